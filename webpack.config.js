@@ -1,0 +1,55 @@
+// Three bundles: the add-in (pane, functions, help), the workbench around it, and the command line.
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
+
+const dist = (folder) => path.resolve(__dirname, "dist", folder);
+
+const base = (mode) => ({
+  mode,
+  resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+      { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      { test: /\.(txt|md)$/, type: "asset/source" },
+    ],
+  },
+  performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  devtool: mode === "production" ? false : "source-map",
+});
+
+const addin = (mode) => ({
+  ...base(mode),
+  name: "addin",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { path: dist("addin"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  plugins: [
+    new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+  ],
+});
+
+const workbench = (mode) => ({
+  ...base(mode),
+  name: "workbench",
+  target: ["web", "es2022"],
+  entry: { workbench: "./src/workbench/index.ts" },
+  output: { path: dist("workbench"), filename: "[name].js", clean: true },
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
+  plugins: [new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html" })],
+});
+
+const cli = (mode) => ({
+  ...base(mode),
+  name: "cli",
+  target: "node20",
+  entry: { assay: "./src/cli/assay.ts" },
+  output: { path: dist("cli"), filename: "[name].js", clean: true },
+  optimization: { minimize: false },
+});
+
+module.exports = (_env, { mode = "production" }) => [addin(mode), workbench(mode), cli(mode)];
