@@ -4,7 +4,21 @@
  * where the bytes are no valid UTF-8, Windows-1252.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const encoding = encodingOf(bytes);
+  return encoding === "windows-1252"
+    ? decodeWestern(bytes)
+    : new TextDecoder(encoding).decode(bytes);
+}
+
+/** Windows-1252 from 0x80: the decoder of some Node versions takes these bytes for Latin-1 control characters. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWestern(bytes: Uint8Array): string {
+  return new TextDecoder("latin1")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) =>
+      WESTERN.charAt(control.charCodeAt(0) - 0x80),
+    );
 }
 
 type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
