@@ -7,7 +7,11 @@ import {
   type MatrixRow,
 } from "./cell-matrix";
 import { foundTables, type TableGroup } from "./found-table";
-import { chooseFigures, trailingFigures } from "./spaced-figures";
+import {
+  chooseFigures,
+  hasRangeOrDash,
+  trailingFigures,
+} from "./spaced-figures";
 import {
   splitAfterBrackets,
   type SplitHeading,
@@ -57,6 +61,7 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
 /** A label and at least one figure after it, and no sentence. */
 function isRow(line: TextLine): boolean {
   if (/[a-z][.;:]$/.test(line.text.trimEnd())) return false;
+  if (splitHeadings(line.text, false) !== null) return false;
   const { start, figures } = trailingFigures(line.text);
   return (
     figures.length > 0 &&
@@ -70,27 +75,27 @@ function columnCount(
   top: readonly TextLine[],
   body: readonly TextLine[],
 ): number | null {
-  const counts = body
-    .filter(isRow)
-    .map((line) => trailingFigures(line.text).figures.length);
-  if (counts.length === 0) return null;
+  const texts = body.filter(isRow).map(({ text }) => text);
+  const counts = texts
+    .filter((text) => !hasRangeOrDash(text))
+    .map((text) => trailingFigures(text).figures.length);
+  const named = splitHeadings(top.at(-1)?.text ?? "", false)?.length ?? 0;
+  const fitting = texts.filter((text) => chooseFigures(text, named) !== null);
+  if (named > 0 && fitting.length * 2 > texts.length) {
+    return named > 1 || texts.length > 1 ? named : null;
+  }
+  const { value, times } = commonest(counts);
+  return value < 2 || times < 2 || times * 2 < texts.length ? null : value;
+}
+
+function commonest(counts: readonly number[]) {
   const tally = new Map<number, number>();
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
-  const most = Math.max(...tally.values());
-  const commonest = Math.max(
-    ...[...tally].flatMap(([n, k]) => (k === most ? [n] : [])),
+  const times = Math.max(0, ...tally.values());
+  const values = [...tally].flatMap(([value, n]) =>
+    n === times ? [value] : [],
   );
-  const headed = top.map(({ text }) => splitHeadings(text, false)?.length ?? 0);
-  const named = headed.at(-1) ?? 0;
-  if (named > 0 && counts.some((count) => count >= named)) {
-    const fits = body.filter(
-      (line) => isRow(line) && chooseFigures(line.text, named) !== null,
-    );
-    if (fits.length * 2 > counts.length && (named > 1 || counts.length > 1))
-      return named;
-  }
-  if (commonest < 2 || most < 2 || most * 2 < counts.length) return null;
-  return commonest;
+  return { value: Math.max(0, ...values), times };
 }
 
 interface Header {

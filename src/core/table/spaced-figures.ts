@@ -57,9 +57,7 @@ export function chooseFigures(
       figures.length > count,
   );
   const joined = hasRange ? joinRanges(figures, text) : figures;
-  if (joined.length === count) {
-    return hasRange || !mayBeRange(figures, text, count) ? joined : null;
-  }
+  if (joined.length === count) return joined;
   if (joined.length < count) return null;
   const grouped = joinGroups(joined, text);
   if (grouped.length === count) return grouped;
@@ -69,15 +67,9 @@ export function chooseFigures(
 
 const isLoneDash = (text: string): boolean => /^[-–—]{1,2}$/.test(text);
 
-/** A dash between two figures reads as a range as well as an empty cell, but only a range makes the row too short. */
-function mayBeRange(
-  figures: readonly PlacedFigure[],
-  text: (figure: PlacedFigure) => string,
-  count: number,
-): boolean {
-  return (
-    joinRanges(figures, text).length < figures.length && figures.length < count
-  );
+/** Whether a dash stands between two figures: a range, or an empty cell. */
+export function hasRangeOrDash(line: string): boolean {
+  return /\d\S* [-–—]{1,2} \S*\d/.test(line);
 }
 
 function joinRanges(
