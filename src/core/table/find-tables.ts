@@ -1,7 +1,24 @@
-import type { ReleaseDocument } from "../document/release-document";
+import type { Block, ReleaseDocument } from "../document/release-document";
+import { findTextTables, type Item } from "./find-text-tables";
+import { nameTables } from "./name-tables";
 import type { FoundTables } from "./raw-table";
 
-/** Finds the tables of a document, whatever their layout, and returns the prose that is left. */
-export function findTables(_document: ReleaseDocument): FoundTables {
-  return { tables: [], prose: [], warnings: [] };
+/**
+ * Finds the tables of a document, whatever their layout, and returns the prose that is left.
+ * Tables that print periods down and metrics across come out transposed: column 0 always holds metrics or mines.
+ */
+export function findTables(document: ReleaseDocument): FoundTables {
+  return nameTables(document.blocks.flatMap(itemsOf));
+}
+
+function itemsOf(block: Block): readonly Item[] {
+  switch (block.kind) {
+    case "lines":
+      return findTextTables(block.lines);
+    case "paragraph":
+      return [{ kind: "prose", paragraph: block }];
+    case "grid":
+    case "page":
+      return [];
+  }
 }
