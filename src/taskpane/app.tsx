@@ -27,9 +27,8 @@ import { TableTab } from "./table/table-tab";
 import { findingItems } from "./view/finding-items";
 
 const useStyles = makeStyles({
-  frame: { height: "100%" },
   pane: {
-    height: "100%",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -58,13 +57,9 @@ export interface PaneProps {
 
 /** The pane: its theme and its announcer around its three steps. */
 export function App(props: PaneProps): ReactElement {
-  const styles = useStyles();
   const isDark = useIsDark();
   return (
-    <FluentProvider
-      theme={isDark ? darkTheme : lightTheme}
-      className={styles.frame}
-    >
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <AriaLiveAnnouncer>
         <PaneFrame {...props} />
       </AriaLiveAnnouncer>

@@ -52,6 +52,13 @@ export interface PaneHost {
     signal: AbortSignal,
   ) => Promise<ImportReceipt>;
   readonly selectCell: (receipt: ImportReceipt, cell: CellRef) => Promise<void>;
+  /** Keeps what the user made of a finding, by its index in the examination, in the sheet. */
+  readonly noteFinding: (
+    receipt: ImportReceipt,
+    finding: number,
+    state: string,
+    reason: string,
+  ) => Promise<void>;
   readonly goToFindings: (receipt: ImportReceipt) => Promise<void>;
   readonly removeImport: (receipt: ImportReceipt) => Promise<void>;
 }

@@ -87,7 +87,7 @@ export function FindingRow({
           className={styles.main}
           aria-current={isSelected}
           onKeyDown={onKeyDown}
-          onClick={() => commands.selectFinding(release, item.key, item.cell)}
+          onClick={() => commands.selectFinding(release, item)}
         >
           {item.title.path !== "" && (
             <div className={styles.path}>{item.title.path}</div>

@@ -4,9 +4,11 @@ import { EmptyStep } from "../shell/empty-step";
 import { usePane } from "../shell/pane-context";
 import { currentRelease, type Release } from "../state/pane-state";
 import { findingItems, groupFindings } from "../view/finding-items";
+import { filterFindings } from "../view/filter-findings";
 import { CheckSummary } from "./check-summary";
 import { ClaimList } from "./claim-list";
 import { FindingList } from "./finding-list";
+import { FindingTools } from "./finding-tools";
 
 const useStyles = makeStyles({
   tab: {
@@ -15,6 +17,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
+  noMatch: { marginTop: tokens.spacingVerticalM },
 });
 
 /** The third step: what cannot be reproduced, and which sentences hold. */
@@ -38,13 +41,23 @@ export function FindingsTab(): ReactElement {
 function Findings({ release }: { readonly release: Release }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const groups = groupFindings(findingItems(release.examination));
+  const { state } = usePane();
+  const items = findingItems(release.examination);
+  const shown = filterFindings(items, state.filter, release.notes);
+  const groups = groupFindings(shown);
   return (
     <div className={styles.tab}>
       <CheckSummary examination={release.examination} />
-      {groups.length > 0 && (
+      {items.length > 0 && (
         <section aria-label={say("findings.list")}>
-          <FindingList release={release} groups={groups} />
+          <FindingTools release={release} items={items} shown={shown} />
+          {groups.length > 0 ? (
+            <FindingList release={release} groups={groups} />
+          ) : (
+            <Text block className={styles.noMatch}>
+              {say("findings.noMatch")}
+            </Text>
+          )}
         </section>
       )}
       {release.examination.claims.length > 0 && (

@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
+import type { FindingFilter, FindingNote } from "./finding-note";
 import type { ImportOutline, ImportReceipt } from "../services";
 import type { Notice, TabId, WorkKind } from "./pane-state";
 
@@ -28,6 +29,7 @@ export type PaneAction =
       readonly examination: Examination;
     }
   | { readonly type: "notice-dismissed" }
+  | { readonly type: "notice-shown"; readonly notice: Notice }
   | { readonly type: "release-chosen"; readonly id: number }
   | { readonly type: "table-chosen"; readonly table: number }
   | { readonly type: "cell-shown"; readonly cell: CellRef | null }
@@ -48,4 +50,10 @@ export type PaneAction =
       readonly release: number;
     }
   | { readonly type: "finding-selected"; readonly key: string }
-  | { readonly type: "finding-toggled"; readonly key: string };
+  | { readonly type: "finding-toggled"; readonly key: string }
+  | {
+      readonly type: "finding-noted";
+      readonly key: string;
+      readonly note: FindingNote;
+    }
+  | { readonly type: "filter-changed"; readonly filter: FindingFilter };

@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
+import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
 import type { ImportOutline, ImportReceipt } from "../services";
 
 export type TabId = "release" | "table" | "findings";
@@ -11,13 +12,14 @@ export interface PaneState {
   readonly draft: string;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  readonly filter: FindingFilter;
   readonly releases: readonly Release[];
   /** Id of the release on show, or null before the first. */
   readonly current: number | null;
 }
 
 export type WorkKind =
-  "reading" | "checking" | "importing" | "removing" | "selecting";
+  "reading" | "checking" | "importing" | "removing" | "selecting" | "noting";
 
 /** What is under way; `id` tells a late answer from the one that is waited for. */
 export interface Work {
@@ -49,6 +51,8 @@ export interface Release {
   readonly selected: string | null;
   /** Keys of the findings whose working is open. */
   readonly open: readonly string[];
+  /** What the user made of the findings, by key. */
+  readonly notes: Readonly<Record<string, FindingNote>>;
 }
 
 /** The pane before anything was read. */
@@ -57,6 +61,7 @@ export const initialState: PaneState = {
   draft: "",
   work: null,
   notice: null,
+  filter: noFilter,
   releases: [],
   current: null,
 };

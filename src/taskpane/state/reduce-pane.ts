@@ -24,6 +24,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "release-examined":
       return isCurrent(state, action.id) ? withRelease(state, action) : state;
+    case "notice-shown":
+      return { ...state, notice: action.notice };
     case "notice-dismissed":
       return { ...state, notice: null };
     case "release-chosen":
@@ -68,6 +70,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...release,
         selected: action.key,
       }));
+    case "filter-changed":
+      return { ...state, filter: action.filter };
+    case "finding-noted":
+      return onCurrent(state, (release) => ({
+        ...release,
+        notes: { ...release.notes, [action.key]: action.note },
+      }));
     case "finding-toggled":
       return onCurrent(state, (release) => ({
         ...release,
@@ -100,6 +109,7 @@ function withRelease(
     receipt: null,
     selected: null,
     open: [],
+    notes: {},
   };
   return {
     ...state,

@@ -1,12 +1,15 @@
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { Finding, Severity } from "../../core/finding/finding";
+import { headingWords } from "./heading-words";
 
 /** A root finding as the list shows it, with the propagated ones that hang under it. */
 export interface FindingItem {
   /** Stable between runs on one release. */
   readonly key: string;
   readonly finding: Finding;
+  /** Its place in the examination. */
+  readonly index: number;
   readonly cell: CellRef;
   readonly title: CellTitle;
   readonly printedText: string;
@@ -58,7 +61,7 @@ export function cellTitle({ tables }: Examination, cell: CellRef): CellTitle {
   const row = table?.rows[cell.row];
   return {
     label: row?.label ?? "",
-    path: [row?.entity, ...(row?.path ?? [])].filter(Boolean).join(" › "),
+    path: headingWords([row?.entity ?? null, ...(row?.path ?? [])]),
     period: table?.periods[cell.column]?.label ?? "",
     unit: row?.unit ?? null,
   };
@@ -80,6 +83,7 @@ function toItem(
   return {
     key: `${finding.relation} ${finding.code}`,
     finding,
+    index,
     cell,
     title: cellTitle(examination, cell),
     printedText: printed?.text ?? String(finding.printed),

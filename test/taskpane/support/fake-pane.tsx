@@ -88,6 +88,9 @@ const fakeHost: PaneHost = {
   selectCell: async (_receipt, cell) => {
     calls.push(`select ${cell.row}:${cell.column}`);
   },
+  noteFinding: async (_receipt, finding, state, reason) => {
+    calls.push(`note ${finding} ${state} ${reason}`);
+  },
   goToFindings: async () => {
     calls.push("go to findings");
   },
