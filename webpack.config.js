@@ -11,13 +11,20 @@ const base = (mode) => ({
   resolve: { extensions: [".ts", ".tsx", ".js", ".mjs"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+      {
+        test: /\.tsx?$/,
+        loader: "ts-loader",
+        options: { transpileOnly: true },
+      },
       { test: /\.css$/, use: ["style-loader", "css-loader"] },
       { test: /\.(txt|md)$/, type: "asset/source" },
     ],
   },
   performance: { hints: false },
-  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+  },
   devtool: mode === "production" ? false : "source-map",
 });
 
@@ -26,9 +33,18 @@ const addin = (mode) => ({
   name: "addin",
   target: ["web", "es2022"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: dist("addin"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", clean: true },
+  output: {
+    path: dist("addin"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
   plugins: [
-    new HtmlPlugin({ template: "./src/taskpane/index.html", filename: "taskpane.html", chunks: ["taskpane"] }),
+    new HtmlPlugin({
+      template: "./src/taskpane/index.html",
+      filename: "taskpane.html",
+      chunks: ["taskpane"],
+    }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
   ],
 });
@@ -39,8 +55,15 @@ const workbench = (mode) => ({
   target: ["web", "es2022"],
   entry: { workbench: "./src/workbench/index.ts" },
   output: { path: dist("workbench"), filename: "[name].js", clean: true },
-  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
-  plugins: [new HtmlPlugin({ template: "./src/workbench/index.html", filename: "index.html" })],
+  optimization: {
+    minimizer: [new EsbuildPlugin({ target: "es2022", css: true })],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/workbench/index.html",
+      filename: "index.html",
+    }),
+  ],
 });
 
 const cli = (mode) => ({
@@ -52,4 +75,8 @@ const cli = (mode) => ({
   optimization: { minimize: false },
 });
 
-module.exports = (_env, { mode = "production" }) => [addin(mode), workbench(mode), cli(mode)];
+module.exports = (_env, { mode = "production" }) => [
+  addin(mode),
+  workbench(mode),
+  cli(mode),
+];

@@ -5,6 +5,9 @@ import type { ProductionTable } from "./production-table";
 export type Readings = readonly ProductionTable[];
 
 /** Gives every found table its meaning: metrics, units, periods, mines. Tables that are no production tables are left out. */
-export function typeTables(_found: FoundTables, _sourceName: string): readonly Readings[] {
+export function typeTables(
+  _found: FoundTables,
+  _sourceName: string,
+): readonly Readings[] {
   return [];
 }

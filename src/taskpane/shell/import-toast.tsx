@@ -1,0 +1,36 @@
+import {
+  Link,
+  Toast,
+  ToastFooter,
+  ToastTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Release } from "../state/pane-state";
+import type { Pane } from "./pane-context";
+
+/** Says that an import is done and offers the two things to do next. */
+export function ImportToast({
+  release,
+  sheets,
+  pane: { commands, say },
+}: {
+  readonly release: Release;
+  readonly sheets: readonly string[];
+  readonly pane: Pane;
+}): ReactElement {
+  return (
+    <Toast>
+      <ToastTitle>
+        {say("import.toast", { sheets: sheets.join(", ") })}
+      </ToastTitle>
+      <ToastFooter>
+        <Link as="button" onClick={() => commands.goToFindings(release)}>
+          {say("import.goToFindings")}
+        </Link>
+        <Link as="button" onClick={() => commands.removeImport(release)}>
+          {say("import.remove")}
+        </Link>
+      </ToastFooter>
+    </Toast>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Severity } from "../../core/finding/finding";
+
+export type FindingState = "open" | "explained" | "immaterial";
+
+/** What a user made of a finding: kept in the sheet once the table is imported. */
+export interface FindingNote {
+  readonly state: FindingState;
+  readonly reason: string;
+}
+
+/** A finding nobody has looked at yet. */
+export const openNote: FindingNote = { state: "open", reason: "" };
+
+export const findingStates: readonly FindingState[] = [
+  "open",
+  "explained",
+  "immaterial",
+];
+
+export const severities: readonly Severity[] = ["high", "medium", "low"];
+
+/** Which findings the list shows. */
+export interface FindingFilter {
+  readonly search: string;
+  readonly severities: readonly Severity[];
+  readonly states: readonly FindingState[];
+}
+
+/** Everything. */
+export const noFilter: FindingFilter = {
+  search: "",
+  severities,
+  states: findingStates,
+};
