@@ -1,8 +1,8 @@
-import type { CellRef } from "../expression/expression";
-import type { Period } from "../production/production-table";
-import { cellAddress, sheetPrefix } from "./cell-address";
-import { formulaCell, textCell } from "./cell-plan";
-import { rebuiltFormat } from "./number-format";
+import type { CellRef } from "../../expression/expression";
+import type { Period } from "../../production/production-table";
+import { cellAddress, sheetPrefix } from "../cell-address";
+import { formulaCell, textCell } from "../cell/cell-plan";
+import { rebuiltFormat } from "../cell/number-format";
 import {
   periodLabel,
   type PlanContext,
@@ -10,10 +10,10 @@ import {
   reportedAddress,
   rowName,
   sheetNames,
-} from "./plan-context";
+} from "../plan-context";
 import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt-layout";
 import { keyColumn } from "./reported-layout";
-import type { CellPlan, ChartPlan, SheetPlan } from "./workbook-plan";
+import type { CellPlan, ChartPlan, SheetPlan } from "../workbook-plan";
 
 const rowsPerChart = 17;
 const firstRow = 3;

@@ -1,8 +1,8 @@
-import { rangeAddress, sheetPrefix } from "./cell-address";
-import { formulaCell, textCell } from "./cell-plan";
-import { type PlanContext, sheetNames } from "./plan-context";
+import { rangeAddress, sheetPrefix } from "../cell-address";
+import { formulaCell, textCell } from "../cell/cell-plan";
+import { type PlanContext, sheetNames } from "../plan-context";
 import { keyColumn, labelColumn } from "./reported-layout";
-import type { CellPlan } from "./workbook-plan";
+import type { CellPlan } from "../workbook-plan";
 
 /** Company, release, source and the live counts, over the table. */
 export function reportedTop(context: PlanContext): readonly CellPlan[] {
