@@ -51,6 +51,7 @@ export function planClaims(context: PlanContext): SheetPlan {
       },
     ],
     charts: [],
+    choices: [],
     names: [],
     print: {
       orientation: "landscape",

@@ -19,6 +19,9 @@ import type { CellPlan, SheetPlan } from "../workbook-plan";
 
 export const findingsHeaderRow = 3;
 
+/** What a reader may decide about a finding. */
+export const findingStates = ["Open", "Explained", "Immaterial"] as const;
+
 /** The columns of the table of findings, in order, with their widths. */
 export const findingColumns = [
   ["No", 5],
@@ -79,6 +82,17 @@ export function planFindings(context: PlanContext): SheetPlan {
       },
     ],
     charts: [],
+    choices: [
+      {
+        range: {
+          top: findingsHeaderRow + 1,
+          left: findingColumn("State"),
+          bottom: last,
+          right: findingColumn("State"),
+        },
+        words: findingStates,
+      },
+    ],
     names: [],
     print: {
       orientation: "landscape",

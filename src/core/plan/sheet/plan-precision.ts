@@ -42,6 +42,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
     rules: [],
     tables: [],
     charts: [],
+    choices: [],
     names: [],
     print: {
       orientation: "portrait",

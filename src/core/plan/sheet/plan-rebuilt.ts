@@ -59,6 +59,7 @@ export function planRebuilt(context: PlanContext): SheetPlan {
     rules: rebuilt.tables.flatMap((place) => rules(context, place)),
     tables: [],
     charts: [],
+    choices: [],
     names: [],
     print: {
       orientation: "landscape",

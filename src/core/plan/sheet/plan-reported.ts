@@ -45,6 +45,7 @@ export function planReported(context: PlanContext): SheetPlan {
     rules: reported.tables.map((place) => markRule(context, place)),
     tables: [],
     charts: [],
+    choices: [],
     names: reported.tables.flatMap((place) => figuresName(context, place)),
     print: {
       orientation: "landscape",

@@ -18,7 +18,7 @@ export function reportedTop(context: PlanContext): readonly CellPlan[] {
   return [
     textCell(
       { row: 0, column: keyColumn },
-      `assay:${context.id}:reported`,
+      `assay:${context.id}:reported:${context.input.source.name}`,
       "key",
     ),
     text(0, title === "" ? input.source.name : title, "title"),
