@@ -1,8 +1,8 @@
-import { rangeAddress, sheetPrefix } from "./cell-address";
-import { formulaCell, textCell } from "./cell-plan";
-import { type PlanContext, sheetNames } from "./plan-context";
+import { rangeAddress, sheetPrefix } from "../cell-address";
+import { formulaCell, textCell } from "../cell/cell-plan";
+import { type PlanContext, sheetNames } from "../plan-context";
 import { keyColumn, labelColumn } from "./reported-layout";
-import type { CellPlan } from "./workbook-plan";
+import type { CellPlan } from "../workbook-plan";
 
 /** Company, release, source and the live counts, over the table. */
 export function reportedTop(context: PlanContext): readonly CellPlan[] {
@@ -18,7 +18,7 @@ export function reportedTop(context: PlanContext): readonly CellPlan[] {
   return [
     textCell(
       { row: 0, column: keyColumn },
-      `assay:${context.id}:reported`,
+      `assay:${context.id}:reported:${context.input.source.name}`,
       "key",
     ),
     text(0, title === "" ? input.source.name : title, "title"),

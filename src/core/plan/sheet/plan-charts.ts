@@ -1,8 +1,8 @@
-import type { CellRef } from "../expression/expression";
-import type { Period } from "../production/production-table";
-import { cellAddress, sheetPrefix } from "./cell-address";
-import { formulaCell, textCell } from "./cell-plan";
-import { rebuiltFormat } from "./number-format";
+import type { CellRef } from "../../expression/expression";
+import type { Period } from "../../production/production-table";
+import { cellAddress, sheetPrefix } from "../cell-address";
+import { formulaCell, textCell } from "../cell/cell-plan";
+import { rebuiltFormat } from "../cell/number-format";
 import {
   periodLabel,
   type PlanContext,
@@ -10,10 +10,10 @@ import {
   reportedAddress,
   rowName,
   sheetNames,
-} from "./plan-context";
+} from "../plan-context";
 import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt-layout";
 import { keyColumn } from "./reported-layout";
-import type { CellPlan, ChartPlan, SheetPlan } from "./workbook-plan";
+import type { CellPlan, ChartPlan, SheetPlan } from "../workbook-plan";
 
 const rowsPerChart = 17;
 const firstRow = 3;
@@ -67,6 +67,7 @@ export function planCharts(context: PlanContext): SheetPlan | null {
     rules: [],
     tables: [],
     charts: all.map((series, index) => chartOf(series, tops[index] ?? 0)),
+    choices: [],
     names: [],
     print: {
       orientation: "portrait",
@@ -139,13 +140,17 @@ function seriesCells(
   const { line, cells, unit } = series;
   return [
     textCell({ row: top, column: 1 }, series.title, "section"),
-    ...["Period", `Reported, ${unit}`, `Rebuilt, ${unit}`, "Difference"].map(
-      (title, index) =>
-        textCell(
-          { row: top + 1, column: 1 + index },
-          title,
-          index === 0 ? "headerLeft" : "header",
-        ),
+    ...[
+      unit === "" ? "Period" : `Period, in ${unit}`,
+      "Reported",
+      "Rebuilt",
+      "Difference",
+    ].map((title, index) =>
+      textCell(
+        { row: top + 1, column: 1 + index },
+        title,
+        index === 0 ? "headerLeft" : "header",
+      ),
     ),
     ...cells.flatMap((cell, index) => {
       const row = top + 2 + index;
@@ -181,24 +186,15 @@ function seriesCells(
 }
 
 function chartOf(series: Series, top: number): ChartPlan {
-  const first = top + 2;
-  const last = first + series.cells.length - 1;
-  const column = (index: number) => ({
-    top: first,
-    left: index,
-    bottom: last,
-    right: index,
-  });
+  const header = top + 1;
+  const last = header + series.cells.length;
   return {
     title: series.title,
     valueTitle: series.unit,
-    categories: column(1),
-    series: [
-      { name: "Reported", values: column(2) },
-      { name: "Rebuilt", values: column(3) },
-    ],
+    valueFormat: "#,##0",
+    data: { top: header, left: 1, bottom: last, right: 3 },
     place: {
-      top: last + 1,
+      top: last + 2,
       left: 1,
       bottom: last + rowsPerChart - 1,
       right: lastChartColumn,

@@ -1,4 +1,4 @@
-import type { StyleName } from "./cell-styles";
+import type { StyleName } from "../cell-styles";
 
 /** The look of a heading by its depth, outermost 0. */
 export function headingStyle(depth: number): StyleName {

@@ -1,9 +1,9 @@
-import type { ClaimOutcome, ClaimVerdict } from "../claim/claim";
-import { cellAddress } from "./cell-address";
-import { textCell } from "./cell-plan";
-import { figureName, type PlanContext, sheetNames } from "./plan-context";
+import type { ClaimOutcome, ClaimVerdict } from "../../claim/claim";
+import { cellAddress } from "../cell-address";
+import { textCell } from "../cell/cell-plan";
+import { figureName, type PlanContext, sheetNames } from "../plan-context";
 import { keyColumn, placeOfCell } from "./reported-layout";
-import type { CellPlan, SheetPlan } from "./workbook-plan";
+import type { CellPlan, SheetPlan } from "../workbook-plan";
 
 const headerRow = 3;
 const columns = [
@@ -51,6 +51,7 @@ export function planClaims(context: PlanContext): SheetPlan {
       },
     ],
     charts: [],
+    choices: [],
     names: [],
     print: {
       orientation: "landscape",

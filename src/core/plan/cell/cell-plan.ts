@@ -1,6 +1,6 @@
-import type { StyleName } from "./cell-styles";
-import { safeText, textFormat } from "./text-content";
-import type { CellPlan, PlaceRef } from "./workbook-plan";
+import type { StyleName } from "../cell-styles";
+import { safeText, textFormat } from "../text-content";
+import type { CellPlan, PlaceRef } from "../workbook-plan";
 
 interface Place {
   readonly row: number;

@@ -1,22 +1,22 @@
-import { excelHigh, excelLow } from "../expression/excel-bounds";
-import { excelFormula } from "../expression/excel-formula";
-import { distinctCells } from "../expression/expression-cells";
-import type { CheckedRelation } from "../relation/relation";
-import { cellAddress } from "./cell-address";
-import { blankCell, formulaCell, textCell } from "./cell-plan";
-import { headingStyle, labelStyle } from "./heading-style";
+import { excelHigh, excelLow } from "../../expression/excel-bounds";
+import { excelFormula } from "../../expression/excel-formula";
+import { distinctCells } from "../../expression/expression-cells";
+import type { CheckedRelation } from "../../relation/relation";
+import { cellAddress } from "../cell-address";
+import { blankCell, formulaCell, textCell } from "../cell/cell-plan";
+import { headingStyle, labelStyle } from "../cell/heading-style";
 import {
   differenceFormat,
   printedFormat,
   rebuiltFormat,
-} from "./number-format";
+} from "../cell/number-format";
 import {
   halfUnitAddress,
   type PlanContext,
   printedCell,
   reportedAddress,
   sheetNames,
-} from "./plan-context";
+} from "../plan-context";
 import { uncheckableCells } from "./plan-uncheckable";
 import {
   firstRebuiltColumn,
@@ -26,9 +26,9 @@ import {
   routeColumn,
 } from "./rebuilt-layout";
 import { headingPath, keyColumn, labelColumn } from "./reported-layout";
-import { textWidth } from "./column-width";
-import { verdictFormula, verdictWord } from "./verdict-formula";
-import type { CellPlan, RulePlan, SheetPlan } from "./workbook-plan";
+import { textWidth } from "../cell/column-width";
+import { verdictFormula, verdictWord } from "../cell/verdict-formula";
+import type { CellPlan, RulePlan, SheetPlan } from "../workbook-plan";
 
 /**
  * The same table rebuilt: one line per row and independent route, plain formulas on Reported, the rest taken over.
@@ -59,6 +59,7 @@ export function planRebuilt(context: PlanContext): SheetPlan {
     rules: rebuilt.tables.flatMap((place) => rules(context, place)),
     tables: [],
     charts: [],
+    choices: [],
     names: [],
     print: {
       orientation: "landscape",

@@ -1,6 +1,6 @@
-import type { CellRef } from "../expression/expression";
-import type { ProductionTable } from "../production/production-table";
-import type { CheckedRelation } from "../relation/relation";
+import type { CellRef } from "../../expression/expression";
+import type { ProductionTable } from "../../production/production-table";
+import type { CheckedRelation } from "../../relation/relation";
 import { type HeadingPlace, placeRows } from "./reported-layout";
 
 export const routeColumn = 2;

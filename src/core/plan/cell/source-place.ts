@@ -1,4 +1,4 @@
-import type { Span } from "../text/span";
+import type { Span } from "../../text/span";
 
 /** Says where a span stands, for a reader who wants to look it up. */
 export interface SourcePlaces {

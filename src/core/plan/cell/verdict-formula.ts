@@ -1,4 +1,4 @@
-import type { Outcome, Relation } from "../relation/relation";
+import type { Outcome, Relation } from "../../relation/relation";
 
 /** Addresses that a verdict looks at. */
 export interface VerdictPlaces {

@@ -1,7 +1,7 @@
-import { numberCell, textCell } from "./cell-plan";
-import { printedHalfUnit } from "./number-format";
-import { type PlanContext, sheetNames } from "./plan-context";
-import { labelStyle } from "./heading-style";
+import { numberCell, textCell } from "../cell/cell-plan";
+import { printedHalfUnit } from "../cell/number-format";
+import { type PlanContext, sheetNames } from "../plan-context";
+import { labelStyle } from "../cell/heading-style";
 import {
   firstPeriodColumn,
   headingPath,
@@ -10,7 +10,7 @@ import {
   type TablePlace,
   unitColumn,
 } from "./reported-layout";
-import type { CellPlan, SheetPlan } from "./workbook-plan";
+import type { CellPlan, SheetPlan } from "../workbook-plan";
 
 /** Half of the last printed digit of every figure, in the very cells that the figures have on Reported. */
 export function planPrecision(context: PlanContext): SheetPlan {
@@ -42,6 +42,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
     rules: [],
     tables: [],
     charts: [],
+    choices: [],
     names: [],
     print: {
       orientation: "portrait",

@@ -1,7 +1,7 @@
-import type { Finding, Repair, Suspect } from "../finding/finding";
-import { cellAddress, sheetPrefix } from "./cell-address";
-import { formulaCell, numberCell, textCell } from "./cell-plan";
-import { printedFormat, rebuiltFormat } from "./number-format";
+import type { Finding, Repair, Suspect } from "../../finding/finding";
+import { cellAddress, sheetPrefix } from "../cell-address";
+import { formulaCell, numberCell, textCell } from "../cell/cell-plan";
+import { printedFormat, rebuiltFormat } from "../cell/number-format";
 import {
   figureName,
   halfUnitAddress,
@@ -11,13 +11,16 @@ import {
   reportedAddress,
   rowName,
   sheetNames,
-} from "./plan-context";
-import { findingId } from "./finding-id";
+} from "../plan-context";
+import { findingId } from "../finding-id";
 import { firstRebuiltColumn, lineOfRelation } from "./rebuilt-layout";
 import { keyColumn, placeOfCell } from "./reported-layout";
-import type { CellPlan, SheetPlan } from "./workbook-plan";
+import type { CellPlan, SheetPlan } from "../workbook-plan";
 
 export const findingsHeaderRow = 3;
+
+/** What a reader may decide about a finding. */
+export const findingStates = ["Open", "Explained", "Immaterial"] as const;
 
 /** The columns of the table of findings, in order, with their widths. */
 export const findingColumns = [
@@ -79,6 +82,17 @@ export function planFindings(context: PlanContext): SheetPlan {
       },
     ],
     charts: [],
+    choices: [
+      {
+        range: {
+          top: findingsHeaderRow + 1,
+          left: findingColumn("State"),
+          bottom: last,
+          right: findingColumn("State"),
+        },
+        words: findingStates,
+      },
+    ],
     names: [],
     print: {
       orientation: "landscape",

@@ -1,4 +1,4 @@
-import type { Period } from "../production/production-table";
+import type { Period } from "../../production/production-table";
 
 const months = [
   "Jan",

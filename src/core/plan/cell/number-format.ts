@@ -1,5 +1,5 @@
-import type { ProductionCell } from "../production/production-table";
-import type { UnitId } from "../unit/unit";
+import type { ProductionCell } from "../../production/production-table";
+import type { UnitId } from "../../unit/unit";
 
 /** The number format that shows a figure as it was printed: its decimals, thousands marks, "%" and bracketed minus. */
 export function printedFormat(cell: ProductionCell): string {

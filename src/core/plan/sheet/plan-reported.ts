@@ -1,13 +1,18 @@
 import type {
   ProductionCell,
   ProductionRow,
-} from "../production/production-table";
-import { cellAddress, rangeAddress, sheetPrefix } from "./cell-address";
-import { blankCell, formulaCell, numberCell, textCell } from "./cell-plan";
-import { headingStyle, labelStyle } from "./heading-style";
-import { printedFormat } from "./number-format";
-import { periodReading } from "./period-reading";
-import { figureName, type PlanContext, sheetNames } from "./plan-context";
+} from "../../production/production-table";
+import { cellAddress, rangeAddress, sheetPrefix } from "../cell-address";
+import {
+  blankCell,
+  formulaCell,
+  numberCell,
+  textCell,
+} from "../cell/cell-plan";
+import { headingStyle, labelStyle } from "../cell/heading-style";
+import { printedFormat } from "../cell/number-format";
+import { periodReading } from "../cell/period-reading";
+import { figureName, type PlanContext, sheetNames } from "../plan-context";
 import { linesOfRow } from "./rebuilt-layout";
 import {
   firstPeriodColumn,
@@ -19,8 +24,8 @@ import {
 } from "./reported-layout";
 import { reportedLegend } from "./reported-legend";
 import { reportedTop } from "./reported-top";
-import type { CellPlan, RulePlan, SheetPlan } from "./workbook-plan";
-import { textWidth } from "./column-width";
+import type { CellPlan, RulePlan, SheetPlan } from "../workbook-plan";
+import { textWidth } from "../cell/column-width";
 
 /** The table as printed: order, headings, labels, decimals; units and periods in cells of their own; a source per row. */
 export function planReported(context: PlanContext): SheetPlan {
@@ -40,6 +45,7 @@ export function planReported(context: PlanContext): SheetPlan {
     rules: reported.tables.map((place) => markRule(context, place)),
     tables: [],
     charts: [],
+    choices: [],
     names: reported.tables.flatMap((place) => figuresName(context, place)),
     print: {
       orientation: "landscape",
