@@ -65,6 +65,7 @@ export const english = {
   "table.warnings": "To confirm",
   "table.source": "In the source",
   "table.sourceNone": "The source of this figure cannot be shown.",
+  "table.sourceLine": "Line {line} of {name}",
   "table.sourcePage": "Page {page} of {name}",
   "table.sourceSheet": "Cell {address}",
   "table.closeSource": "Close the source",
@@ -88,6 +89,7 @@ export const english = {
   "findings.noRelations":
     "None of the figures could be rebuilt from the others.",
   "findings.list": "Findings",
+  "findings.figures": "Figures not reproducible from the others",
   "findings.high": "High",
   "findings.medium": "Medium",
   "findings.low": "Low",
@@ -98,6 +100,7 @@ export const english = {
   "findings.interval": "{low} to {high}",
   "findings.cause": "Likely cause",
   "findings.causeClass": { one: "{cell}", other: "{cell} or {more} more" },
+  "findings.itself": "this figure",
   "findings.repair": "{from} → {to} would tie",
   "findings.source": "Source",
   "findings.working": "Working",

@@ -4,6 +4,7 @@ import type { ReleaseInput, Services } from "../services";
 import type { FindingNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
 import type { FindingItem } from "../view/finding-items";
+import { refusalOf } from "../view/refusal";
 import { createWorkRunner, type WorkTools } from "./run-work";
 
 /** Everything a user can set going that takes time. */
@@ -73,7 +74,21 @@ function readingCommands(
           document,
           signal,
         );
-        return { type: "release-examined", id, document, examination };
+        const refusal = refusalOf(document, examination);
+        if (refusal === null)
+          return { type: "release-examined", id, document, examination };
+        const { say } = tools.current;
+        const message =
+          refusal.kind === "said"
+            ? refusal.message
+            : refusal.kind === "empty"
+              ? say("notice.empty")
+              : say("notice.noTable", { name: document.source.name });
+        return {
+          type: "work-failed",
+          id,
+          notice: { kind: "refused", place: "release", message, details: "" },
+        };
       },
     });
   const read = (input: ReleaseInput) => {
