@@ -41,10 +41,11 @@ export async function examineCommand(args: readonly string[]): Promise<number> {
 async function examineFile(file: string): Promise<Examination | string> {
   const input = await readInput(file);
   if (typeof input === "string") return input;
-  const read = await readDocument(input);
-  return "error" in read
-    ? `${input.name}: ${read.error.message}`
-    : examine(read.document);
+  const document = await readDocument(input);
+  const [refusal] = document.warnings;
+  return refusal !== undefined && document.blocks.length === 0
+    ? `${input.name}: ${refusal.message}`
+    : examine(document);
 }
 
 function hasFinding(examination: Examination, atLeast: Severity): boolean {

@@ -33,7 +33,7 @@ export function alignHeader(
     (column) =>
       column === 0 ||
       body.some((row) => ownText(row.cells[column]) !== "") ||
-      (shifted === null && headsEmptyColumn(heads, column)),
+      (shifted === null && headsEmptyColumn(heads, body, column)),
   );
   return {
     header: (shifted ?? fillAcross(heads, values)).map((cells) =>
@@ -62,10 +62,16 @@ function isValueColumn(body: CellMatrix, column: number): boolean {
 /** A column with a heading of its own and no value in any row: printed, and blank. */
 function headsEmptyColumn(
   heads: readonly (readonly MatrixCell[])[],
+  body: CellMatrix,
   column: number,
 ): boolean {
-  const last = heads.at(-1)?.[column];
-  return last !== undefined && ownText(last) !== "";
+  const last = heads.at(-1) ?? [];
+  if (ownText(last[column]) === "") return false;
+  let end = column + 1;
+  while (last[end]?.isAcross) end += 1;
+  return body.every((row) =>
+    row.cells.slice(column, end).every((cell) => ownText(cell) === ""),
+  );
 }
 
 type HeaderCells = readonly (readonly MatrixCell[])[];

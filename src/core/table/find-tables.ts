@@ -1,4 +1,9 @@
-import type { Block, ReleaseDocument } from "../document/release-document";
+import type {
+  Block,
+  ReleaseDocument,
+  SourceKind,
+} from "../document/release-document";
+import { findGridTables } from "./find-grid-tables";
 import { findTextTables, type Item } from "./find-text-tables";
 import { nameTables } from "./name-tables";
 import type { FoundTables } from "./raw-table";
@@ -8,16 +13,19 @@ import type { FoundTables } from "./raw-table";
  * Tables that print periods down and metrics across come out transposed: column 0 always holds metrics or mines.
  */
 export function findTables(document: ReleaseDocument): FoundTables {
-  return nameTables(document.blocks.flatMap(itemsOf));
+  return nameTables(
+    document.blocks.flatMap((block) => itemsOf(block, document.source.kind)),
+  );
 }
 
-function itemsOf(block: Block): readonly Item[] {
+function itemsOf(block: Block, kind: SourceKind): readonly Item[] {
   switch (block.kind) {
     case "lines":
       return findTextTables(block.lines);
     case "paragraph":
       return [{ kind: "prose", paragraph: block }];
     case "grid":
+      return findGridTables(block, kind);
     case "page":
       return [];
   }
