@@ -116,7 +116,7 @@ export function FindingRow({
             <Figure name={say("findings.source")}>
               {placeWords(release.document, item.finding.span, say)}
             </Figure>
-            {note.state !== "open" && (
+            {note.state !== "Open" && (
               <Figure name={say("findings.state")}>
                 {[say(`state.${note.state}`), note.reason]
                   .filter(Boolean)
