@@ -42,9 +42,9 @@ async function examineFile(file: string): Promise<Examination | string> {
   const input = await readInput(file);
   if (typeof input === "string") return input;
   const document = await readDocument(input);
-  const [reason] = document.warnings;
-  return document.blocks.length === 0 && reason !== undefined
-    ? `${input.name}: ${reason.message}`
+  const [refusal] = document.warnings;
+  return refusal !== undefined && document.blocks.length === 0
+    ? `${input.name}: ${refusal.message}`
     : examine(document);
 }
 

@@ -27,9 +27,8 @@ import { TableTab } from "./table/table-tab";
 import { findingItems } from "./view/finding-items";
 
 const useStyles = makeStyles({
-  frame: { height: "100%" },
   pane: {
-    height: "100%",
+    height: "100vh",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -58,13 +57,9 @@ export interface PaneProps {
 
 /** The pane: its theme and its announcer around its three steps. */
 export function App(props: PaneProps): ReactElement {
-  const styles = useStyles();
   const isDark = useIsDark();
   return (
-    <FluentProvider
-      theme={isDark ? darkTheme : lightTheme}
-      className={styles.frame}
-    >
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <AriaLiveAnnouncer>
         <PaneFrame {...props} />
       </AriaLiveAnnouncer>
@@ -114,18 +109,11 @@ function usePaneState(
     services,
     dispatch,
     say,
-    onImported: (release, sheets) =>
-      dispatchToast(
-        <ImportToast
-          release={release}
-          sheets={sheets}
-          pane={paneRef.current}
-        />,
-        {
-          intent: "success",
-          timeout: 20000,
-        },
-      ),
+    onImported: (release) =>
+      dispatchToast(<ImportToast release={release} pane={paneRef.current} />, {
+        intent: "success",
+        timeout: 20000,
+      }),
   });
   const pane: Pane = {
     state,
@@ -133,7 +121,7 @@ function usePaneState(
     commands,
     locale,
     say,
-    inExcel: services.host !== null,
+    inExcel: services.excel !== null,
   };
   const paneRef = { current: pane };
   return pane;

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 import { SourceQuote } from "../shell/source-quote";
 import type { Release } from "../state/pane-state";
+import { FindingStateField } from "./finding-state-field";
 import type { FindingItem } from "../view/finding-items";
 import { sourceExcerpt } from "../view/source-excerpt";
 
@@ -45,6 +46,7 @@ export function FindingDetails({
           lines={follows.map(({ message }) => message)}
         />
       )}
+      <FindingStateField release={release} item={item} />
       <div>
         <Text size={200} weight="semibold" block>
           {say("findings.source")}

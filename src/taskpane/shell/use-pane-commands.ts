@@ -1,11 +1,13 @@
 import { useMemo, useRef } from "react";
 import type { ReleaseDocument } from "../../core/document/release-document";
-import type { LabelKey } from "../labels/english";
-import type { PhraseValues } from "../labels/phrase";
-import type { Services, ReleaseInput } from "../services";
-import type { PaneAction } from "../state/pane-action";
-import type { Notice, Release, TabId, WorkKind } from "../state/pane-state";
-import type { CellRef } from "../../core/expression/expression";
+import { findingId } from "../../core/plan/finding-id";
+import type { ExcelHost, WrittenImport } from "../../host/excel/excel-host";
+import type { ReleaseInput, Services } from "../services";
+import type { FindingNote } from "../state/finding-note";
+import type { Release } from "../state/pane-state";
+import { findingItems, type FindingItem } from "../view/finding-items";
+import { refusalOf } from "../view/refusal";
+import { createWorkRunner, type WorkTools } from "./run-work";
 
 /** Everything a user can set going that takes time. */
 export interface PaneCommands {
@@ -13,73 +15,54 @@ export interface PaneCommands {
   readonly readFiles: (files: readonly File[]) => void;
   readonly readSelection: () => void;
   readonly readSample: () => void;
-  readonly outlineImport: (release: Release) => void;
-  readonly importTable: (release: Release) => void;
+  readonly planImport: (release: Release) => void;
+  readonly importTables: (release: Release) => void;
   readonly removeImport: (release: Release) => void;
-  readonly selectFinding: (
+  readonly selectFinding: (release: Release, item: FindingItem) => void;
+  readonly noteFinding: (
     release: Release,
-    key: string,
-    cell: CellRef,
+    item: FindingItem,
+    note: FindingNote,
   ) => void;
   readonly goToFindings: (release: Release) => void;
   readonly retry: () => void;
   readonly cancel: () => void;
 }
 
-interface Tools {
+interface CommandTools extends WorkTools {
   readonly services: Services;
-  readonly dispatch: (action: PaneAction) => void;
-  readonly say: (key: LabelKey, values?: PhraseValues) => string;
-  readonly onImported: (release: Release, sheets: readonly string[]) => void;
+  readonly onImported: (release: Release) => void;
 }
 
-/** Runs work outside the reducer and reports its end; one piece of work at a time, the newest wins. */
-export function usePaneCommands(tools: Tools): PaneCommands {
+/** What the user can set going, the same functions from first to last. */
+export function usePaneCommands(tools: CommandTools): PaneCommands {
   const latest = useRef(tools);
   latest.current = tools;
   return useMemo(() => createCommands(latest), []);
 }
 
-interface Job {
-  readonly kind: WorkKind;
-  readonly place: TabId;
-  readonly subject: string;
-  readonly run: (id: number, signal: AbortSignal) => Promise<PaneAction>;
+function createCommands(tools: {
+  readonly current: CommandTools;
+}): PaneCommands {
+  const runner = createWorkRunner(tools);
+  const { retry, cancel } = runner;
+  return {
+    ...readingCommands(tools, runner),
+    ...workbookCommands(tools, runner),
+    ...findingCommands(tools, runner),
+    retry,
+    cancel,
+  };
 }
 
-function createCommands(tools: { readonly current: Tools }): PaneCommands {
-  let counter = 0;
-  let abort = new AbortController();
-  let last: (() => Promise<void>) | null = null;
+type Tools = { readonly current: CommandTools };
+type Runner = ReturnType<typeof createWorkRunner>;
 
-  async function start(job: Job): Promise<void> {
-    abort.abort();
-    abort = new AbortController();
-    const { signal } = abort;
-    counter += 1;
-    const id = counter;
-    last = () => start(job);
-    const { dispatch, say } = tools.current;
-    dispatch({
-      type: "work-started",
-      id,
-      kind: job.kind,
-      subject: job.subject,
-    });
-    try {
-      dispatch(await job.run(id, signal));
-    } catch (failure) {
-      if (signal.aborted) return;
-      const what = say(`work.${job.kind}`, { subject: job.subject });
-      dispatch({
-        type: "work-failed",
-        id,
-        notice: describeFailure(failure, what, job.place, say),
-      });
-    }
-  }
-
-  const examineAfter = (
+function readingCommands(
+  tools: Tools,
+  { start }: Runner,
+): Pick<PaneCommands, "read" | "readFiles" | "readSelection" | "readSample"> {
+  const examine = (
     subject: string,
     load: (signal: AbortSignal) => Promise<ReleaseDocument>,
   ) =>
@@ -93,124 +76,178 @@ function createCommands(tools: { readonly current: Tools }): PaneCommands {
           document,
           signal,
         );
-        return { type: "release-examined", id, document, examination };
+        const refusal = refusalOf(document, examination);
+        if (refusal === null)
+          return { type: "release-examined", id, document, examination };
+        const { say } = tools.current;
+        const message =
+          refusal.kind === "said"
+            ? refusal.message
+            : refusal.kind === "empty"
+              ? say("notice.empty")
+              : say("notice.noTable", { name: document.source.name });
+        return {
+          type: "work-failed",
+          id,
+          notice: { kind: "refused", place: "release", message, details: "" },
+        };
       },
     });
-
-  const read = (input: ReleaseInput, subject: string) =>
-    examineAfter(subject, (signal) =>
+  const read = (input: ReleaseInput) => {
+    const subject =
+      input.kind === "file" ? input.name : tools.current.say("subject.paste");
+    return examine(subject, (signal) =>
       tools.current.services.engine.read(input, signal),
     );
-
+  };
+  const readFile = async (file: File) =>
+    read({
+      kind: "file",
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    });
   return {
-    read: (input) =>
-      void read(
-        input,
-        input.kind === "file" ? input.name : tools.current.say("subject.paste"),
+    read: (input) => void read(input),
+    readFiles: (files) =>
+      void files.reduce(
+        (before, file) => before.then(() => readFile(file)),
+        Promise.resolve(),
       ),
-    readFiles: (files) => {
-      void (async () => {
-        for (const file of files) {
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          await read({ kind: "file", name: file.name, bytes }, file.name);
-        }
-      })();
-    },
     readSelection: () => {
-      const { host } = tools.current.services;
-      if (host)
-        void examineAfter(tools.current.say("subject.range"), () =>
-          host.readSelection(),
+      const { excel, engine } = tools.current.services;
+      if (excel === null) return;
+      void examine(tools.current.say("subject.range"), async (signal) => {
+        const range = await excel.readSelection();
+        return engine.read(
+          { kind: "range", name: range.address, range },
+          signal,
         );
+      });
     },
     readSample: () => {
       const { sample, engine } = tools.current.services;
-      void examineAfter(tools.current.say("subject.sample"), async (signal) => {
+      void examine(tools.current.say("subject.sample"), async (signal) => {
         const bytes = new TextEncoder().encode(await sample.load());
         return engine.read({ kind: "file", name: sample.name, bytes }, signal);
       });
     },
-    outlineImport: (release) => {
-      const { services, dispatch } = tools.current;
-      void services.host
-        ?.outlineImport(release.examination, release.table)
-        .then((outline) =>
-          dispatch({ type: "import-outlined", release: release.id, outline }),
-        );
-    },
-    importTable: (release) => {
-      const { host } = tools.current.services;
-      if (host === null) return;
-      void start({
-        kind: "importing",
+  };
+}
+
+function workbookCommands(
+  tools: Tools,
+  { start, aside }: Runner,
+): Pick<
+  PaneCommands,
+  "planImport" | "importTables" | "removeImport" | "goToFindings"
+> {
+  const { excel } = tools.current.services;
+  return {
+    planImport: ({ id: release, examination, document }) => {
+      const { services, dispatch, say } = tools.current;
+      void aside({
+        kind: "checking",
         place: "table",
-        subject: tools.current.say("subject.import"),
-        run: async (id, signal) => {
-          const receipt = await host.importTable(
-            release.examination,
-            release.table,
-            signal,
-          );
-          tools.current.onImported({ ...release, receipt }, receipt.sheets);
-          return { type: "table-imported", id, release: release.id, receipt };
+        subject: say("subject.import"),
+        run: async () => {
+          const plan = await services.engine.plan(examination, document.text);
+          dispatch({ type: "import-planned", release, plan });
         },
       });
     },
-    removeImport: (release) => {
-      const { host } = tools.current.services;
-      const { receipt } = release;
-      if (host === null || receipt === null) return;
+    importTables: (release) => {
+      const { plan } = release;
+      if (excel === null || plan === null) return;
+      const { dispatch, say, onImported } = tools.current;
+      void start({
+        kind: "importing",
+        place: "table",
+        subject: say("subject.import"),
+        run: async (id) => {
+          const written = await excel.writePlan(plan);
+          await writeNotes(excel, written, release);
+          await excel.watchEdits(written, () =>
+            dispatch({ type: "sheet-edited", release: release.id }),
+          );
+          onImported({ ...release, written });
+          return { type: "table-imported", id, release: release.id, written };
+        },
+      });
+    },
+    removeImport: ({ id: release, written }) => {
+      if (excel === null || written === null) return;
       void start({
         kind: "removing",
         place: "table",
         subject: tools.current.say("subject.import"),
         run: async (id) => {
-          await host.removeImport(receipt);
-          return { type: "import-removed", id, release: release.id };
+          await excel.removeImport(written);
+          return { type: "import-removed", id, release };
         },
       });
     },
-    selectFinding: (release, key, cell) => {
-      const { dispatch, services, say } = tools.current;
-      dispatch({ type: "finding-selected", key });
-      const { receipt } = release;
-      const { host } = services;
-      if (host === null || receipt === null) return;
-      void start({
+    goToFindings: ({ written }) => {
+      const { dispatch, say } = tools.current;
+      dispatch({ type: "tab-chosen", tab: "findings" });
+      if (excel === null || written === null) return;
+      void aside({
         kind: "selecting",
         place: "findings",
-        subject: say("subject.cell"),
-        run: async (id) => {
-          await host.selectCell(receipt, cell);
-          return { type: "work-done", id };
-        },
+        subject: say("subject.import"),
+        run: () => excel.showSheet(written, "findings"),
       });
-    },
-    goToFindings: (release) => {
-      const { host } = tools.current.services;
-      tools.current.dispatch({ type: "tab-chosen", tab: "findings" });
-      if (host && release.receipt) void host.goToFindings(release.receipt);
-    },
-    retry: () => void last?.(),
-    cancel: () => {
-      abort.abort();
-      tools.current.dispatch({ type: "work-cancelled" });
     },
   };
 }
 
-function describeFailure(
-  failure: unknown,
-  what: string,
-  place: TabId,
-  say: Tools["say"],
-): Notice {
-  const message = failure instanceof Error ? failure.message : String(failure);
-  const stack = failure instanceof Error ? (failure.stack ?? "") : "";
+/** Notes that were taken before the import go into its sheet. */
+async function writeNotes(
+  excel: ExcelHost,
+  written: WrittenImport,
+  { examination, notes }: Release,
+): Promise<void> {
+  for (const { key, finding } of findingItems(examination)) {
+    const note = notes[key];
+    if (note)
+      await excel.writeFindingNote(written, {
+        finding: findingId(finding),
+        ...note,
+      });
+  }
+}
+
+function findingCommands(
+  tools: Tools,
+  { aside }: Runner,
+): Pick<PaneCommands, "selectFinding" | "noteFinding"> {
+  const { excel } = tools.current.services;
   return {
-    kind: "failed",
-    place,
-    message: say("notice.failed", { what, message }),
-    details: `${message}\n${stack}`,
+    selectFinding: ({ written }, { key, cell }) => {
+      const { dispatch, say } = tools.current;
+      dispatch({ type: "finding-selected", key });
+      if (excel === null || written === null)
+        return dispatch({ type: "finding-toggled", key });
+      void aside({
+        kind: "selecting",
+        place: "findings",
+        subject: say("subject.cell"),
+        run: () => excel.showCell(written, cell),
+      });
+    },
+    noteFinding: ({ written }, { key, finding }, note) => {
+      const { dispatch, say } = tools.current;
+      dispatch({ type: "finding-noted", key, note });
+      if (excel === null || written === null) return;
+      void aside({
+        kind: "noting",
+        place: "findings",
+        subject: say("subject.note"),
+        run: () =>
+          excel.writeFindingNote(written, {
+            finding: findingId(finding),
+            ...note,
+          }),
+      });
+    },
   };
 }

@@ -24,6 +24,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "release-examined":
       return isCurrent(state, action.id) ? withRelease(state, action) : state;
+    case "notice-shown":
+      return { ...state, notice: action.notice };
     case "notice-dismissed":
       return { ...state, notice: null };
     case "release-chosen":
@@ -33,17 +35,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...release,
         table: action.table,
         shown: null,
-        outline: null,
       }));
     case "cell-shown":
       return onCurrent(state, (release) => ({
         ...release,
         shown: action.cell,
       }));
-    case "import-outlined":
+    case "import-planned":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        outline: action.outline,
+        plan: action.plan,
       }));
     case "table-imported":
       return onRelease(
@@ -51,7 +52,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         action.release,
         (release) => ({
           ...release,
-          receipt: action.receipt,
+          written: action.written,
+          isStale: false,
         }),
       );
     case "import-removed":
@@ -60,13 +62,26 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         action.release,
         (release) => ({
           ...release,
-          receipt: null,
+          written: null,
+          isStale: false,
         }),
       );
+    case "sheet-edited":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        isStale: true,
+      }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
         ...release,
         selected: action.key,
+      }));
+    case "filter-changed":
+      return { ...state, filter: action.filter };
+    case "finding-noted":
+      return onCurrent(state, (release) => ({
+        ...release,
+        notes: { ...release.notes, [action.key]: action.note },
       }));
     case "finding-toggled":
       return onCurrent(state, (release) => ({
@@ -96,10 +111,12 @@ function withRelease(
     examination,
     table: 0,
     shown: null,
-    outline: null,
-    receipt: null,
+    plan: null,
+    written: null,
+    isStale: false,
     selected: null,
     open: [],
+    notes: {},
   };
   return {
     ...state,

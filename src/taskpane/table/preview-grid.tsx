@@ -4,14 +4,16 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type {
-  ProductionCell,
   ProductionRow,
   ProductionTable,
 } from "../../core/production/production-table";
+import { nameMetric } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
+import { previewLines } from "../view/preview-rows";
 import { moveInGrid, type GridPlace } from "../view/move-in-grid";
 import { tableTitle } from "./candidate-list";
 
@@ -66,7 +68,12 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   corner: { backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
-  path: { color: tokens.colorNeutralForeground3 },
+  heading: {
+    textAlign: "left",
+    fontWeight: tokens.fontWeightSemibold,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  headingText: { position: "sticky", left: tokens.spacingHorizontalS },
   meaning: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
@@ -150,60 +157,77 @@ export function PreviewGrid({
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, index) => (
-            <tr key={index}>
-              <th
-                scope="row"
-                className={mergeClasses(styles.cell, styles.label)}
-                {...place(index + 1, 0)}
-              >
-                <RowMeaning row={row} />
-              </th>
-              {row.cells.map((cell, column) => (
-                <td
-                  key={column}
-                  className={mergeClasses(
-                    styles.cell,
-                    styles.figure,
-                    isShown(release, index, column) && styles.shown,
-                  )}
-                  {...place(index + 1, column + 1)}
+          {previewLines(table).map((line, position) =>
+            line.kind === "heading" ? (
+              <tr key={position}>
+                <th
+                  scope="colgroup"
+                  colSpan={table.periods.length + 1}
+                  className={mergeClasses(styles.cell, styles.heading)}
                 >
-                  {cellText(cell)}
-                </td>
-              ))}
-            </tr>
-          ))}
+                  <span className={styles.headingText}>{line.words}</span>
+                </th>
+              </tr>
+            ) : (
+              <tr key={position}>
+                <th
+                  scope="row"
+                  className={mergeClasses(styles.cell, styles.label)}
+                  {...place(line.index + 1, 0)}
+                >
+                  <RowMeaning row={line.row} isUnsure={line.isUnsure} />
+                </th>
+                {line.row.cells.map((cell, column) => (
+                  <td
+                    key={column}
+                    className={mergeClasses(
+                      styles.cell,
+                      styles.figure,
+                      isShown(release, line.index, column) && styles.shown,
+                    )}
+                    {...place(line.index + 1, column + 1)}
+                  >
+                    {cell?.text}
+                  </td>
+                ))}
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
     </div>
   );
 }
 
-function RowMeaning({ row }: { readonly row: ProductionRow }): ReactElement {
+function RowMeaning({
+  row,
+  isUnsure,
+}: {
+  readonly row: ProductionRow;
+  readonly isUnsure: boolean;
+}): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const path = [row.entity, ...row.path].filter(Boolean).join(" › ");
+  const meaning =
+    row.metric === null
+      ? say("table.noMetric")
+      : `${nameMetric(row.metric, say)} · ${row.unit ?? say("table.noUnit")}`;
   return (
     <>
-      {path !== "" && <div className={styles.path}>{path}</div>}
       <div>{row.label}</div>
-      <div className={styles.meaning}>
-        {row.metric === null
-          ? say("table.noMetric")
-          : `${row.metric} · ${row.unit ?? say("table.noUnit")}`}
-      </div>
-      {row.metric !== null && row.unit === null && (
-        <Badge size="small" appearance="outline" color="warning">
+      <div className={styles.meaning}>{meaning}</div>
+      {isUnsure && (
+        <Badge
+          size="small"
+          appearance="outline"
+          color="warning"
+          icon={<QuestionCircleRegular />}
+        >
           {say("table.unsure")}
         </Badge>
       )}
     </>
   );
-}
-
-function cellText(cell: ProductionCell | null): string {
-  return cell?.text ?? "";
 }
 
 function isShown({ shown }: Release, row: number, column: number): boolean {

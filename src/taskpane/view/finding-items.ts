@@ -1,6 +1,8 @@
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { Finding, Severity } from "../../core/finding/finding";
+import { findingId } from "../../core/plan/finding-id";
+import { headingWords } from "./heading-words";
 
 /** A root finding as the list shows it, with the propagated ones that hang under it. */
 export interface FindingItem {
@@ -58,7 +60,7 @@ export function cellTitle({ tables }: Examination, cell: CellRef): CellTitle {
   const row = table?.rows[cell.row];
   return {
     label: row?.label ?? "",
-    path: [row?.entity, ...(row?.path ?? [])].filter(Boolean).join(" › "),
+    path: headingWords([row?.entity ?? null, ...(row?.path ?? [])]),
     period: table?.periods[cell.column]?.label ?? "",
     unit: row?.unit ?? null,
   };
@@ -78,7 +80,7 @@ function toItem(
   const halfUnit = 0.5 * 10 ** -(printed?.decimals ?? 0);
   const bounds = checked?.printedInterval;
   return {
-    key: `${finding.relation} ${finding.code}`,
+    key: findingId(finding),
     finding,
     cell,
     title: cellTitle(examination, cell),

@@ -1,4 +1,4 @@
-import { Badge, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircleRegular,
   DismissCircleRegular,
@@ -6,8 +6,9 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { ClaimOutcome, ClaimVerdict } from "../../core/claim/claim";
+import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
-import { groupClaims } from "../view/claim-items";
+import type { ClaimGroup } from "../view/claim-items";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -27,27 +28,26 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  heading: { marginTop: tokens.spacingVerticalS },
 });
 
 /** The sentences by verdict, those that hold only on the printed figures first. */
-export function ClaimList({
-  claims,
+export function ClaimGroups({
+  groups,
 }: {
-  readonly claims: readonly ClaimVerdict[];
+  readonly groups: readonly ClaimGroup[];
 }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
     <>
-      {groupClaims(claims).map(({ id, claims: members }) => (
+      {groups.map(({ id, claims: members }) => (
         <section key={id}>
-          <Text as="h3" weight="semibold" block className={styles.heading}>
+          <Heading level={3}>
             {say("findings.group", {
               severity: say(`claims.${id}`),
               count: members.length,
             })}
-          </Text>
+          </Heading>
           <ul className={styles.list}>
             {members.map((claim, index) => (
               <li key={index} className={styles.claim}>
