@@ -147,7 +147,7 @@ function continues(
   if (isOpen(before) || (CONTINUATION.test(after) && !hasValues(last)))
     return true;
   if (CONTINUATION.test(after)) return isFull(last, row, margin);
-  if (hasValues(last) || !hasValues(row)) return false;
+  if (hasValues(last) || !hasValues(row) || before.endsWith(")")) return false;
   const pitchOfRow = row.height / 2;
   const isTight = step < 0.93 * pitch || step < 1.21 * row.height;
   return (

@@ -47,6 +47,7 @@ export function geometricTable(region: Region): GeometricTable | null {
   const start = lines.slice(first, last + 1).findIndex(isBody) + first;
   const heads = headerLines(region, start, {
     label: Math.min(...data.map(({ chunks }) => chunks[0]?.left ?? Infinity)),
+    labelRight: labelRight(data, leftmost.left),
     left: leftmost.left,
     right: columns.at(-1)?.right ?? leftmost.right,
   });
@@ -144,7 +145,9 @@ function isOverColumns(line: PlacedLine, extent: Extent): boolean {
   const [only] = over;
   if (!only) return false;
   if (over.length > 1 || line.chunks.length > 1) return true;
-  if (only.left > extent.left - line.height) return true;
+  if (only.left > Math.min(extent.left - line.height, extent.labelRight)) {
+    return true;
+  }
   const centre = (only.left + only.right) / 2;
   const offValues = Math.abs(centre - (extent.left + extent.right) / 2);
   const offTable = Math.abs(centre - (extent.label + extent.right) / 2);
@@ -154,6 +157,7 @@ function isOverColumns(line: PlacedLine, extent: Extent): boolean {
 /** Where a table's labels begin, and where its columns begin and end. */
 interface Extent {
   readonly label: number;
+  readonly labelRight: number;
   readonly left: number;
   readonly right: number;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/release-document";
 import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
+import type { Warning } from "../text/warning";
 import type { MatrixCell } from "./cell-matrix";
 import type { Item } from "./find-text-tables";
 import type { TableGroup } from "./found-table";
@@ -93,10 +94,24 @@ function rawTables(
       })),
       notes: index === group.tables.length - 1 ? notes : [],
       span: group.span ?? spanOf(table),
-      warnings: group.warnings,
+      warnings: [
+        ...group.warnings,
+        ...(table.header.length === 0 && !isWarned(group)
+          ? [headingsLost]
+          : []),
+      ],
     };
   });
 }
+
+const headingsLost: Warning = {
+  code: "headings-lost",
+  message:
+    "No column headings were found over this table. Name its periods, or copy the table again with its headings.",
+};
+
+const isWarned = ({ warnings }: TableGroup): boolean =>
+  warnings.some(({ code }) => code === headingsLost.code);
 
 /** The nearest line that is no mere caption such as "(in thousands)". */
 function titleOf(context: readonly string[]): string | null {
