@@ -32,7 +32,8 @@ export function readHeader(
 function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {
   return {
     ...cell,
-    text: cell.text === "" ? chunk.text : `${cell.text} ${chunk.text}`,
+    text:
+      cell.text + (/^$|[\d\p{L}]-$/u.test(cell.text) ? "" : " ") + chunk.text,
     span: coveringSpan(cell.span, chunk.span),
     notes: [...cell.notes, ...chunk.notes],
   };

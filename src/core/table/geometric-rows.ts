@@ -99,7 +99,7 @@ export function joinWrapped(
         ...row,
         label: joinLabels(last.label, row.label),
         values: hasValues(row) ? row.values : last.values,
-        left: Math.min(last.left, row.left),
+        left: Number.isFinite(last.left) ? last.left : row.left,
         isBold: last.isBold,
       };
     } else out.push(row);

@@ -116,7 +116,10 @@ const isWarned = ({ warnings }: TableGroup): boolean =>
 /** The nearest line that is no mere caption such as "(in thousands)". */
 function titleOf(context: readonly string[]): string | null {
   const names = context.filter(
-    (text) => !/^\(.*\)$/.test(text) && !/[.:;]$/.test(text),
+    (text) =>
+      !/^\(.*\)$/.test(text) &&
+      !/[.;]$/.test(text) &&
+      (text.match(/\p{L}/gu)?.length ?? 0) * 2 > text.length,
   );
   return names.at(-1) ?? null;
 }
