@@ -1,5 +1,6 @@
 import type { Column } from "./geometric-columns";
 import type { GeometricTable } from "./geometric-table";
+import { overlap } from "./placed-line";
 
 /** A table with the parts it was printed in: one a page, or one a block of lines. */
 export interface ContinuedTable extends GeometricTable {
@@ -27,7 +28,7 @@ export function continueTables(
       };
     } else out.push({ ...table, parts: [table] });
   }
-  return out;
+  return out.filter(({ isStub }) => !isStub);
 }
 
 function goesOn(
@@ -60,11 +61,17 @@ function sameColumns(
     a.length === b.length &&
     a.every((column, index) => {
       const other = b[index];
-      return (
-        other !== undefined &&
-        (Math.abs(column.right - other.right) <= tolerance ||
-          Math.abs(column.left - other.left) <= tolerance)
-      );
-    })
+      return other !== undefined && overlap(column, other) > 0;
+    }) &&
+    a.filter((column, index) => isFlush(column, b[index], tolerance)).length *
+      2 >=
+      a.length
   );
+}
+
+/** Both columns end, or begin, at one edge. */
+function isFlush(a: Column, b: Column | undefined, tolerance: number): boolean {
+  if (!b) return false;
+  const isRight = Math.abs(a.right - b.right) <= tolerance;
+  return isRight || Math.abs(a.left - b.left) <= tolerance;
 }

@@ -26,7 +26,7 @@ export function findAlignedTables(
     const to = placed[table.parts.at(-1)?.to ?? 0]?.index ?? from;
     if (from > at) pieces.push({ kind: "lines", lines: lines.slice(at, from) });
     pieces.push({ kind: "tables", group: geometricGroup("aligned", table) });
-    at = to + 1;
+    at = Math.max(at, to + 1);
   }
   if (at < lines.length) pieces.push({ kind: "lines", lines: lines.slice(at) });
   return pieces;

@@ -39,14 +39,14 @@ function pageItems(
     prose = [];
   };
   lines.forEach((line, index) => {
-    const table = tables.find(({ parts }) =>
+    const here = tables.filter(({ parts }) =>
       parts.some(
         (part) => part.page === page && index >= part.from && index <= part.to,
       ),
     );
-    if (!table) {
-      prose.push(line);
-    } else if (table.page === page && table.from === index) {
+    if (here.length === 0) prose.push(line);
+    for (const table of here) {
+      if (table.page !== page || table.from !== index) continue;
       flush();
       items.push({ kind: "tables", group: geometricGroup("pdf", table) });
     }

@@ -8,7 +8,7 @@ export function geometricGroup(
   layout: Layout,
   table: ContinuedTable,
 ): TableGroup {
-  const isHeaded = table.header.some(({ text }) => text !== "");
+  const isHeaded = table.header.slice(1).some(({ text }) => text !== "");
   const shaped = transposeTable({
     titles: [],
     header: isHeaded ? [table.header] : [],

@@ -8,6 +8,7 @@ import { type Chunk, overlap, type PlacedLine } from "./placed-line";
  * repeated in each, and stacked with what stands under them.
  *      Three months ended      Nine months ended
  *      2012         2011       2012         2011
+ * The first cell is the corner over the labels.
  */
 export function readHeader(
   lines: readonly PlacedLine[],
@@ -15,8 +16,12 @@ export function readHeader(
   labelRight: number,
 ): readonly MatrixCell[] {
   let cells: MatrixCell[] = columns.map(() => BLANK_CELL);
+  let corner = BLANK_CELL;
   for (const line of lines) {
     const chunks = line.chunks.filter((chunk) => chunk.right > labelRight);
+    corner = line.chunks
+      .filter((chunk) => chunk.right <= labelRight)
+      .reduce(stacked, corner);
     const groups = chunks.map((chunk) => ownColumns(chunk, columns));
     const taken = new Set(groups.flat());
     chunks.forEach((chunk, index) => {
@@ -26,7 +31,7 @@ export function readHeader(
       );
     });
   }
-  return cells;
+  return [corner, ...cells];
 }
 
 function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {

@@ -28,18 +28,17 @@ export function geometricTables(
       continue;
     }
     const last = regionEnd(lines, index, reach);
-    const table = geometricTable({
+    const found = geometricTable({
       lines,
       first: index,
       last,
       free,
       reach: reach.gap * line.height,
     });
-    if (table) {
-      tables.push(table);
-      free = table.to + 1;
-    }
-    index = Math.max(last, table?.to ?? last) + 1;
+    tables.push(...found);
+    const end = Math.max(last, ...found.map(({ to }) => to));
+    if (found.some(({ isStub }) => !isStub)) free = end + 1;
+    index = end + 1;
   }
   return tables;
 }

@@ -11,6 +11,7 @@ import { readHeader } from "./geometric-header";
 import { joinWrapped, placedRow } from "./geometric-rows";
 import { isPeriodLabel } from "./period-label";
 import { overlap, type PlacedLine } from "./placed-line";
+import { partLines, sideBorder } from "./side-by-side";
 import { isUnitText } from "./unit-text";
 
 /** A table told by where its words stand. */
@@ -24,6 +25,8 @@ export interface GeometricTable {
   readonly from: number;
   readonly to: number;
   readonly page: number;
+  /** Too little to be a table of its own. */
+  readonly isStub: boolean;
 }
 
 /** Where figures were seen: the first and the last line with any, of all the lines of the page. */
@@ -37,44 +40,76 @@ export interface Region {
   readonly reach: number;
 }
 
-/** The table around the figures of a region, or null where they make none (chart labels, lists, a contents page). */
-export function geometricTable(region: Region): GeometricTable | null {
-  const { lines, first, last } = region;
-  const data = lines.slice(first, last + 1).filter((line) => isBody(line));
+/**
+ * The tables around the figures of a region: none where they make none (chart labels, lists, a contents page), two where
+ * two are printed side by side.
+ */
+export function geometricTable(region: Region): readonly GeometricTable[] {
+  const data = dataLines(region);
   const columns = columnsOf(data);
+  const border = sideBorder(data, columns);
+  if (border !== null) {
+    return partLines(region, border).flatMap((part) => geometricTable(part));
+  }
+  const table = oneTable(region, data, columns);
+  return table ? [table] : [];
+}
+
+const dataLines = ({ lines, first, last }: Region): readonly PlacedLine[] =>
+  lines.slice(first, last + 1).filter(isBody);
+
+function oneTable(
+  region: Region,
+  data: readonly PlacedLine[],
+  columns: readonly Column[],
+): GeometricTable | null {
+  const { lines, first, last } = region;
   const [leftmost] = columns;
   if (!leftmost) return null;
   const start = lines.slice(first, last + 1).findIndex(isBody) + first;
-  const heads = headerLines(region, start, {
-    label: Math.min(...data.map(({ chunks }) => chunks[0]?.left ?? Infinity)),
-    labelRight: labelRight(data, leftmost.left),
-    left: leftmost.left,
-    right: columns.at(-1)?.right ?? leftmost.right,
-  });
+  const extent = extentOf(data, columns, leftmost);
+  const heads = headerLines(region, start, extent);
+  const end = trailing(region);
   const body = lines.filter(
     (_, index) =>
-      index >= heads.from && index <= last && !heads.indexes.has(index),
+      index >= heads.from && index <= end && !heads.indexes.has(index),
   );
   const unit = unitColumn(body, leftmost.left);
   const own = lines.filter((_, index) => heads.indexes.has(index));
-  const header = readHeader(own, columns, labelRight(data, leftmost.left));
-  const end = trailing(region);
+  const [corner = BLANK_CELL, ...header] = readHeader(
+    own,
+    columns,
+    extent.labelRight,
+  );
   const rows = joinWrapped(
-    [...body, ...lines.slice(last + 1, end + 1)].map((line) =>
-      placedRow(line, columns, unit),
-    ),
+    body.map((line) => placedRow(line, columns, unit)),
     pitchOf(data),
   );
-  if (!isTable(rows, header, columns)) return null;
+  const standing = standingOf(rows, header, columns);
+  if (standing === null) return null;
   return {
     columns,
     unit,
-    header: [BLANK_CELL, ...(unit ? [BLANK_CELL] : []), ...header],
+    header: [corner, ...(unit ? [BLANK_CELL] : []), ...header],
     rows,
     warnings: isCrowded(columns, data.map(figuresOf)) ? [columnsUnclear] : [],
     from: heads.from,
     to: end,
     page: lines[first]?.page ?? 1,
+    isStub: standing === "stub",
+  };
+}
+
+function extentOf(
+  data: readonly PlacedLine[],
+  columns: readonly Column[],
+  leftmost: Column,
+): Extent {
+  return {
+    label: Math.min(...data.map(({ chunks }) => chunks[0]?.left ?? Infinity)),
+    labelRight: labelRight(data, leftmost.left),
+    left: leftmost.left,
+    right: columns.at(-1)?.right ?? leftmost.right,
   };
 }
 
@@ -203,20 +238,24 @@ function trailing({ lines, last, reach }: Region): number {
   return end;
 }
 
-/** Most rows of figures have a label; a single column is a table only under a heading that names a period. */
-function isTable(
+/**
+ * Most rows of figures have a label; a single column is a table only under a heading that names a period. One row without
+ * a heading is a stub: it may go on with the table of the page before.
+ */
+function standingOf(
   rows: readonly MatrixRow[],
   header: readonly MatrixCell[],
   columns: readonly Column[],
-): boolean {
+): "table" | "stub" | null {
   const data = rows.filter(({ cells }) =>
     cells.slice(1).some(({ text }) => text !== ""),
   );
   const labelled = data.filter(({ cells }) =>
     /\p{L}/u.test(cells[0]?.text ?? ""),
   );
-  if (labelled.length * 3 < data.length * 2) return false;
+  if (data.length === 0 || labelled.length * 3 < data.length * 2) return null;
   const isHeaded = header.some(({ text }) => isPeriodLabel(text));
-  if (columns.length === 1) return isHeaded && data.length >= 2;
-  return isHeaded ? data.length >= 1 : data.length >= 2;
+  if (columns.length === 1)
+    return isHeaded && data.length >= 2 ? "table" : "stub";
+  return isHeaded || data.length >= 2 ? "table" : "stub";
 }

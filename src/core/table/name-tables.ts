@@ -43,7 +43,10 @@ function captionsBefore(
   index: number,
 ): readonly string[] {
   const captions: string[] = [];
-  for (let at = index - 1; at >= 0 && captions.length < CONTEXT; at -= 1) {
+  // Tables right beside or under one another share what stands before the first.
+  let first = index;
+  while (items[first - 1]?.kind === "tables") first -= 1;
+  for (let at = first - 1; at >= 0 && captions.length < CONTEXT; at -= 1) {
     const item = items[at];
     if (!item || item.kind !== "prose") break;
     const { text } = item.paragraph;
@@ -78,8 +81,7 @@ function rawTables(
   notes: readonly string[],
 ): readonly RawTable[] {
   return group.tables.map((table, index) => {
-    const own = index === 0 ? before : [];
-    const context = [...own, ...table.titles];
+    const context = [...before, ...table.titles];
     return {
       layout: group.layout,
       title: titleOf(context),
