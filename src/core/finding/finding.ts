@@ -44,4 +44,3 @@ export interface Repair {
   readonly to: string;
   readonly edit: string;
 }
-

@@ -1,0 +1,35 @@
+import {
+  Link,
+  Toast,
+  ToastFooter,
+  ToastTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Release } from "../state/pane-state";
+import { sheetNames } from "./sheet-names";
+import type { Pane } from "./pane-context";
+
+/** Says that an import is done and offers the two things to do next. */
+export function ImportToast({
+  release,
+  pane: { commands, say, locale },
+}: {
+  readonly release: Release;
+  readonly pane: Pane;
+}): ReactElement {
+  return (
+    <Toast>
+      <ToastTitle>
+        {say("import.toast", { sheets: sheetNames(release, locale) })}
+      </ToastTitle>
+      <ToastFooter>
+        <Link as="button" onClick={() => commands.goToFindings(release)}>
+          {say("import.goToFindings")}
+        </Link>
+        <Link as="button" onClick={() => commands.removeImport(release)}>
+          {say("import.remove")}
+        </Link>
+      </ToastFooter>
+    </Toast>
+  );
+}
