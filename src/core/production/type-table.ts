@@ -6,6 +6,7 @@ import type { DocumentWords } from "./meaning/document-words";
 import { entityInTitle } from "./meaning/entity-in-title";
 import { nameTotals } from "./meaning/name-totals";
 import { rowLabels, typeRows } from "./meaning/type-rows";
+import { unstackPeriods } from "./meaning/unstack-periods";
 import { voteNumberStyle } from "./number/number-style";
 import { readColumn } from "./period/read-columns";
 import { readPeriod } from "./period/read-period";
@@ -16,9 +17,10 @@ import { type LabelWords, readLabel } from "./words/read-label";
 
 /** Gives one raw table its meaning as its words have it. */
 export function typeTable(
-  table: RawTable,
+  printed: RawTable,
   document: DocumentWords,
 ): ProductionTable {
+  const table = unstackPeriods(printed);
   const style = styleOf(table, document);
   const roles = findColumnRoles(table, style.style);
   const title = titleWords(table);
@@ -28,6 +30,7 @@ export function typeTable(
   const typed = typeRows(table, {
     roles,
     groups: grouped.groups,
+    rowsAreMines: grouped.rowsAreMines,
     style: style.style,
     title,
     onlyMetal: onlyMetal(labels) ?? document.mainMetal,

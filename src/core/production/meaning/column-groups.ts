@@ -15,6 +15,8 @@ export interface GroupedColumns {
   readonly periods: readonly ColumnWords[];
   /** Several things are measured side by side, so that every printed row states several. */
   readonly isPivoted: boolean;
+  /** The rows are mines, whatever their names say: the columns tell in full what is measured. */
+  readonly rowsAreMines: boolean;
 }
 
 /**
@@ -35,8 +37,12 @@ export function groupColumns(
       groups: [{ measured, columns: columns.map(({ column }) => column) }],
       periods: columns,
       isPivoted: false,
+      rowsAreMines: false,
     };
   }
+  const rowsAreMines =
+    rows.filter(isName).length * 2 >= rows.length &&
+    groupsOf(columns).every(({ quantity, unit }) => quantity !== null || unit.unit !== null);
   const keys = new Map<string, ColumnWords>();
   const seen = new Map<string, number>();
   const keyed = columns.map((column) => {
@@ -60,7 +66,11 @@ export function groupColumns(
           .column ?? null,
     ),
   }));
-  return { groups, periods: [...keys.values()], isPivoted: true };
+  return { groups, periods: [...keys.values()], isPivoted: true, rowsAreMines };
+}
+
+function groupsOf(columns: readonly ColumnWords[]): readonly LabelWords[] {
+  return columns.flatMap(({ measured }) => measured ?? []);
 }
 
 function canMeasure(

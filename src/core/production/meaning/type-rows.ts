@@ -18,6 +18,7 @@ export interface RowContext {
   readonly roles: ColumnRoles;
   /** What the columns measure; one group where they are periods only. */
   readonly groups: readonly ColumnGroup[];
+  readonly rowsAreMines: boolean;
   readonly style: NumberStyle;
   readonly title: LabelWords | null;
   readonly onlyMetal: string | null;
@@ -147,7 +148,7 @@ function typeRow(
   const { measured } = group;
   // A mine's row in a column of silver is the mine's silver.
   const isMineRow =
-    measured !== null && context.groups.length > 1 && isName(printed);
+    measured !== null && context.groups.length > 1 && (context.rowsAreMines || isName(printed));
   const own = isMineRow ? measured : printed;
   const cells = group.columns.map((column) =>
     column === null ? null : readCell(raw, column, context.style),
