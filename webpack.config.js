@@ -28,7 +28,20 @@ const base = (mode) => ({
   devtool: mode === "production" ? false : "source-map",
 });
 
-const addin = (mode) => ({
+/** A file that a TypeScript module of the catalogue writes at build time. */
+const written = (filename, template, templateParameters) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    templateParameters,
+    inject: false,
+    minify: false,
+  });
+
+const addin = (
+  mode,
+  { namespace = "", origin = "https://localhost:3000" },
+) => ({
   ...base(mode),
   name: "addin",
   target: ["web", "es2022"],
@@ -45,6 +58,11 @@ const addin = (mode) => ({
       filename: "taskpane.html",
       chunks: ["taskpane"],
     }),
+    written("functions.json", "./src/catalogue/functions-template.ts", {
+      namespace,
+      helpUrl: `${origin}/help.html`,
+    }),
+    written("help.html", "./src/catalogue/help-template.ts", { namespace }),
     new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
   ],
 });
@@ -75,8 +93,8 @@ const cli = (mode) => ({
   optimization: { minimize: false },
 });
 
-module.exports = (_env, { mode = "production" }) => [
-  addin(mode),
+module.exports = (env = {}, { mode = "production" }) => [
+  addin(mode, env),
   workbench(mode),
   cli(mode),
 ];
