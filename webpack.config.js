@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { productionManifest } = require("./src/scripts/production-manifest.cjs");
 
 const dist = (folder) => path.resolve(__dirname, "dist", folder);
 
@@ -38,10 +39,22 @@ const written = (filename, template, templateParameters) =>
     minify: false,
   });
 
-const addin = (
-  mode,
-  { namespace = "", origin = "https://localhost:3000" },
-) => ({
+const DEVELOPMENT = "https://localhost:3000";
+
+/** The manifest beside the add-in: the development one, or with `--env origin=…` or `namespace=…` one's own. */
+const manifest = ({ origin, namespace }) => ({
+  from: "manifest.xml",
+  to: "manifest.xml",
+  transform: (content) =>
+    origin === undefined && namespace === undefined
+      ? content
+      : productionManifest(content.toString(), {
+          origin: origin ?? DEVELOPMENT,
+          namespace,
+        }),
+});
+
+const addin = (mode, env) => ({
   ...base(mode),
   name: "addin",
   target: ["web", "es2022"],
@@ -59,11 +72,14 @@ const addin = (
       chunks: ["taskpane"],
     }),
     written("functions.json", "./src/catalogue/functions-template.ts", {
-      namespace,
-      helpUrl: `${origin}/help.html`,
+      helpUrl: `${(env.origin ?? DEVELOPMENT).replace(/\/+$/, "")}/help.html`,
     }),
-    written("help.html", "./src/catalogue/help-template.ts", { namespace }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+    written("help.html", "./src/catalogue/help-template.ts", {
+      namespace: env.namespace ?? null,
+    }),
+    new CopyPlugin({
+      patterns: [{ from: "assets", to: "assets" }, manifest(env)],
+    }),
   ],
 });
 

@@ -1,11 +1,8 @@
 import type { Formula } from "../core/formula/define-formula";
 import type { Parameter } from "../core/formula/parameter";
-import { typedName } from "./typed-name";
 
 /** What a build decides about the functions. */
 export interface FunctionsSetting {
-  /** Set before every name (`ASSAY.SILVER_OZ`); null or "" for bare names. */
-  readonly namespace: string | null;
   /** Where the help page is served; each function links to its own place on it. */
   readonly helpUrl: string;
 }
@@ -50,7 +47,7 @@ interface ParameterMetadata {
 /**
  * Turns the catalogue into Excel's functions.json. Every figure is a matrix of any type: only so does a range spill,
  * does a text number arrive as text, and does an error in an argument reach the function. An enumerated argument is a
- * text, which is what Excel offers choices for.
+ * text, which is what Excel offers choices for. Names are bare: a namespace is the manifest's word.
  */
 export function functionsJson(
   catalogue: readonly Formula[],
@@ -63,7 +60,7 @@ export function functionsJson(
     enums: enumsOf(catalogue),
     functions: catalogue.map((formula) => ({
       id: formula.name,
-      name: typedName(formula, setting.namespace),
+      name: formula.name,
       description: formula.summary,
       helpUrl: `${setting.helpUrl}#${formula.name}`,
       parameters: formula.parameters.map(parameterMetadata),

@@ -79,7 +79,7 @@ function navigation(
 ): string {
   const items = ofTheme(catalogue, theme).map(
     (formula) =>
-      `<li><a href="#${formula.name}">${escapeHtml(typedName(formula, namespace))}</a></li>`,
+      `<li><a href="#${formula.name}">${escapeHtml(typedName(formula, namespace)).replace(/_/g, "_<wbr>")}</a></li>`,
   );
   return `<div><h2>${escapeHtml(heading)}</h2><ul>${items.join("")}</ul></div>`;
 }

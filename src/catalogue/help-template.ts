@@ -5,6 +5,10 @@ import { helpPage } from "./help-page";
 export { writeHelpPage as default };
 
 /** Writes help.html for a build. */
-function writeHelpPage({ namespace }: { readonly namespace: string }): string {
+function writeHelpPage({
+  namespace,
+}: {
+  readonly namespace: string | null;
+}): string {
   return helpPage(catalogue, namespace);
 }
