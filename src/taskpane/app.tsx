@@ -109,18 +109,11 @@ function usePaneState(
     services,
     dispatch,
     say,
-    onImported: (release, sheets) =>
-      dispatchToast(
-        <ImportToast
-          release={release}
-          sheets={sheets}
-          pane={paneRef.current}
-        />,
-        {
-          intent: "success",
-          timeout: 20000,
-        },
-      ),
+    onImported: (release) =>
+      dispatchToast(<ImportToast release={release} pane={paneRef.current} />, {
+        intent: "success",
+        timeout: 20000,
+      }),
   });
   const pane: Pane = {
     state,
@@ -128,7 +121,7 @@ function usePaneState(
     commands,
     locale,
     say,
-    inExcel: services.host !== null,
+    inExcel: services.excel !== null,
   };
   const paneRef = { current: pane };
   return pane;

@@ -2,7 +2,8 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
 import { loadLabels } from "./labels/load-labels";
-import type { PaneHost, Services } from "./services";
+import type { ExcelHost } from "../host/excel/excel-host";
+import type { Services } from "./services";
 
 const sampleName = "bellekeno-q4-2011.txt";
 
@@ -18,19 +19,19 @@ async function loadSample(): Promise<string> {
 }
 
 /** Waits for Office where its script has loaded; a plain browser tab has no Excel, and the pane says so. */
-async function findHost(): Promise<PaneHost | null> {
+async function findHost(): Promise<ExcelHost | null> {
   if (typeof Office === "undefined") return null;
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel ? null : null;
 }
 
 async function start(): Promise<void> {
-  const host = await findHost();
+  const excel = await findHost();
   const locale = navigator.language;
   const labels = await loadLabels(locale);
   const services: Services = {
     engine,
-    host,
+    excel,
     sample: { name: sampleName, load: loadSample },
   };
   document.documentElement.lang = locale;

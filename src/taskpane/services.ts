@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../core/document/release-document";
 import type { Examination } from "../core/examine";
-import type { CellRef } from "../core/expression/expression";
+import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import type { ExcelHost, SelectedRange } from "../host/excel/excel-host";
 
 /** What a user hands to the pane to be read. */
 export type ReleaseInput =
@@ -13,9 +14,14 @@ export type ReleaseInput =
       readonly kind: "file";
       readonly name: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  | {
+      readonly kind: "range";
+      readonly name: string;
+      readonly range: SelectedRange;
     };
 
-/** Reading and examining, wherever they run. A rejected promise is a failure to be shown; a poor release is not. */
+/** Reading, examining and planning, wherever they run. A rejected promise is a failure to be shown; a poor release is not. */
 export interface Engine {
   readonly read: (
     input: ReleaseInput,
@@ -25,50 +31,23 @@ export interface Engine {
     document: ReleaseDocument,
     signal: AbortSignal,
   ) => Promise<Examination>;
-}
-
-/** What an import is going to write, for the line over the button. */
-export interface ImportOutline {
-  readonly sheets: readonly string[];
-  readonly figures: number;
-  readonly formulas: number;
-}
-
-/** Where an import stands in the workbook, so that it can be gone to and removed. */
-export interface ImportReceipt {
-  readonly sheets: readonly string[];
-}
-
-/** The workbook as the pane needs it. */
-export interface PaneHost {
-  readonly readSelection: () => Promise<ReleaseDocument>;
-  readonly outlineImport: (
+  readonly plan: (
     examination: Examination,
-    table: number,
-  ) => Promise<ImportOutline>;
-  readonly importTable: (
-    examination: Examination,
-    table: number,
-    signal: AbortSignal,
-  ) => Promise<ImportReceipt>;
-  readonly selectCell: (receipt: ImportReceipt, cell: CellRef) => Promise<void>;
-  /** Keeps what the user made of a finding, by its index in the examination, in the sheet. */
-  readonly noteFinding: (
-    receipt: ImportReceipt,
-    finding: number,
-    state: string,
-    reason: string,
-  ) => Promise<void>;
-  readonly goToFindings: (receipt: ImportReceipt) => Promise<void>;
-  readonly removeImport: (receipt: ImportReceipt) => Promise<void>;
+    text: string | null,
+  ) => Promise<WorkbookPlan>;
 }
 
-/** Everything outside the pane that it calls. `host` is null in a plain browser tab. */
+/** Everything outside the pane that it calls. `excel` is null in a plain browser tab. */
 export interface Services {
   readonly engine: Engine;
-  readonly host: PaneHost | null;
+  readonly excel: ExcelHost | null;
   readonly sample: {
     readonly name: string;
     readonly load: () => Promise<string>;
   };
+}
+
+/** Rejects work that the user called off: nothing to be shown. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
 }

@@ -1,20 +1,34 @@
 import { examine } from "../../core/examine";
-import type { EngineAnswer, EngineRequest } from "./engine-message";
+import { planWorkbook } from "../../core/plan/plan-workbook";
+import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
 
-self.onmessage = ({ data }: MessageEvent<EngineRequest>) => {
-  void answer(data).then((message) => self.postMessage(message));
+self.onmessage = ({ data }: MessageEvent<Numbered<EngineQuestion>>) => {
+  void settle(data).then((answer) =>
+    self.postMessage({ ...answer, id: data.id }),
+  );
 };
 
-async function answer(request: EngineRequest): Promise<EngineAnswer> {
-  const { id, task } = request;
+async function settle(question: EngineQuestion): Promise<EngineAnswer> {
   try {
-    return task === "read"
-      ? { id, task, document: await readInput(request.input) }
-      : { id, task, examination: examine(request.document) };
+    return await answer(question);
   } catch (failure) {
     const { message, stack = "" } =
       failure instanceof Error ? failure : new Error(String(failure));
-    return { id, task: "failed", message, stack };
+    return { task: "failed", message, stack };
+  }
+}
+
+async function answer(question: EngineQuestion): Promise<EngineAnswer> {
+  switch (question.task) {
+    case "read":
+      return { task: "read", document: await readInput(question.input) };
+    case "examine":
+      return { task: "examine", examination: examine(question.document) };
+    case "plan":
+      return {
+        task: "plan",
+        plan: planWorkbook(question.examination, { text: question.text }),
+      };
   }
 }

@@ -1,25 +1,22 @@
-import type {
-  Line,
-  ReleaseDocument,
-} from "../../core/document/release-document";
+import type { ReleaseDocument } from "../../core/document/release-document";
+import { readClipboard } from "../../readers/read-clipboard";
+import { readDocument } from "../../readers/read-document";
+import { readRange } from "../../readers/read-range";
 import type { ReleaseInput } from "../services";
 
-/** What a user handed over, read as plain text. */
+/** What a user handed over as a document, by the reader for its kind. */
 export async function readInput(input: ReleaseInput): Promise<ReleaseDocument> {
-  const name = input.kind === "file" ? input.name : "Pasted text";
-  const text =
-    input.kind === "file" ? new TextDecoder().decode(input.bytes) : input.text;
-  return {
-    source: { name, kind: "text" },
-    text,
-    blocks: [{ kind: "lines", lines: splitLines(text) }],
-    warnings: [],
-  };
-}
-
-function splitLines(text: string): readonly Line[] {
-  return [...text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
-    text: line,
-    span: [index, index + line.length],
-  }));
+  switch (input.kind) {
+    case "paste": {
+      const { html, text } = input;
+      return readClipboard(
+        html === null ? { text } : { html, text },
+        "Pasted text",
+      );
+    }
+    case "file":
+      return readDocument(input);
+    case "range":
+      return readRange({ name: input.name, ...input.range });
+  }
 }

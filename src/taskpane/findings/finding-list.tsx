@@ -1,5 +1,6 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import type { FindingGroup } from "../view/finding-items";
@@ -50,12 +51,12 @@ export function FindingList({
     <div ref={frame} onKeyDown={onKeyDown}>
       {groups.map(({ severity, items }) => (
         <section key={severity}>
-          <Text as="h3" weight="semibold" block className={styles.heading}>
+          <Heading level={3} className={styles.heading}>
             {say("findings.group", {
               severity: say(`findings.${severity}`),
               count: items.length,
             })}
-          </Text>
+          </Heading>
           <ul className={styles.list}>
             {items.map((item) => (
               <li key={item.key}>

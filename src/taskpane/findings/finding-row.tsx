@@ -5,12 +5,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactElement } from "react";
+import type { KeyboardEvent, ReactElement, ReactNode } from "react";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import type { FindingItem } from "../view/finding-items";
 import { FindingDetails } from "./finding-details";
-import { IntervalStrip } from "./interval-strip";
+import { IntervalStrip, PrintedGlyph, RebuiltGlyph } from "./interval-strip";
+import { placeWords } from "../shell/place-words";
+import { openNote } from "../state/finding-note";
 import { findingWords } from "./finding-words";
 
 const useStyles = makeStyles({
@@ -41,8 +43,14 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  figure: { overflowWrap: "anywhere" },
+  title: {
+    display: "block",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   path: {
+    display: "block",
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
   },
@@ -71,6 +79,7 @@ export function FindingRow({
   const pane = usePane();
   const { say, commands, dispatch } = pane;
   const words = findingWords(item, pane);
+  const note = release.notes[item.key] ?? openNote;
   const isOpen = release.open.includes(item.key);
   const isSelected = release.selected === item.key;
   const toggle = () => dispatch({ type: "finding-toggled", key: item.key });
@@ -90,23 +99,31 @@ export function FindingRow({
           onClick={() => commands.selectFinding(release, item)}
         >
           {item.title.path !== "" && (
-            <div className={styles.path}>{item.title.path}</div>
+            <span className={styles.path}>{item.title.path}</span>
           )}
-          <div className={styles.title}>{words.title}</div>
-          <div className={styles.figures}>
-            <span className={styles.name}>{say("findings.printed")}</span>
-            <span>{words.printed}</span>
-            <span className={styles.name}>{say("findings.rebuilt")}</span>
-            <span>{words.rebuilt}</span>
-            <span className={styles.name}>{say("findings.gap")}</span>
-            <span>{words.gap}</span>
+          <span className={styles.title}>{words.title}</span>
+          <span className={styles.figures}>
+            <Figure name={say("findings.printed")} glyph={<PrintedGlyph />}>
+              {words.printed}
+            </Figure>
+            <Figure name={say("findings.rebuilt")} glyph={<RebuiltGlyph />}>
+              {words.rebuilt}
+            </Figure>
+            <Figure name={say("findings.gap")}>{words.gap}</Figure>
             {words.cause && (
-              <>
-                <span className={styles.name}>{say("findings.cause")}</span>
-                <span>{words.cause}</span>
-              </>
+              <Figure name={say("findings.cause")}>{words.cause}</Figure>
             )}
-          </div>
+            <Figure name={say("findings.source")}>
+              {placeWords(release.document, item.finding.span, say)}
+            </Figure>
+            {note.state !== "Open" && (
+              <Figure name={say("findings.state")}>
+                {[say(`state.${note.state}`), note.reason]
+                  .filter(Boolean)
+                  .join(": ")}
+              </Figure>
+            )}
+          </span>
           <IntervalStrip item={item} label={words.strip} />
         </button>
         <Button
@@ -121,5 +138,26 @@ export function FindingRow({
       </div>
       {isOpen && <FindingDetails release={release} item={item} />}
     </div>
+  );
+}
+
+/** One line of a finding: its name, the mark it has on the strip, the figure. */
+function Figure({
+  name,
+  glyph,
+  children,
+}: {
+  readonly name: string;
+  readonly glyph?: ReactNode;
+  readonly children: ReactNode;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.name}>
+        {name} {glyph}
+      </span>
+      <span className={styles.figure}>{children}</span>
+    </>
   );
 }

@@ -42,8 +42,8 @@ export function FindingStateField({
         <Select
           value={note.state}
           onChange={(_event, { value }) => {
-            const state = findingStates.find((id) => id === value) ?? "open";
-            keep({ state, reason: state === "open" ? "" : reason });
+            const state = findingStates.find((id) => id === value) ?? "Open";
+            keep({ state, reason: state === "Open" ? "" : reason });
           }}
         >
           {findingStates.map((id) => (
@@ -53,7 +53,7 @@ export function FindingStateField({
           ))}
         </Select>
       </Field>
-      {note.state !== "open" && (
+      {note.state !== "Open" && (
         <Field
           label={say("findings.reason")}
           hint={say("findings.reasonHint")}

@@ -48,17 +48,21 @@ export function nameCell({ label, period }: CellTitle): string {
   return [label, period].filter((part) => part !== "").join(", ");
 }
 
+function isSame(one: CellTitle, other: CellTitle): boolean {
+  return one.path === other.path && nameCell(one) === nameCell(other);
+}
+
 function causeWords(
-  { cause, finding }: FindingItem,
+  { cause, finding, title }: FindingItem,
   say: Pane["say"],
 ): string | null {
   const [first] = cause;
   if (first === undefined) return null;
   const place = say("findings.causeClass", {
     count: cause.length,
-    cell: [first.path, nameCell(first)]
-      .filter((part) => part !== "")
-      .join(" › "),
+    cell: isSame(first, title)
+      ? say("findings.itself")
+      : [first.path, nameCell(first)].filter((part) => part !== "").join(" › "),
     more: cause.length - 1,
   });
   const { repair } = finding;

@@ -59,3 +59,30 @@ export function IntervalStrip({
     </svg>
   );
 }
+
+/** The mark of the printed figure, for the line that names it. */
+export function PrintedGlyph(): ReactElement {
+  const styles = useStyles();
+  return (
+    <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
+      <path className={styles.printed} d="M6 0 l6 6 l-6 6 l-6 -6 z" />
+    </svg>
+  );
+}
+
+/** The mark of the rebuilt range, for the line that names it. */
+export function RebuiltGlyph(): ReactElement {
+  const styles = useStyles();
+  return (
+    <svg width="10" height="10" viewBox="0 0 12 12" aria-hidden="true">
+      <rect
+        className={styles.rebuilt}
+        x="3"
+        y="0"
+        width="6"
+        height="12"
+        rx="1"
+      />
+    </svg>
+  );
+}

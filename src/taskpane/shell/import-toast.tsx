@@ -6,22 +6,21 @@ import {
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Release } from "../state/pane-state";
+import { sheetNames } from "./sheet-names";
 import type { Pane } from "./pane-context";
 
 /** Says that an import is done and offers the two things to do next. */
 export function ImportToast({
   release,
-  sheets,
-  pane: { commands, say },
+  pane: { commands, say, locale },
 }: {
   readonly release: Release;
-  readonly sheets: readonly string[];
   readonly pane: Pane;
 }): ReactElement {
   return (
     <Toast>
       <ToastTitle>
-        {say("import.toast", { sheets: sheets.join(", ") })}
+        {say("import.toast", { sheets: sheetNames(release, locale) })}
       </ToastTitle>
       <ToastFooter>
         <Link as="button" onClick={() => commands.goToFindings(release)}>

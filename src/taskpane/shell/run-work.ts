@@ -1,5 +1,7 @@
+import { ExcelHostError } from "../../host/excel/excel-host-error";
 import type { LabelKey } from "../labels/english";
 import type { PhraseValues } from "../labels/phrase";
+import { Cancelled } from "../services";
 import type { PaneAction } from "../state/pane-action";
 import type { Notice, TabId, WorkKind } from "../state/pane-state";
 
@@ -67,6 +69,7 @@ export function createWorkRunner(tools: {
     try {
       await job.run();
     } catch (failure) {
+      if (failure instanceof Cancelled) return;
       again = () => void aside(job);
       const { dispatch, say } = tools.current;
       dispatch({
@@ -102,6 +105,11 @@ function describeFailure(
     kind: "failed",
     place,
     message: say("notice.failed", { what, message }),
-    details: stack.includes(message) ? stack : `${message}\n${stack}`,
+    details: [message, detailsOf(failure), stack].filter(Boolean).join("\n"),
   };
+}
+
+/** What Excel itself said, where a failure carries it. */
+function detailsOf(failure: unknown): string {
+  return failure instanceof ExcelHostError ? failure.details : "";
 }

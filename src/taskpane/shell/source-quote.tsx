@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     margin: 0,
     whiteSpace: "pre-wrap",
     overflowWrap: "anywhere",
-    fontFamily: tokens.fontFamilyMonospace,
+    tabSize: 2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
@@ -50,7 +50,7 @@ export function SourceQuote({
   }
   return (
     <>
-      {excerpt.kind === "page" && (
+      {excerpt.page !== null && (
         <div className={styles.place}>
           {say("table.sourcePage", { page: excerpt.page, name: sourceName })}
         </div>

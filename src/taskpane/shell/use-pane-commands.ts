@@ -1,9 +1,12 @@
 import { useMemo, useRef } from "react";
 import type { ReleaseDocument } from "../../core/document/release-document";
+import { findingId } from "../../core/plan/finding-id";
+import type { ExcelHost, WrittenImport } from "../../host/excel/excel-host";
 import type { ReleaseInput, Services } from "../services";
 import type { FindingNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
-import type { FindingItem } from "../view/finding-items";
+import { findingItems, type FindingItem } from "../view/finding-items";
+import { refusalOf } from "../view/refusal";
 import { createWorkRunner, type WorkTools } from "./run-work";
 
 /** Everything a user can set going that takes time. */
@@ -12,8 +15,8 @@ export interface PaneCommands {
   readonly readFiles: (files: readonly File[]) => void;
   readonly readSelection: () => void;
   readonly readSample: () => void;
-  readonly outlineImport: (release: Release) => void;
-  readonly importTable: (release: Release) => void;
+  readonly planImport: (release: Release) => void;
+  readonly importTables: (release: Release) => void;
   readonly removeImport: (release: Release) => void;
   readonly selectFinding: (release: Release, item: FindingItem) => void;
   readonly noteFinding: (
@@ -28,7 +31,7 @@ export interface PaneCommands {
 
 interface CommandTools extends WorkTools {
   readonly services: Services;
-  readonly onImported: (release: Release, sheets: readonly string[]) => void;
+  readonly onImported: (release: Release) => void;
 }
 
 /** What the user can set going, the same functions from first to last. */
@@ -73,7 +76,21 @@ function readingCommands(
           document,
           signal,
         );
-        return { type: "release-examined", id, document, examination };
+        const refusal = refusalOf(document, examination);
+        if (refusal === null)
+          return { type: "release-examined", id, document, examination };
+        const { say } = tools.current;
+        const message =
+          refusal.kind === "said"
+            ? refusal.message
+            : refusal.kind === "empty"
+              ? say("notice.empty")
+              : say("notice.noTable", { name: document.source.name });
+        return {
+          type: "work-failed",
+          id,
+          notice: { kind: "refused", place: "release", message, details: "" },
+        };
       },
     });
   const read = (input: ReleaseInput) => {
@@ -97,11 +114,15 @@ function readingCommands(
         Promise.resolve(),
       ),
     readSelection: () => {
-      const { host } = tools.current.services;
-      if (host)
-        void examine(tools.current.say("subject.range"), () =>
-          host.readSelection(),
+      const { excel, engine } = tools.current.services;
+      if (excel === null) return;
+      void examine(tools.current.say("subject.range"), async (signal) => {
+        const range = await excel.readSelection();
+        return engine.read(
+          { kind: "range", name: range.address, range },
+          signal,
         );
+      });
     },
     readSample: () => {
       const { sample, engine } = tools.current.services;
@@ -118,105 +139,114 @@ function workbookCommands(
   { start, aside }: Runner,
 ): Pick<
   PaneCommands,
-  "outlineImport" | "importTable" | "removeImport" | "goToFindings"
+  "planImport" | "importTables" | "removeImport" | "goToFindings"
 > {
+  const { excel } = tools.current.services;
   return {
-    outlineImport: ({ id: release, examination, table }) => {
+    planImport: ({ id: release, examination, document }) => {
       const { services, dispatch, say } = tools.current;
-      const { host } = services;
-      if (host === null) return;
       void aside({
         kind: "checking",
         place: "table",
         subject: say("subject.import"),
         run: async () => {
-          const outline = await host.outlineImport(examination, table);
-          dispatch({ type: "import-outlined", release, outline });
+          const plan = await services.engine.plan(examination, document.text);
+          dispatch({ type: "import-planned", release, plan });
         },
       });
     },
-    importTable: (release) => {
-      const { services, say } = tools.current;
-      const { host } = services;
-      if (host === null) return;
+    importTables: (release) => {
+      const { plan } = release;
+      if (excel === null || plan === null) return;
+      const { dispatch, say, onImported } = tools.current;
       void start({
         kind: "importing",
         place: "table",
         subject: say("subject.import"),
-        run: async (id, signal) => {
-          const receipt = await host.importTable(
-            release.examination,
-            release.table,
-            signal,
+        run: async (id) => {
+          const written = await excel.writePlan(plan);
+          await writeNotes(excel, written, release);
+          await excel.watchEdits(written, () =>
+            dispatch({ type: "sheet-edited", release: release.id }),
           );
-          tools.current.onImported({ ...release, receipt }, receipt.sheets);
-          return { type: "table-imported", id, release: release.id, receipt };
+          onImported({ ...release, written });
+          return { type: "table-imported", id, release: release.id, written };
         },
       });
     },
-    removeImport: ({ id: release, receipt }) => {
-      const { services, say } = tools.current;
-      const { host } = services;
-      if (host === null || receipt === null) return;
+    removeImport: ({ id: release, written }) => {
+      if (excel === null || written === null) return;
       void start({
         kind: "removing",
         place: "table",
-        subject: say("subject.import"),
+        subject: tools.current.say("subject.import"),
         run: async (id) => {
-          await host.removeImport(receipt);
+          await excel.removeImport(written);
           return { type: "import-removed", id, release };
         },
       });
     },
-    goToFindings: ({ receipt }) => {
-      const { services, dispatch, say } = tools.current;
-      const { host } = services;
+    goToFindings: ({ written }) => {
+      const { dispatch, say } = tools.current;
       dispatch({ type: "tab-chosen", tab: "findings" });
-      if (host === null || receipt === null) return;
+      if (excel === null || written === null) return;
       void aside({
         kind: "selecting",
         place: "findings",
         subject: say("subject.import"),
-        run: () => host.goToFindings(receipt),
+        run: () => excel.showSheet(written, "findings"),
       });
     },
   };
+}
+
+/** Notes that were taken before the import go into its sheet. */
+async function writeNotes(
+  excel: ExcelHost,
+  written: WrittenImport,
+  { examination, notes }: Release,
+): Promise<void> {
+  for (const { key, finding } of findingItems(examination)) {
+    const note = notes[key];
+    if (note)
+      await excel.writeFindingNote(written, {
+        finding: findingId(finding),
+        ...note,
+      });
+  }
 }
 
 function findingCommands(
   tools: Tools,
   { aside }: Runner,
 ): Pick<PaneCommands, "selectFinding" | "noteFinding"> {
+  const { excel } = tools.current.services;
   return {
-    selectFinding: ({ receipt }, { key, cell }) => {
-      const { services, dispatch, say } = tools.current;
-      const { host } = services;
+    selectFinding: ({ written }, { key, cell }) => {
+      const { dispatch, say } = tools.current;
       dispatch({ type: "finding-selected", key });
-      if (host === null || receipt === null)
+      if (excel === null || written === null)
         return dispatch({ type: "finding-toggled", key });
       void aside({
         kind: "selecting",
         place: "findings",
         subject: say("subject.cell"),
-        run: () => host.selectCell(receipt, cell),
+        run: () => excel.showCell(written, cell),
       });
     },
-    noteFinding: ({ receipt }, { key, index }, note) => {
-      const { services, dispatch, say } = tools.current;
-      const { host } = services;
+    noteFinding: ({ written }, { key, finding }, note) => {
+      const { dispatch, say } = tools.current;
       dispatch({ type: "finding-noted", key, note });
-      if (host === null || receipt === null) return;
+      if (excel === null || written === null) return;
       void aside({
         kind: "noting",
         place: "findings",
         subject: say("subject.note"),
         run: () =>
-          host.noteFinding(
-            receipt,
-            index,
-            say(`state.${note.state}`),
-            note.reason,
-          ),
+          excel.writeFindingNote(written, {
+            finding: findingId(finding),
+            ...note,
+          }),
       });
     },
   };

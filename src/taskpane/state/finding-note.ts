@@ -1,6 +1,5 @@
 import type { Severity } from "../../core/finding/finding";
-
-export type FindingState = "open" | "explained" | "immaterial";
+import type { FindingState } from "../../host/excel/excel-host";
 
 /** What a user made of a finding: kept in the sheet once the table is imported. */
 export interface FindingNote {
@@ -9,12 +8,12 @@ export interface FindingNote {
 }
 
 /** A finding nobody has looked at yet. */
-export const openNote: FindingNote = { state: "open", reason: "" };
+export const openNote: FindingNote = { state: "Open", reason: "" };
 
 export const findingStates: readonly FindingState[] = [
-  "open",
-  "explained",
-  "immaterial",
+  "Open",
+  "Explained",
+  "Immaterial",
 ];
 
 export const severities: readonly Severity[] = ["high", "medium", "low"];

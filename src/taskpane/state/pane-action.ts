@@ -1,8 +1,9 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { WrittenImport } from "../../host/excel/excel-host";
 import type { FindingFilter, FindingNote } from "./finding-note";
-import type { ImportOutline, ImportReceipt } from "../services";
 import type { Notice, TabId, WorkKind } from "./pane-state";
 
 /** Everything that can happen to the pane. Answers of work carry its id, and are dropped when they come late. */
@@ -34,21 +35,22 @@ export type PaneAction =
   | { readonly type: "table-chosen"; readonly table: number }
   | { readonly type: "cell-shown"; readonly cell: CellRef | null }
   | {
-      readonly type: "import-outlined";
+      readonly type: "import-planned";
       readonly release: number;
-      readonly outline: ImportOutline;
+      readonly plan: WorkbookPlan;
     }
   | {
       readonly type: "table-imported";
       readonly id: number;
       readonly release: number;
-      readonly receipt: ImportReceipt;
+      readonly written: WrittenImport;
     }
   | {
       readonly type: "import-removed";
       readonly id: number;
       readonly release: number;
     }
+  | { readonly type: "sheet-edited"; readonly release: number }
   | { readonly type: "finding-selected"; readonly key: string }
   | { readonly type: "finding-toggled"; readonly key: string }
   | {

@@ -1,8 +1,9 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { WrittenImport } from "../../host/excel/excel-host";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
-import type { ImportOutline, ImportReceipt } from "../services";
 
 export type TabId = "release" | "table" | "findings";
 
@@ -45,8 +46,12 @@ export interface Release {
   readonly table: number;
   /** The figure whose place in the source is on show. */
   readonly shown: CellRef | null;
-  readonly outline: ImportOutline | null;
-  readonly receipt: ImportReceipt | null;
+  /** The workbook that an import is going to write; null until it is planned. */
+  readonly plan: WorkbookPlan | null;
+  /** Where the import stands in the workbook; null before one and after its removal. */
+  readonly written: WrittenImport | null;
+  /** Whether a figure was edited in the sheet since. */
+  readonly isStale: boolean;
   /** Key of the finding last gone to. */
   readonly selected: string | null;
   /** Keys of the findings whose working is open. */

@@ -35,17 +35,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...release,
         table: action.table,
         shown: null,
-        outline: null,
       }));
     case "cell-shown":
       return onCurrent(state, (release) => ({
         ...release,
         shown: action.cell,
       }));
-    case "import-outlined":
+    case "import-planned":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        outline: action.outline,
+        plan: action.plan,
       }));
     case "table-imported":
       return onRelease(
@@ -53,7 +52,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         action.release,
         (release) => ({
           ...release,
-          receipt: action.receipt,
+          written: action.written,
+          isStale: false,
         }),
       );
     case "import-removed":
@@ -62,9 +62,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         action.release,
         (release) => ({
           ...release,
-          receipt: null,
+          written: null,
+          isStale: false,
         }),
       );
+    case "sheet-edited":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        isStale: true,
+      }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
         ...release,
@@ -105,8 +111,9 @@ function withRelease(
     examination,
     table: 0,
     shown: null,
-    outline: null,
-    receipt: null,
+    plan: null,
+    written: null,
+    isStale: false,
     selected: null,
     open: [],
     notes: {},

@@ -1,12 +1,7 @@
-import {
-  Field,
-  Radio,
-  RadioGroup,
-  Text,
-  Caption1,
-} from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, Caption1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ProductionTable } from "../../core/production/production-table";
+import { Heading } from "../shell/heading";
 import { usePane, type Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 
@@ -22,9 +17,7 @@ export function CandidateList({
   if (only !== undefined && tables.length === 1) {
     return (
       <div>
-        <Text as="h2" size={400} weight="semibold" block>
-          {tableTitle(only, 0, pane)}
-        </Text>
+        <Heading level={2}>{tableTitle(only, 0, pane)}</Heading>
         <Caption1>{tableSize(only, pane)}</Caption1>
       </div>
     );

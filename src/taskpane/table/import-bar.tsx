@@ -5,7 +5,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
-import { usePane } from "../shell/pane-context";
+import { sheetNames } from "../shell/sheet-names";
+import { outlinePlan } from "../view/outline-plan";
+import { usePane, type Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 
 const useStyles = makeStyles({
@@ -28,26 +30,19 @@ export function ImportBar({
   readonly release: Release;
 }): ReactElement {
   const styles = useStyles();
-  const { say, commands, inExcel, state, locale } = usePane();
-  const { outline, receipt } = release;
+  const pane = usePane();
+  const { say, commands, inExcel, state } = pane;
+  const { plan, written } = release;
   useEffect(() => {
-    if (inExcel && outline === null) commands.outlineImport(release);
-  }, [commands, inExcel, outline, release]);
-  const line = !inExcel
-    ? say("import.needsExcel")
-    : receipt
-      ? say("import.toast", { sheets: receipt.sheets.join(", ") })
-      : outline
-        ? say("import.outline", {
-            ...outline,
-            sheets: new Intl.ListFormat(locale).format(outline.sheets),
-          })
-        : say("import.never");
+    if (plan === null) commands.planImport(release);
+    // A plan belongs to an examination: nothing else of the release makes another.
+  }, [commands, plan, release.examination]);
+  const line = importLine(release, pane);
   return (
     <div className={styles.bar}>
       <Caption1 id="import-line">{line}</Caption1>
       <div className={styles.buttons}>
-        {receipt ? (
+        {written ? (
           <>
             <Button
               appearance="primary"
@@ -62,9 +57,9 @@ export function ImportBar({
         ) : (
           <Button
             appearance="primary"
-            disabledFocusable={!inExcel || state.work !== null}
+            disabledFocusable={!inExcel || plan === null || state.work !== null}
             aria-describedby="import-line"
-            onClick={() => commands.importTable(release)}
+            onClick={() => commands.importTables(release)}
           >
             {say("import.button")}
           </Button>
@@ -72,4 +67,17 @@ export function ImportBar({
       </div>
     </div>
   );
+}
+
+function importLine(release: Release, { say, inExcel, locale }: Pane): string {
+  if (!inExcel) return say("import.needsExcel");
+  if (release.written)
+    return say("import.toast", { sheets: sheetNames(release, locale) });
+  if (release.plan === null) return say("import.never");
+  const { sheets, figures, formulas } = outlinePlan(release.plan);
+  return say("import.outline", {
+    figures,
+    formulas,
+    sheets: new Intl.ListFormat(locale).format(sheets),
+  });
 }

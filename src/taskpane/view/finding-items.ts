@@ -1,6 +1,7 @@
 import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { Finding, Severity } from "../../core/finding/finding";
+import { findingId } from "../../core/plan/finding-id";
 import { headingWords } from "./heading-words";
 
 /** A root finding as the list shows it, with the propagated ones that hang under it. */
@@ -8,8 +9,6 @@ export interface FindingItem {
   /** Stable between runs on one release. */
   readonly key: string;
   readonly finding: Finding;
-  /** Its place in the examination. */
-  readonly index: number;
   readonly cell: CellRef;
   readonly title: CellTitle;
   readonly printedText: string;
@@ -81,9 +80,8 @@ function toItem(
   const halfUnit = 0.5 * 10 ** -(printed?.decimals ?? 0);
   const bounds = checked?.printedInterval;
   return {
-    key: `${finding.relation} ${finding.code}`,
+    key: findingId(finding),
     finding,
-    index,
     cell,
     title: cellTitle(examination, cell),
     printedText: printed?.text ?? String(finding.printed),

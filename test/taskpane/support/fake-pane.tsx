@@ -1,12 +1,18 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
-import type { Engine, PaneHost } from "../../../src/taskpane/services";
+import { planWorkbook } from "../../../src/core/plan/plan-workbook";
+import type {
+  ExcelHost,
+  WrittenImport,
+} from "../../../src/host/excel/excel-host";
+import { ExcelHostError } from "../../../src/host/excel/excel-host-error";
+import { Cancelled, type Engine } from "../../../src/taskpane/services";
 import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|slow|failing|clean|empty`, `?host=none|sheets|protected`, `?lang=de`.
+ * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected`, `?lang=de`.
  */
 const query = new URLSearchParams(location.search);
 
@@ -55,16 +61,17 @@ const engine: Engine = {
   read: async (input, signal) => {
     if (wanted === "slow") {
       await new Promise((_resolve, reject) =>
-        signal.addEventListener("abort", () => reject(new Error("Cancelled."))),
+        signal.addEventListener("abort", () => reject(new Cancelled())),
       );
     }
     if (failures > 0) {
       failures -= 1;
       throw new Error("The file ended early.");
     }
-    const name = input.kind === "file" ? input.name : "Pasted text";
+    const name = input.kind === "paste" ? "Pasted text" : input.name;
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
+  plan: async (examination, text) => planWorkbook(examination, { text }),
   examine: async () =>
     wanted === "clean" || wanted === "empty" || wanted === "unsure"
       ? examinations[wanted]
@@ -74,28 +81,56 @@ const engine: Engine = {
 const calls: string[] = [];
 Object.assign(window, { calls });
 
-const sheets = ["Reported", "Rebuilt", "Findings"];
+const written: WrittenImport = {
+  id: "fake",
+  source: "Pasted text",
+  sheets: [
+    { role: "reported", name: "Reported" },
+    { role: "rebuilt", name: "Rebuilt" },
+    { role: "findings", name: "Findings" },
+  ],
+};
 
-const fakeHost: PaneHost = {
-  readSelection: async () => sampleDocument,
-  outlineImport: async () => ({ sheets, figures: 85, formulas: 61 }),
-  importTable: async () => {
-    if (query.get("host") === "protected")
-      throw new Error("The workbook is protected: nothing was written.");
-    calls.push("import");
-    return { sheets };
+const log = (call: string) => async () => {
+  calls.push(call);
+};
+
+let edited: () => void = () => undefined;
+Object.assign(window, { edit: () => edited() });
+
+const fakeExcel: ExcelHost = {
+  writePlan: async ({ sheets }) => {
+    if (query.get("excel") === "protected") {
+      throw new ExcelHostError(
+        "protected-workbook",
+        "The workbook is protected, so nothing was written. Unprotect it, then import again.",
+        "AccessDenied",
+      );
+    }
+    calls.push(`write ${sheets.length}`);
+    return written;
   },
-  selectCell: async (_receipt, cell) => {
-    calls.push(`select ${cell.row}:${cell.column}`);
+  removeImport: log("remove"),
+  findImports: async () => [],
+  showCell: async (_written, { row, column }) => {
+    calls.push(`show ${row}:${column}`);
   },
-  noteFinding: async (_receipt, finding, state, reason) => {
+  showSheet: async (_written, role) => {
+    calls.push(`show ${role}`);
+  },
+  readSelection: async () => ({
+    address: "Sheet1!A1:B2",
+    text: [["Ore", "1"]],
+    numberFormat: [["@", "0"]],
+  }),
+  readReported: async () => [],
+  readFindingNotes: async () => [],
+  writeFindingNote: async (_written, { finding, state, reason }) => {
     calls.push(`note ${finding} ${state} ${reason}`);
   },
-  goToFindings: async () => {
-    calls.push("go to findings");
-  },
-  removeImport: async () => {
-    calls.push("remove");
+  watchEdits: async (_written, onEdit) => {
+    edited = onEdit;
+    return async () => undefined;
   },
 };
 
@@ -108,7 +143,7 @@ async function start(): Promise<void> {
     <App
       services={{
         engine,
-        host: (query.get("host") ?? "sheets") === "none" ? null : fakeHost,
+        excel: query.get("excel") === "none" ? null : fakeExcel,
         sample: {
           name: "sample.txt",
           load: async () => sampleDocument.text ?? "",
