@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { productionManifest } = require("./src/scripts/production-manifest.cjs");
 
 const dist = (folder) => path.resolve(__dirname, "dist", folder);
 
@@ -28,7 +29,17 @@ const base = (mode) => ({
   devtool: mode === "production" ? false : "source-map",
 });
 
-const addin = (mode) => ({
+/** The manifest beside the add-in: the development one, or with `--env origin=…` that of one's own host. */
+const manifest = ({ origin, namespace }) => ({
+  from: "manifest.xml",
+  to: "manifest.xml",
+  transform: (content) =>
+    origin === undefined
+      ? content
+      : productionManifest(content.toString(), { origin, namespace }),
+});
+
+const addin = (mode, env) => ({
   ...base(mode),
   name: "addin",
   target: ["web", "es2022"],
@@ -45,7 +56,9 @@ const addin = (mode) => ({
       filename: "taskpane.html",
       chunks: ["taskpane"],
     }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+    new CopyPlugin({
+      patterns: [{ from: "assets", to: "assets" }, manifest(env)],
+    }),
   ],
 });
 
@@ -75,8 +88,8 @@ const cli = (mode) => ({
   optimization: { minimize: false },
 });
 
-module.exports = (_env, { mode = "production" }) => [
-  addin(mode),
+module.exports = (env, { mode = "production" }) => [
+  addin(mode, env),
   workbench(mode),
   cli(mode),
 ];

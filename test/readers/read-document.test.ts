@@ -3,6 +3,11 @@ import { readClipboard } from "../../src/readers/read-clipboard";
 import { readDocument } from "../../src/readers/read-document";
 import { readRange } from "../../src/readers/read-range";
 
+jest.mock("parse5", () => {
+  const { esmModule } = jest.requireActual("../support/esm-module");
+  return esmModule("parse5");
+});
+
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const cellsOf = (document: Parameters<typeof findTables>[0]) =>
   findTables(document).tables.map(({ header, rows }) => ({

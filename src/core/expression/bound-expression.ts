@@ -1,8 +1,4 @@
-import {
-  closedInterval,
-
-  type Interval,
-} from "../number/interval";
+import { closedInterval, type Interval } from "../number/interval";
 import {
   addIntervals,
   divideIntervals,

@@ -54,7 +54,8 @@ function extremeMean(
     const added = Math.max(0, part.weight.high) - lowWeight(part);
     total += added * endOf(part);
     weights += added;
-    if (weights > 0) best = sign * Math.max(sign * best, sign * (total / weights));
+    if (weights > 0)
+      best = sign * Math.max(sign * best, sign * (total / weights));
   }
   return Number.isFinite(best) ? best : sign * Infinity;
 }

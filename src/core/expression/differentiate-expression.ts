@@ -39,7 +39,7 @@ function spread(
     case "difference":
       return (
         spread(expression.minuend, weight, valueOf, slopes) -
-        spread(expression.subtrahend, -weight, valueOf, slopes) 
+        spread(expression.subtrahend, -weight, valueOf, slopes)
       );
     case "product":
       return spreadProduct(expression.factors, weight, valueOf, slopes);
@@ -64,7 +64,10 @@ function spreadProduct(
 ): number {
   const values = factors.map((factor) => valueAt(factor, valueOf));
   factors.forEach((factor, at) => {
-    const others = values.reduce((held, v, i) => (i === at ? held : held * v), 1);
+    const others = values.reduce(
+      (held, v, i) => (i === at ? held : held * v),
+      1,
+    );
     spread(factor, weight * others, valueOf, slopes);
   });
   return values.reduce((held, value) => held * value, 1);
@@ -86,7 +89,12 @@ function spreadMean(
   mean.parts.forEach((part, at) => {
     const own = parts[at];
     if (!own) return;
-    spread(part.weight, (weight * (own.value - result)) / total, valueOf, slopes);
+    spread(
+      part.weight,
+      (weight * (own.value - result)) / total,
+      valueOf,
+      slopes,
+    );
     spread(part.value, (weight * own.weight) / total, valueOf, slopes);
   });
   return result;

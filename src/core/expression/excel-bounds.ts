@@ -93,7 +93,9 @@ function meanEnd(mean: WeightedMean, end: End, places: Places): string {
   const ranged = rangedMean(mean, end, places);
   const candidates = mean.parts.map((part) => {
     const threshold = bound(part.value, end, places);
-    return ranged ? ranged(threshold) : spelledMean(mean, end, places, threshold);
+    return ranged
+      ? ranged(threshold)
+      : spelledMean(mean, end, places, threshold);
   });
   return `${end === "high" ? "MAX" : "MIN"}(${candidates.join(",")})`;
 }
@@ -104,7 +106,11 @@ function rangedMean(
   end: End,
   places: Places,
 ): ((threshold: string) => string) | null {
-  const value = rangeEnd(mean.parts.map((part) => part.value), end, places);
+  const value = rangeEnd(
+    mean.parts.map((part) => part.value),
+    end,
+    places,
+  );
   const weights = mean.parts.map((part) => part.weight);
   const low = rangeEnd(weights, "low", places);
   const high = rangeEnd(weights, "high", places);
@@ -128,7 +134,11 @@ function rangeEnd(
   const width = cells[0]?.length ?? 0;
   const ranges: string[] = [];
   for (let at = 0; at < width; at += 1) {
-    const run = factorRun(cells.map((factors) => factors[at]), end, places);
+    const run = factorRun(
+      cells.map((factors) => factors[at]),
+      end,
+      places,
+    );
     if (run === null || cells.some((factors) => factors.length !== width)) {
       return null;
     }

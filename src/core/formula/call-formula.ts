@@ -20,15 +20,7 @@ export function callFormula(
   for (let i = 0; i < parameters.length; i++) {
     const parameter = parameters[i];
     if (parameter === undefined) continue;
-    const argument = given[i];
-    const value =
-      parameter.kind === "scalar"
-        ? typeof argument === "number"
-          ? parameter.read(argument)
-          : readSingle(parameter, argument)
-        : parameter.kind === "range"
-          ? parameter.read(argument)
-          : parameter.read(given.slice(i));
+    const value = readArgument(parameter, given, i);
     if (value === ELEMENTWISE) return callElementwise(formula, given);
     if (value instanceof FormulaError) {
       return value.code === "#N/A" && isAllBlank(parameters, given)
@@ -41,6 +33,42 @@ export function callFormula(
 }
 
 const ELEMENTWISE = Symbol("a range for one cell");
+
+function readArgument(
+  parameter: Parameter<unknown>,
+  given: readonly Argument[],
+  place: number,
+): unknown {
+  const argument = given[place];
+  switch (parameter.kind) {
+    case "scalar":
+      return typeof argument === "number"
+        ? parameter.read(argument)
+        : readSingle(parameter, argument);
+    case "range":
+      return parameter.read(argument);
+    case "repeating":
+      return readRepeated(parameter, given.slice(place));
+  }
+}
+
+function readRepeated(
+  parameter: Parameter<unknown> & { readonly kind: "repeating" },
+  given: readonly Argument[],
+): unknown {
+  const cells: CellValue[] = [];
+  for (const argument of given) {
+    if (!isRange(argument)) {
+      // An omitted argument among several is no figure.
+      if (argument !== null && argument !== undefined) cells.push(argument);
+      continue;
+    }
+    const cell = onlyCell(argument);
+    if (cell === undefined) return ELEMENTWISE;
+    cells.push(cell);
+  }
+  return parameter.read(cells);
+}
 
 function readSingle(
   parameter: Parameter<unknown> & { readonly kind: "scalar" },
@@ -98,6 +126,15 @@ function callElementwise(
   );
 }
 
+/** The parameter an argument belongs to; a repeating one takes all that follow. */
+function parameterAt(
+  parameters: Formula["parameters"],
+  place: number,
+): Parameter<unknown> | undefined {
+  const last = parameters.at(-1);
+  return parameters[place] ?? (last?.kind === "repeating" ? last : undefined);
+}
+
 interface Shape {
   readonly name: string;
   readonly rows: number;
@@ -109,10 +146,10 @@ function commonShape(
   given: readonly Argument[],
 ): Shape | FormulaError {
   let common: Shape | null = null;
-  for (const [i, parameter] of parameters.entries()) {
-    const argument = given[i];
-    if (parameter.kind !== "scalar" || !isRange(argument)) continue;
-    if (onlyCell(argument) !== undefined) continue;
+  for (const [i, argument] of given.entries()) {
+    const parameter = parameterAt(parameters, i);
+    if (parameter === undefined || parameter.kind === "range") continue;
+    if (!isRange(argument) || onlyCell(argument) !== undefined) continue;
     const shape = {
       name: spokenName(parameter.name),
       rows: argument.length,
@@ -141,8 +178,8 @@ function elementOf(
 ): readonly Argument[] | null {
   let isFilled = false;
   const element = given.map((argument, i) => {
-    if (parameters[i]?.kind !== "scalar" || !isRange(argument)) return argument;
-    if (onlyCell(argument) !== undefined) return argument;
+    if (parameterAt(parameters, i)?.kind === "range") return argument;
+    if (!isRange(argument) || onlyCell(argument) !== undefined) return argument;
     const cell = argument[row]?.[column] ?? null;
     isFilled ||= !isBlank(cell);
     return [[cell]];

@@ -26,10 +26,10 @@ export interface RangeParameter<Value> extends ParameterWords {
   readonly read: (argument: Argument) => Value | FormulaError;
 }
 
-/** The last parameter of a formula, which may be given any number of times. */
+/** The last parameter of a formula, which may be given any number of times; each time one cell, or a range element by element. */
 export interface RepeatingParameter<Value> extends ParameterWords {
   readonly kind: "repeating";
-  readonly read: (given: readonly Argument[]) => Value | FormulaError;
+  readonly read: (cells: readonly CellValue[]) => Value | FormulaError;
 }
 
 /** How one argument of a formula is described and read; `Value` is what `compute` receives. */

@@ -57,13 +57,15 @@ export function factInterval(
   printings: readonly Fact[],
   mode: RoundingMode,
 ): Interval | null {
-  return printings
-    .map((fact) => printedInterval(fact.value, fact.decimals, mode))
-    .reduce<Interval | null | undefined>(
-      (held, next) =>
-        held === undefined ? next : held && intersection(held, next),
-      undefined,
-    ) ?? null;
+  return (
+    printings
+      .map((fact) => printedInterval(fact.value, fact.decimals, mode))
+      .reduce<Interval | null | undefined>(
+        (held, next) =>
+          held === undefined ? next : held && intersection(held, next),
+        undefined,
+      ) ?? null
+  );
 }
 
 function weighted(part: Contribution, mode: RoundingMode): Interval | null {

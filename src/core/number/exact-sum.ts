@@ -12,7 +12,10 @@ export interface Sum {
  */
 export function exactSum(terms: readonly number[]): Sum {
   const decimals = sharedDecimals(terms);
-  const plain = () => ({ value: terms.reduce((a, b) => a + b, 0), isExact: false });
+  const plain = () => ({
+    value: terms.reduce((a, b) => a + b, 0),
+    isExact: false,
+  });
   if (decimals === null) return plain();
   const scale = 10 ** decimals;
   let total = 0;

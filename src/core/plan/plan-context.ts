@@ -2,13 +2,13 @@ import type { CellRef } from "../expression/expression";
 import type { ProductionCell } from "../production/production-table";
 import { cellAddress, sheetPrefix } from "./cell-address";
 import type { PlanInput, PlanOptions } from "./plan-input";
-import { layOutRebuilt, type RebuiltLayout } from "./rebuilt-layout";
+import { layOutRebuilt, type RebuiltLayout } from "./sheet/rebuilt-layout";
 import {
   layOutReported,
   placeOfCell,
   type ReportedLayout,
-} from "./reported-layout";
-import { type SourcePlaces, sourcePlaces } from "./source-place";
+} from "./sheet/reported-layout";
+import { type SourcePlaces, sourcePlaces } from "./cell/source-place";
 import type { SheetRole } from "./workbook-plan";
 
 /** What every sheet's planner looks at: the input and where everything will stand. */

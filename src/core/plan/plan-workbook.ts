@@ -1,12 +1,12 @@
-import { planCharts } from "./plan-charts";
-import { planClaims } from "./plan-claims";
+import { planCharts } from "./sheet/plan-charts";
+import { planClaims } from "./sheet/plan-claims";
 import { planContext } from "./plan-context";
-import { planFindings } from "./plan-findings";
+import { planFindings } from "./sheet/plan-findings";
 import { importId } from "./import-id";
 import type { PlanInput, PlanOptions } from "./plan-input";
-import { planPrecision } from "./plan-precision";
-import { planRebuilt } from "./plan-rebuilt";
-import { planReported } from "./plan-reported";
+import { planPrecision } from "./sheet/plan-precision";
+import { planRebuilt } from "./sheet/plan-rebuilt";
+import { planReported } from "./sheet/plan-reported";
 import type { WorkbookPlan } from "./workbook-plan";
 
 /**

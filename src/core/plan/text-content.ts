@@ -10,7 +10,6 @@ const LONGEST_AS_TEXT = 255;
 export function safeText(text: string): string {
   const clean = text
     .replace(/\r\n?/g, "\n")
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFFFE\uFFFF]/g, " ")
     .replace(/\p{Surrogate}/gu, "\uFFFD");
   if (clean.length <= LONGEST) return clean;

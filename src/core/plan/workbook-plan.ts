@@ -36,6 +36,7 @@ export interface SheetPlan {
   readonly rules: readonly RulePlan[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  readonly choices: readonly ChoicePlan[];
   readonly names: readonly NamePlan[];
   readonly print: PrintPlan;
 }
@@ -94,17 +95,23 @@ export interface TablePlan {
   readonly columns: readonly string[];
 }
 
+/** Columns side by side per period. */
 export interface ChartPlan {
   readonly title: string;
   /** Title of the value axis: the unit. */
   readonly valueTitle: string;
-  readonly categories: RangeRef;
-  readonly series: readonly {
-    readonly name: string;
-    readonly values: RangeRef;
-  }[];
+  /** The number format of the value axis. */
+  readonly valueFormat: string;
+  /** A header row with the series' names over them, the categories in the first column. */
+  readonly data: RangeRef;
   /** The cells it covers. */
   readonly place: RangeRef;
+}
+
+/** Cells that offer a list of words to choose from. */
+export interface ChoicePlan {
+  readonly range: RangeRef;
+  readonly words: readonly string[];
 }
 
 /** A name with the sheet as its scope. */

@@ -1,6 +1,9 @@
 import type { Line, Paragraph } from "../document/release-document";
 import type { TableGroup } from "./found-table";
+import { findCellLines } from "./find-cell-lines";
 import { findPipeTables } from "./find-pipe-tables";
+import { findRunTogether } from "./find-run-together";
+import { findSingleSpace } from "./find-single-space";
 import { findTabTables } from "./find-tab-tables";
 import { readProse } from "./read-prose";
 import { type Piece, textLine, type TextLine } from "./text-line";
@@ -13,7 +16,13 @@ export type Item =
 type Finder = (lines: readonly TextLine[]) => readonly Piece[];
 
 /** One finder per layout, the surest marks first: each sees only the lines that those before it left. */
-const FINDERS: readonly Finder[] = [findPipeTables, findTabTables];
+const FINDERS: readonly Finder[] = [
+  findPipeTables,
+  findTabTables,
+  findCellLines,
+  findRunTogether,
+  findSingleSpace,
+];
 
 /** Tells the tables and the prose of plain text apart. */
 export function findTextTables(lines: readonly Line[]): readonly Item[] {

@@ -31,6 +31,7 @@ const PERIOD_TOKENS: readonly RegExp[] = [
     "i",
   ),
   new RegExp(`^\\d{1,2}(?:[./]\\d{1,2}[./]\\d{2,4}|\\.?\\s${MONTH})`, "i"),
+  new RegExp(`^${YEAR}\\s`),
   new RegExp(`\\b${YEAR}(?:[A-Z]|\\d|\\s?\\(\\d\\))?$`),
 ];
 

@@ -5,6 +5,7 @@ export type ExcelHostErrorCode =
   | "protected-sheet"
   | "import-gone"
   | "figure-gone"
+  | "selection-empty"
   | "selection-too-large"
   | "several-areas"
   | "too-large"
