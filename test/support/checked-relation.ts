@@ -1,36 +1,45 @@
+import { boundExpression } from "../../src/core/expression/bound-expression";
+import { evaluateExpression } from "../../src/core/expression/evaluate-expression";
 import type { CellRef } from "../../src/core/expression/expression";
-import type { CheckedRelation } from "../../src/core/relation/relation";
+import { gapBetween } from "../../src/core/number/interval";
+import {
+  halfUnit,
+  printedInterval,
+} from "../../src/core/number/printed-interval";
+import type { ProductionTable } from "../../src/core/production/production-table";
+import type {
+  CheckedRelation,
+  Relation,
+} from "../../src/core/relation/relation";
 
-/** A relation that the cell's print does not satisfy, as the engine hands it over. */
-export function failing(
-  subject: CellRef,
-  printed: number,
-  rebuilt: number,
-  [low, high]: readonly [number, number],
-  route: string | null = "from concentrates",
+/** Holds one relation against the printed figures, for tests that need verdicts and not the engine's catalogue. */
+export function checkedRelation(
+  tables: readonly ProductionTable[],
+  relation: Relation,
 ): CheckedRelation {
-  const id = `contained-metal/${subject.table}/${subject.row}/${subject.column}/${route ?? ""}`;
-  const gap = printed > high ? printed - 0.5 - high : low - printed - 0.5;
-  return {
-    relation: {
-      id,
-      identity: "contained-metal",
-      subject,
-      expression: { op: "constant", value: rebuilt, name: null },
-      compare: "equal",
-      route,
-      basis: null,
-    },
-    outcome: "fails",
-    printed,
-    printedInterval: closed(printed - 0.5, printed + 0.5),
-    rebuilt,
-    rebuiltInterval: closed(low, high),
-    gap,
-    margin: gap / 0.5,
+  const cellOf = (ref: CellRef) => {
+    const cell = tables[ref.table]?.rows[ref.row]?.cells[ref.column];
+    if (!cell || cell.value === null) throw new Error("expected a figure");
+    return { value: cell.value, decimals: cell.decimals };
   };
-}
-
-function closed(low: number, high: number) {
-  return { low, high, lowOpen: false, highOpen: false };
+  const intervalOf = (ref: CellRef) => {
+    const { value, decimals } = cellOf(ref);
+    return printedInterval(value, decimals);
+  };
+  const subject = cellOf(relation.subject);
+  const printedRange = intervalOf(relation.subject);
+  const rebuiltInterval = boundExpression(relation.expression, intervalOf);
+  const gap = gapBetween(printedRange, rebuiltInterval);
+  return {
+    relation,
+    outcome: gap > 0 ? "fails" : "ties",
+    printed: subject.value,
+    printedInterval: printedRange,
+    rebuilt:
+      evaluateExpression(relation.expression, (ref) => cellOf(ref).value) ??
+      NaN,
+    rebuiltInterval,
+    gap,
+    margin: gap / halfUnit(subject.decimals),
+  };
 }

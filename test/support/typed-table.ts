@@ -41,7 +41,9 @@ export function productionTable(typed: TypedTable): ProductionTable {
       entity: row.entity ?? null,
       metric: row.metric,
       unit: row.unit as UnitId | null,
-      cells: row.values.map((value, column) => toCell(row.printed[column] ?? "", value)),
+      cells: row.values.map((value, column) =>
+        toCell(row.printed[column] ?? "", value),
+      ),
       reason: "typed by hand",
       footnotes: [],
     })),
@@ -77,8 +79,14 @@ function toPeriod(period: TypedTable["periods"][number]): Period {
   };
 }
 
-function monthsOf(kind: PeriodKind, year: number, index: number | null): readonly [number, number] | null {
-  const length = { quarter: 3, half: 6, month: 1, year: 12, "nine-months": 9 }[kind as string];
+function monthsOf(
+  kind: PeriodKind,
+  year: number,
+  index: number | null,
+): readonly [number, number] | null {
+  const length = { quarter: 3, half: 6, month: 1, year: 12, "nine-months": 9 }[
+    kind as string
+  ];
   if (length === undefined) return null;
   const first = year * 12 + length * ((index ?? 1) - 1);
   return [first, first + length - 1];

@@ -46,6 +46,11 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly isHeader: boolean;
+  /** Footnote marks the source raises; `text` is without them. */
+  readonly notes?: readonly string[];
+  /** Indentation in the source's own unit, where it states one. */
+  readonly indent?: number;
+  readonly isBold?: boolean;
 }
 
 /** A page of positioned text (PDF): words with boxes in points, origin top left. */

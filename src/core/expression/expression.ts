@@ -11,11 +11,23 @@ export interface CellRef {
  */
 export type Expression =
   | CellExpression
-  | { readonly op: "constant"; readonly value: number; readonly name: string | null }
+  | {
+      readonly op: "constant";
+      readonly value: number;
+      readonly name: string | null;
+    }
   | { readonly op: "sum"; readonly terms: readonly Expression[] }
-  | { readonly op: "difference"; readonly minuend: Expression; readonly subtrahend: Expression }
+  | {
+      readonly op: "difference";
+      readonly minuend: Expression;
+      readonly subtrahend: Expression;
+    }
   | { readonly op: "product"; readonly factors: readonly Expression[] }
-  | { readonly op: "quotient"; readonly dividend: Expression; readonly divisor: Expression }
+  | {
+      readonly op: "quotient";
+      readonly dividend: Expression;
+      readonly divisor: Expression;
+    }
   | WeightedMean;
 
 export interface CellExpression {
@@ -26,5 +38,8 @@ export interface CellExpression {
 /** Σ weight × value ÷ Σ weight; weights are positive masses. */
 export interface WeightedMean {
   readonly op: "weighted-mean";
-  readonly parts: readonly { readonly weight: Expression; readonly value: Expression }[];
+  readonly parts: readonly {
+    readonly weight: Expression;
+    readonly value: Expression;
+  }[];
 }

@@ -5,3 +5,43 @@ export interface Interval {
   readonly lowOpen: boolean;
   readonly highOpen: boolean;
 }
+
+/** Both ends belong to the interval. */
+export function closedInterval(low: number, high: number): Interval {
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+/** Every number: what is left when a divisor may be zero. */
+export const everything: Interval = {
+  low: -Infinity,
+  high: Infinity,
+  lowOpen: true,
+  highOpen: true,
+};
+
+/** The values that lie in both, or null where there are none. */
+export function intersection(a: Interval, b: Interval): Interval | null {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  const lowOpen = (a.low === low && a.lowOpen) || (b.low === low && b.lowOpen);
+  const highOpen =
+    (a.high === high && a.highOpen) || (b.high === high && b.highOpen);
+  if (low > high || (low === high && (lowOpen || highOpen))) return null;
+  return { low, high, lowOpen, highOpen };
+}
+
+/** Whether the interval contains the value, its open ends left out. */
+export function contains(interval: Interval, value: number): boolean {
+  const aboveLow = interval.lowOpen
+    ? value > interval.low
+    : value >= interval.low;
+  const belowHigh = interval.highOpen
+    ? value < interval.high
+    : value <= interval.high;
+  return aboveLow && belowHigh;
+}
+
+/** Distance between two intervals; 0 where they meet or touch. */
+export function gapBetween(a: Interval, b: Interval): number {
+  return Math.max(0, a.low - b.high, b.low - a.high);
+}

@@ -64,7 +64,8 @@ export interface ProductionRow {
   readonly footnotes: readonly string[];
 }
 
-export type CellKind = "number" | "range" | "dash" | "nil" | "na" | "blank" | "text";
+export type CellKind =
+  "number" | "range" | "dash" | "nil" | "na" | "blank" | "text";
 
 export interface ProductionCell {
   /** Exactly as printed, footnote marks removed. */

@@ -1,10 +1,30 @@
 import type { FoundTables } from "../table/raw-table";
+import { readDocumentWords } from "./meaning/document-words";
 import type { ProductionTable } from "./production-table";
+import { typeTable } from "./type-table";
 
 /** The possible readings of one table, the likeliest first; words decide, and where they leave a choice there are several. */
 export type Readings = readonly ProductionTable[];
 
 /** Gives every found table its meaning: metrics, units, periods, mines. Tables that are no production tables are left out. */
-export function typeTables(_found: FoundTables, _sourceName: string): readonly Readings[] {
-  return [];
+export function typeTables(
+  found: FoundTables,
+  _sourceName: string,
+): readonly Readings[] {
+  const document = readDocumentWords(found);
+  return found.tables
+    .map((table) => typeTable(table, document))
+    .filter(isProduction)
+    .map((table) => [table]);
+}
+
+/** Whether some row states a production figure of a past period. */
+function isProduction({ rows, periods }: ProductionTable): boolean {
+  const isPast = periods.map(({ kind }) => kind !== "guidance");
+  return rows.some(
+    ({ metric, cells }) =>
+      metric !== null &&
+      !metric.startsWith("guidance.") &&
+      cells.some((cell, column) => isPast[column] && cell?.value != null),
+  );
 }

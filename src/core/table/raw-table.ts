@@ -16,7 +16,10 @@ export type Layout =
   | "docx"
   | "range";
 
-/** A table found in a document and nothing interpreted: a rectangle of printed text. Column 0 holds the row labels. */
+/**
+ * A table found in a document and nothing interpreted: a rectangle of printed text. Column 0 holds the row labels: a table
+ * that prints periods down and metrics across comes out transposed. Further columns of words (units) stay where they stand.
+ */
 export interface RawTable {
   readonly layout: Layout;
   /** The caption or heading that stands directly over the table, or null. */
@@ -44,6 +47,8 @@ export interface RawRow {
 export interface RawCell {
   readonly text: string;
   readonly span: Span | null;
+  /** Footnote marks that the source itself sets apart (raised digits, `<sup>`); `text` is without them. Absent where none. */
+  readonly notes?: readonly string[];
 }
 
 /** What the finder returns: the tables, best first in document order, and the prose that is not in any of them. */

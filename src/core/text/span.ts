@@ -10,7 +10,12 @@ export type TextSpan = readonly [start: number, end: number];
 
 export interface PageSpan {
   readonly page: number;
-  readonly box: readonly [left: number, top: number, right: number, bottom: number];
+  readonly box: readonly [
+    left: number,
+    top: number,
+    right: number,
+    bottom: number,
+  ];
 }
 
 export interface SheetSpan {

@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from "../../../src/core/claim/claim";
 import { judgeClaims } from "../../../src/core/claim/judge-claims";
-import { failing } from "../../support/checked-relation";
+import { failing } from "../../support/failing-relation";
 import { seedProse } from "../../support/seed-prose";
 import { productionTable } from "../../support/typed-table";
 import bellekeno from "../../data/bellekeno-table.json";

@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import { type Examination, examine } from "../core/examine";
+import type { Severity } from "../core/finding/finding";
+import { reportText } from "../core/report/report-text";
+import { readDocument } from "../readers/read-document";
+import { readInput } from "./read-input";
+import { UsageError } from "./usage-error";
+
+const severities: readonly Severity[] = ["high", "medium", "low"];
+
+interface ExamineOptions {
+  readonly files: readonly string[];
+  readonly asJson: boolean;
+  readonly failOn: Severity | null;
+}
+
+/**
+ * `assay examine FILE… [--json] [--fail-on SEVERITY]`. Exit status: 0 examined, whatever was found; 1 with --fail-on
+ * where a finding is that severe or worse; 2 for bad usage or a file that could not be read (the others still are).
+ */
+export async function examineCommand(args: readonly string[]): Promise<number> {
+  const { files, asJson, failOn } = parseOptions(args);
+  let unread = false;
+  let severe = false;
+  for (const file of files) {
+    const examination = await examineFile(file);
+    if (typeof examination === "string") {
+      process.stderr.write(`assay: ${examination}\n`);
+      unread = true;
+      continue;
+    }
+    severe ||= failOn !== null && hasFinding(examination, failOn);
+    process.stdout.write(
+      asJson ? `${JSON.stringify(examination)}\n` : reportText(examination),
+    );
+  }
+  return unread ? 2 : severe ? 1 : 0;
+}
+
+/** The examination, or a sentence that says why the file could not be read and what to do. */
+async function examineFile(file: string): Promise<Examination | string> {
+  const input = await readInput(file);
+  if (typeof input === "string") return input;
+  const document = await readDocument(input);
+  const [refusal] = document.warnings;
+  return refusal !== undefined && document.blocks.length === 0
+    ? `${input.name}: ${refusal.message}`
+    : examine(document);
+}
+
+function hasFinding(examination: Examination, atLeast: Severity): boolean {
+  const worst = severities.slice(0, severities.indexOf(atLeast) + 1);
+  return examination.findings.some((finding) =>
+    worst.includes(finding.severity),
+  );
+}
+
+function parseOptions(args: readonly string[]): ExamineOptions {
+  const { values, positionals } = parse(args);
+  if (positionals.length === 0) {
+    throw new UsageError(
+      "examine needs the name of a release's file, or - for standard input.",
+    );
+  }
+  const failOn =
+    severities.find((severity) => severity === values["fail-on"]) ?? null;
+  if (values["fail-on"] !== undefined && failOn === null) {
+    throw new UsageError(
+      `--fail-on takes high, medium or low, not "${values["fail-on"]}".`,
+    );
+  }
+  return { files: positionals, asJson: values.json ?? false, failOn };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: "boolean" }, "fail-on": { type: "string" } },
+    });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? `${error.message}.` : String(error),
+    );
+  }
+}

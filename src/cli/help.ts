@@ -1,0 +1,35 @@
+const overview = `Assay reads a mine's production release, rebuilds its figures from each other, and says which cannot be reproduced.
+
+  assay examine FILE…            what the release says, what ties and what does not
+  assay import FILE… -o OUT.xlsx the same as a workbook with live formulas
+  assay calc NAME ARG…           one worksheet function, e.g. SILVER_OZ 22554 889 90%
+
+FILE is a text, HTML, PDF, Word or CSV file; - reads standard input. Everything runs on this machine.
+More: assay help COMMAND
+
+Example:
+  assay examine assets/samples/bellekeno-q4-2011.txt
+`;
+
+const commands: ReadonlyMap<string, string> = new Map([
+  [
+    "examine",
+    `assay examine FILE… [--json] [--fail-on high|medium|low]
+
+  --json              one JSON object per file and line, nothing else on standard output
+  --fail-on SEVERITY  exit with 1 where a finding is that severe or worse
+
+Exit status: 0 examined, whatever was found; 1 see --fail-on; 2 bad usage, or a file that could not be read.
+
+Examples:
+  assay examine release.pdf
+  assay examine releases/*.html --json > findings.jsonl
+  pbpaste | assay examine -
+`,
+  ],
+]);
+
+/** Help for one command, or the overview. */
+export function help(command?: string): string {
+  return commands.get(command ?? "") ?? overview;
+}

@@ -1,0 +1,7 @@
+/** Decimals that a number shows when written shortest: 12.1 → 1, 608093 → 0. Zeros that print kept at the end are lost. */
+export function shownDecimals(value: number): number {
+  const text = String(value);
+  const [digits = "", exponent = "0"] = text.split("e");
+  const decimals = digits.split(".")[1]?.length ?? 0;
+  return Math.max(0, decimals - Number(exponent));
+}

@@ -1,0 +1,109 @@
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "section"
+  | "header"
+  | "headerLeft"
+  | "period"
+  | "heading0"
+  | "heading1"
+  | "heading2"
+  | "label0"
+  | "label1"
+  | "label2"
+  | "label3"
+  | "unit"
+  | "reported"
+  | "reportedText"
+  | "formula"
+  | "linked"
+  | "verdict"
+  | "text"
+  | "wrapped"
+  | "link"
+  | "mark"
+  | "small"
+  | "input"
+  | "key";
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** Six hexadecimal digits, no "#". */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly underline?: boolean;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  /** A thin line under the cell. */
+  readonly lineBelow?: string;
+}
+
+/** Every cell is written in this font unless its style says otherwise. */
+export const baseFont = { name: "Calibri", size: 10, color: "000000" } as const;
+
+const ink = "1F3A4D";
+const pale = "E8EEF2";
+const line = "B7C4CE";
+const grey = "5F6B73";
+
+/** Blue is a figure as it was reported, black a formula, grey a figure taken over unchanged: the analysts' convention. */
+export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
+  title: { bold: true, size: 15, color: ink },
+  subtitle: { color: grey },
+  section: { bold: true, size: 12, color: ink },
+  header: {
+    bold: true,
+    color: "FFFFFF",
+    fill: ink,
+    horizontal: "right",
+    vertical: "center",
+    wrap: true,
+  },
+  headerLeft: {
+    bold: true,
+    color: "FFFFFF",
+    fill: ink,
+    horizontal: "left",
+    vertical: "center",
+    wrap: true,
+  },
+  period: {
+    italic: true,
+    color: grey,
+    fill: pale,
+    horizontal: "right",
+    lineBelow: line,
+  },
+  heading0: { bold: true, color: ink },
+  heading1: { bold: true, color: ink, indent: 1 },
+  heading2: { italic: true, color: ink, indent: 2 },
+  label0: {},
+  label1: { indent: 1 },
+  label2: { indent: 2 },
+  label3: { indent: 3 },
+  unit: { color: grey, horizontal: "left" },
+  reported: { color: "0000FF", horizontal: "right" },
+  reportedText: { color: "0000FF", horizontal: "right" },
+  formula: { horizontal: "right" },
+  linked: { color: grey, italic: true, horizontal: "right" },
+  verdict: { horizontal: "center" },
+  text: { vertical: "top" },
+  wrapped: { wrap: true, vertical: "top" },
+  link: { color: "0563C1", underline: true, vertical: "top" },
+  mark: { bold: true, color: "9C2A00", horizontal: "center" },
+  small: { color: grey, size: 9 },
+  input: { color: "0000FF", fill: "FFF8DC", vertical: "top", wrap: true },
+  key: { color: "A6A6A6", size: 8 },
+};
+
+/** What a conditional format lays over a cell. */
+export const ruleStyles = {
+  mark: { fill: "FCE4D6", color: "9C2A00", bold: true },
+  markStrong: { fill: "F8CBAD", color: "7A1E00", bold: true },
+  ties: { fill: "E2EFDA", color: "2E5B1F", bold: false },
+  muted: { fill: "F2F2F2", color: "7F7F7F", bold: false },
+} as const;

@@ -1,0 +1,44 @@
+import type { ProductionCell } from "../../production/production-table";
+import type { UnitId } from "../../unit/unit";
+
+/** The number format that shows a figure as it was printed: its decimals, thousands marks, "%" and bracketed minus. */
+export function printedFormat(cell: ProductionCell): string {
+  const digits = plainDigits(cell.decimals, isGrouped(cell));
+  const sign = /%\s*\)?$/.test(cell.text) ? '"%"' : "";
+  const money = /^\(?\s*(?:US|C|A)?\$/.test(cell.text) ? '"$"' : "";
+  const positive = `${money}${digits}${sign}`;
+  return /^\(.*\)/.test(cell.text) || /^\$\s*\(/.test(cell.text)
+    ? `${positive};(${positive})`
+    : positive;
+}
+
+/** The same for a rebuilt figure, with one decimal more where the printed figure has few digits to compare by. */
+export function rebuiltFormat(
+  decimals: number,
+  value: number,
+  unit: UnitId | null,
+): string {
+  const more = Math.abs(value) < 10_000 ? 1 : 0;
+  return `${plainDigits(decimals + more, true)}${unit === "%" ? '"%"' : ""}`;
+}
+
+/** A difference: with its sign, nothing for less than the last digit shown. */
+export function differenceFormat(decimals: number, value: number): string {
+  const digits = plainDigits(
+    decimals + (Math.abs(value) < 10_000 ? 1 : 0),
+    true,
+  );
+  return `+${digits};-${digits};${digits}`;
+}
+
+function plainDigits(decimals: number, grouped: boolean): string {
+  const whole = grouped ? "#,##0" : "0";
+  return decimals > 0 ? `${whole}.${"0".repeat(decimals)}` : whole;
+}
+
+function isGrouped(cell: ProductionCell): boolean {
+  return (
+    /\d[,'’\s\u00a0\u202f]\d{3}/.test(cell.text) ||
+    Math.abs(cell.value ?? 0) < 1000
+  );
+}

@@ -1,0 +1,109 @@
+import type { CellRef } from "../expression/expression";
+import type { ProductionCell } from "../production/production-table";
+import { cellAddress, sheetPrefix } from "./cell-address";
+import type { PlanInput, PlanOptions } from "./plan-input";
+import { layOutRebuilt, type RebuiltLayout } from "./sheet/rebuilt-layout";
+import {
+  layOutReported,
+  placeOfCell,
+  type ReportedLayout,
+} from "./sheet/reported-layout";
+import { type SourcePlaces, sourcePlaces } from "./cell/source-place";
+import type { SheetRole } from "./workbook-plan";
+
+/** What every sheet's planner looks at: the input and where everything will stand. */
+export interface PlanContext {
+  readonly id: string;
+  readonly input: PlanInput;
+  readonly options: PlanOptions;
+  readonly reported: ReportedLayout;
+  readonly rebuilt: RebuiltLayout;
+  readonly places: SourcePlaces;
+}
+
+/** The names that the sheets of a plan have before a workbook asks for others. */
+export const sheetNames: Readonly<Record<SheetRole, string>> = {
+  reported: "Reported",
+  rebuilt: "Rebuilt",
+  findings: "Findings",
+  claims: "Claims",
+  charts: "Charts",
+  precision: "Precision",
+};
+
+/** Decides where everything stands. */
+export function planContext(
+  id: string,
+  input: PlanInput,
+  options: PlanOptions,
+): PlanContext {
+  return {
+    id,
+    input,
+    options,
+    reported: layOutReported(input.tables),
+    rebuilt: layOutRebuilt(input.tables, input.relations),
+    places: sourcePlaces(options.text ?? null),
+  };
+}
+
+/** Address of a printed figure, with its sheet. Example: "Reported!E30" */
+export function reportedAddress(context: PlanContext, cell: CellRef): string {
+  const { row, column } = placeOfCell(context.reported, cell);
+  return `${sheetPrefix(sheetNames.reported)}${cellAddress(row, column)}`;
+}
+
+/** The row of Precision that says from which width on a check decides nothing; its column is the first period's. */
+export const bluntRow = 2;
+
+/** How far the rebuilt range may reach, as a share of the figure, before a check that ties is undecided. */
+export const defaultBluntHalfWidth = 0.25;
+
+/** Address of that share. */
+export const bluntAddress = `${sheetPrefix(sheetNames.precision)}$D$${bluntRow + 1}`;
+
+/** Address of the least or greatest value that a printed figure may stand for. Example: "Precision!K30" */
+export function endAddress(
+  context: PlanContext,
+  cell: CellRef,
+  end: "low" | "high",
+): string {
+  const { row, column } = placeOfCell(context.reported, cell);
+  const { width } = context.reported;
+  const shift = (width + 1) * (end === "low" ? 1 : 2);
+  return `${sheetPrefix(sheetNames.precision)}${cellAddress(row, column + shift)}`;
+}
+
+/** The printed figure behind a reference, or null where the table has none. */
+export function printedCell(
+  context: PlanContext,
+  cell: CellRef,
+): ProductionCell | null {
+  return (
+    context.input.tables[cell.table]?.rows[cell.row]?.cells[cell.column] ?? null
+  );
+}
+
+/** A figure's name in words. Example: "Zinc concentrate, Concentrate grade: Silver (grams per tonne), C2011-Q4" */
+export function figureName(context: PlanContext, cell: CellRef): string {
+  return `${rowName(context, cell)}, ${periodLabel(context, cell)}`;
+}
+
+/** A row's name with the headings it stands under. Example: "Grade of ore processed: Lead" */
+export function rowName(
+  context: PlanContext,
+  { table, row }: { readonly table: number; readonly row: number },
+): string {
+  const found = context.input.tables[table]?.rows[row];
+  if (!found) return "";
+  const path = found.path.map((heading) => heading.replace(/\s*:\s*$/, ""));
+  return path.length > 0 ? `${path.join(", ")}: ${found.label}` : found.label;
+}
+
+/** A column's heading as printed. */
+export function periodLabel(
+  context: PlanContext,
+  { table, column }: { readonly table: number; readonly column: number },
+): string {
+  return context.input.tables[table]?.periods[column]?.label ?? "";
+}

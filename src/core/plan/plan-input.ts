@@ -1,0 +1,32 @@
+import type { ClaimVerdict } from "../claim/claim";
+import type { Finding } from "../finding/finding";
+import type { ProductionTable } from "../production/production-table";
+import type {
+  CheckedRelation,
+  UncheckableRelation,
+} from "../relation/relation";
+
+/** What a workbook is planned from: an examination, or anything of its shape. */
+export interface PlanInput {
+  readonly source: { readonly name: string };
+  readonly tables: readonly ProductionTable[];
+  readonly relations: readonly CheckedRelation[];
+  readonly uncheckable: readonly UncheckableRelation[];
+  readonly findings: readonly Finding[];
+  readonly claims: readonly ClaimVerdict[];
+}
+
+export interface PlanOptions {
+  /** The text that spans point into, so that every figure can name its line; null for PDF pages and ranges. */
+  readonly text?: string | null;
+  /** The release's own headline, over the table. */
+  readonly headline?: string | null;
+  /** The company, where the table's own title does not name it. */
+  readonly company?: string | null;
+  /** The release's date, as printed. */
+  readonly date?: string | null;
+  /** The tool and its version, for the document's properties. */
+  readonly application?: string;
+  /** The engine's setting: a check that ties is undecided where its rebuilt range reaches further than this share. */
+  readonly bluntHalfWidth?: number;
+}

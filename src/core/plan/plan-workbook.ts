@@ -1,0 +1,39 @@
+import { planCharts } from "./sheet/plan-charts";
+import { planClaims } from "./sheet/plan-claims";
+import { planContext } from "./plan-context";
+import { planFindings } from "./sheet/plan-findings";
+import { importId } from "./import-id";
+import type { PlanInput, PlanOptions } from "./plan-input";
+import { planPrecision } from "./sheet/plan-precision";
+import { planRebuilt } from "./sheet/plan-rebuilt";
+import { planReported } from "./sheet/plan-reported";
+import type { WorkbookPlan } from "./workbook-plan";
+
+/**
+ * The workbook an analyst keeps, as data: Reported, Rebuilt, Findings, Claims, Charts and Precision.
+ * A pure function: one examination gives one plan, to the last cell.
+ */
+export function planWorkbook(
+  input: PlanInput,
+  options: PlanOptions = {},
+): WorkbookPlan {
+  const id = importId(input);
+  const context = planContext(id, input, options);
+  const charts = planCharts(context);
+  return {
+    id,
+    properties: {
+      title: options.headline ?? `Production check of ${input.source.name}`,
+      source: input.source.name,
+      application: options.application ?? "Assay",
+    },
+    sheets: [
+      planReported(context),
+      planRebuilt(context),
+      planFindings(context),
+      planClaims(context),
+      ...(charts ? [charts] : []),
+      planPrecision(context),
+    ],
+  };
+}

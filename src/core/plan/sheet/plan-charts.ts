@@ -1,0 +1,203 @@
+import type { CellRef } from "../../expression/expression";
+import type { Period } from "../../production/production-table";
+import { cellAddress, sheetPrefix } from "../cell-address";
+import { formulaCell, textCell } from "../cell/cell-plan";
+import { rebuiltFormat } from "../cell/number-format";
+import {
+  periodLabel,
+  type PlanContext,
+  printedCell,
+  reportedAddress,
+  rowName,
+  sheetNames,
+} from "../plan-context";
+import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt-layout";
+import { keyColumn } from "./reported-layout";
+import type { CellPlan, ChartPlan, SheetPlan } from "../workbook-plan";
+
+const rowsPerChart = 17;
+const firstRow = 3;
+const lastChartColumn = 9;
+
+/** One chart: a metal's printed and rebuilt production over periods of one length, the earliest first. */
+interface Series {
+  readonly title: string;
+  readonly unit: string;
+  readonly line: RebuiltLine;
+  readonly cells: readonly CellRef[];
+}
+
+/** Reported against rebuilt metal per period, or null where no produced metal is rebuilt in two periods or more. */
+export function planCharts(context: PlanContext): SheetPlan | null {
+  const all = context.rebuilt.tables.flatMap((place) =>
+    place.lines.flatMap((line) => seriesOf(context, place.table, line) ?? []),
+  );
+  if (all.length === 0) return null;
+  const tops = all.map((_, index) =>
+    all
+      .slice(0, index)
+      .reduce((held, { cells }) => held + heightOf(cells.length), firstRow),
+  );
+  const bottom = all.reduce(
+    (held, { cells }) => held + heightOf(cells.length),
+    firstRow,
+  );
+  return {
+    role: "charts",
+    name: sheetNames.charts,
+    cells: [
+      textCell(
+        { row: 0, column: keyColumn },
+        `assay:${context.id}:charts`,
+        "key",
+      ),
+      textCell({ row: 0, column: 1 }, "Metal, reported and rebuilt", "title"),
+      textCell(
+        { row: 1, column: 1 },
+        "Rebuilt by the first independent way on Rebuilt.",
+        "subtitle",
+      ),
+      ...all.flatMap((series, index) =>
+        seriesCells(context, series, tops[index] ?? 0),
+      ),
+    ],
+    widths: [0, 16, 14, 14, 12, 10, 10, 10, 10, 10],
+    hiddenRows: [],
+    freeze: { rows: 0, columns: 0 },
+    rules: [],
+    tables: [],
+    charts: all.map((series, index) => chartOf(series, tops[index] ?? 0)),
+    choices: [],
+    names: [],
+    print: {
+      orientation: "portrait",
+      area: { top: 0, left: 1, bottom: bottom - 2, right: lastChartColumn },
+      titleRows: null,
+    },
+  };
+}
+
+function heightOf(periods: number): number {
+  return periods + 3 + rowsPerChart;
+}
+
+/** Whether a line is a produced metal, rebuilt by its row's first way that reaches two periods of one length. */
+function seriesOf(
+  context: PlanContext,
+  table: number,
+  line: RebuiltLine,
+): Series | null {
+  const found = context.input.tables[table];
+  const row = found?.rows[line.tableRow];
+  if (!found || !row?.metric?.startsWith("produced.")) return null;
+  const columns = chartColumns(
+    found.periods,
+    (column) => line.relations[column] !== undefined,
+  );
+  if (columns.length < 2) return null;
+  const earlier = context.rebuilt.tables[table]?.lines.find(
+    (other) =>
+      other.tableRow === line.tableRow &&
+      chartColumns(
+        found.periods,
+        (column) => other.relations[column] !== undefined,
+      ).length > 1,
+  );
+  if (earlier !== line) return null;
+  const cells = columns.map((column) => ({
+    table,
+    row: line.tableRow,
+    column,
+  }));
+  const title = `${rowName(context, { table, row: line.tableRow })}, reported and rebuilt ${line.route ?? ""}`;
+  return { title: title.trim(), unit: row.unit ?? "", line, cells };
+}
+
+/** The columns of the kind of period that reaches most columns, in the order of time. */
+function chartColumns(
+  periods: readonly Period[],
+  isRebuilt: (column: number) => boolean,
+): readonly number[] {
+  const kinds = ["month", "quarter", "half", "year"] as const;
+  const byKind = kinds.map((kind) =>
+    periods.flatMap((period, column) =>
+      period.kind === kind && isRebuilt(column) ? [column] : [],
+    ),
+  );
+  const most = byKind.reduce(
+    (held, columns) => (columns.length > held.length ? columns : held),
+    [],
+  );
+  const start = (column: number) => periods[column]?.months?.[0] ?? 0;
+  return [...most].sort((left, right) => start(left) - start(right));
+}
+
+function seriesCells(
+  context: PlanContext,
+  series: Series,
+  top: number,
+): readonly CellPlan[] {
+  const { line, cells, unit } = series;
+  return [
+    textCell({ row: top, column: 1 }, series.title, "section"),
+    ...[
+      unit === "" ? "Period" : `Period, in ${unit}`,
+      "Reported",
+      "Rebuilt",
+      "Difference",
+    ].map((title, index) =>
+      textCell(
+        { row: top + 1, column: 1 + index },
+        title,
+        index === 0 ? "headerLeft" : "header",
+      ),
+    ),
+    ...cells.flatMap((cell, index) => {
+      const row = top + 2 + index;
+      const printed = printedCell(context, cell);
+      const rebuilt = line.relations[cell.column]?.rebuilt ?? 0;
+      const value = printed?.value ?? 0;
+      const format = rebuiltFormat(printed?.decimals ?? 0, rebuilt, null);
+      const there = `${sheetPrefix(sheetNames.rebuilt)}${cellAddress(line.row, firstRebuiltColumn + cell.column)}`;
+      const difference = `${cellAddress(row, 2)}-${cellAddress(row, 3)}`;
+      return [
+        textCell({ row, column: 1 }, periodLabel(context, cell), "text"),
+        formulaCell(
+          { row, column: 2 },
+          { text: reportedAddress(context, cell), result: value },
+          format,
+          "formula",
+        ),
+        formulaCell(
+          { row, column: 3 },
+          { text: there, result: rebuilt },
+          format,
+          "formula",
+        ),
+        formulaCell(
+          { row, column: 4 },
+          { text: difference, result: value - rebuilt },
+          format,
+          "formula",
+        ),
+      ];
+    }),
+  ];
+}
+
+function chartOf(series: Series, top: number): ChartPlan {
+  const header = top + 1;
+  const last = header + series.cells.length;
+  return {
+    title: series.title,
+    valueTitle: series.unit,
+    valueFormat: "#,##0",
+    data: { top: header, left: 1, bottom: last, right: 3 },
+    place: {
+      top: last + 2,
+      left: 1,
+      bottom: last + rowsPerChart - 1,
+      right: lastChartColumn,
+    },
+  };
+}

@@ -1,0 +1,175 @@
+import type { CellRef } from "../../expression/expression";
+import type { ProductionTable } from "../../production/production-table";
+import type { CheckedRelation } from "../../relation/relation";
+import { type HeadingPlace, placeRows } from "./reported-layout";
+
+export const routeColumn = 2;
+export const rebuiltUnitColumn = 3;
+export const firstRebuiltColumn = 4;
+
+const rowsOnTop = 3;
+
+/** One line of Rebuilt: a row of the table by one independent route. */
+export interface RebuiltLine {
+  readonly row: number;
+  readonly tableRow: number;
+  /** "from concentrates"; null for a row that nothing rebuilds. */
+  readonly route: string | null;
+  /** The relation that rebuilds the figure of each period; undefined where this route does not reach. */
+  readonly relations: readonly (CheckedRelation | undefined)[];
+  /** The first line of its row: figures that no route reaches are taken over here. */
+  readonly isFirst: boolean;
+}
+
+export interface RebuiltTable {
+  readonly table: number;
+  readonly titleRow: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly headings: readonly HeadingPlace[];
+  readonly lines: readonly RebuiltLine[];
+  readonly end: number;
+}
+
+/** The blocks of Rebuilt stand side by side, each as wide as the widest table, one blank column between them. */
+export interface RebuiltLayout {
+  readonly tables: readonly RebuiltTable[];
+  readonly width: number;
+  readonly differenceColumn: number;
+  readonly verdictColumn: number;
+  readonly lowColumn: number;
+  readonly highColumn: number;
+  readonly end: number;
+}
+
+/** Lays out Rebuilt in the order of the tables, one line per row and route. */
+export function layOutRebuilt(
+  tables: readonly ProductionTable[],
+  relations: readonly CheckedRelation[],
+): RebuiltLayout {
+  const width = Math.max(1, ...tables.map((table) => table.periods.length));
+  const places: RebuiltTable[] = [];
+  let top = rowsOnTop;
+  for (const [index, table] of tables.entries()) {
+    const place = placeTable(table, index, relations, top);
+    places.push(place);
+    top = place.end + 1;
+  }
+  const block = (ordinal: number) => firstRebuiltColumn + ordinal * (width + 1);
+  return {
+    tables: places,
+    width,
+    differenceColumn: block(1),
+    verdictColumn: block(2),
+    lowColumn: block(3),
+    highColumn: block(4),
+    end: top,
+  };
+}
+
+function placeTable(
+  table: ProductionTable,
+  index: number,
+  relations: readonly CheckedRelation[],
+  titleRow: number,
+): RebuiltTable {
+  const firstRow = titleRow + 3;
+  const routes = table.rows.map((_, row) =>
+    routesOf(
+      relations.filter(
+        ({ relation: { subject } }) =>
+          subject.table === index && subject.row === row,
+      ),
+    ),
+  );
+  const { headings, rows, end } = placeRows(table.rows, firstRow, (row) =>
+    Math.max(1, routes[row]?.length ?? 0),
+  );
+  const lines = rows.flatMap((at, tableRow) =>
+    linesOf(at, tableRow, routes[tableRow] ?? []),
+  );
+  const headerRow = titleRow + 2;
+  return { table: index, titleRow, headerRow, firstRow, headings, lines, end };
+}
+
+interface Route {
+  readonly name: string;
+  readonly relations: (CheckedRelation | undefined)[];
+}
+
+function linesOf(
+  at: number,
+  tableRow: number,
+  routes: readonly Route[],
+): readonly RebuiltLine[] {
+  if (routes.length === 0) {
+    return [{ row: at, tableRow, route: null, relations: [], isFirst: true }];
+  }
+  return routes.map((route, ordinal) => ({
+    row: at + ordinal,
+    tableRow,
+    route: route.name,
+    relations: route.relations,
+    isFirst: ordinal === 0,
+  }));
+}
+
+/** Relations of one row by route; a second relation by one route in one period opens a line of its own. */
+function routesOf(relations: readonly CheckedRelation[]): readonly Route[] {
+  const routes: Route[] = [];
+  for (const checked of relations) {
+    const name = routeName(checked);
+    const { column } = checked.relation.subject;
+    const open = routes.find(
+      (route) => route.name === name && route.relations[column] === undefined,
+    );
+    if (open) open.relations[column] = checked;
+    else routes.push(newRoute(name, column, checked));
+  }
+  return routes;
+}
+
+function newRoute(
+  name: string,
+  column: number,
+  checked: CheckedRelation,
+): Route {
+  const route: Route = { name, relations: [] };
+  route.relations[column] = checked;
+  return route;
+}
+
+/** "from concentrates", or the identity's own name where there is only one way. */
+export function routeName({ relation }: CheckedRelation): string {
+  const name = relation.route ?? relation.identity.replaceAll("-", " ");
+  return relation.compare === "equal"
+    ? name
+    : `${name} (${relation.compare === "at-most" ? "at most" : "at least"})`;
+}
+
+/** Where the relation with this subject and id stands on Rebuilt, or null where it is not there. */
+export function lineOfRelation(
+  layout: RebuiltLayout,
+  subject: CellRef,
+  id: string,
+): RebuiltLine | null {
+  const lines = layout.tables[subject.table]?.lines ?? [];
+  return (
+    lines.find(
+      (line) =>
+        line.tableRow === subject.row &&
+        line.relations[subject.column]?.relation.id === id,
+    ) ?? null
+  );
+}
+
+/** The lines of one row of a table, which stand under one another. */
+export function linesOfRow(
+  layout: RebuiltLayout,
+  table: number,
+  row: number,
+): readonly RebuiltLine[] {
+  return (layout.tables[table]?.lines ?? []).filter(
+    (line) => line.tableRow === row,
+  );
+}

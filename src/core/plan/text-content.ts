@@ -1,0 +1,30 @@
+/** The longest text a cell of Excel holds. */
+const LONGEST = 32_767;
+/** Excel shows longer text as "####" where its format is text. */
+const LONGEST_AS_TEXT = 255;
+
+/**
+ * Text that is safe to stand in a cell: control characters become blanks, lone surrogates the replacement mark, what
+ * is too long ends with "…". What it says stays text whatever it begins with; see `textFormat`.
+ */
+export function safeText(text: string): string {
+  const clean = text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\u0000-\u0009\u000B-\u001F\u007F\uFFFE\uFFFF]/g, " ")
+    .replace(/\p{Surrogate}/gu, "\uFFFD");
+  if (clean.length <= LONGEST) return clean;
+  return `${clean.slice(0, LONGEST - 2).replace(/\p{Surrogate}$/u, "")}…`;
+}
+
+/** "@" for text that Excel would otherwise read as a formula, a number, a date or a truth value; else "General". */
+export function textFormat(text: string): "@" | "General" {
+  return mayBeMisread(text) && text.length <= LONGEST_AS_TEXT ? "@" : "General";
+}
+
+/** Whether Excel, given this text as if typed, could take it for something else: formula, number, date, true or false. */
+export function mayBeMisread(text: string): boolean {
+  if (text === "") return false;
+  if (/^(true|false)$/i.test(text.trim())) return true;
+  if (!/^[\p{L}(“"‘]/u.test(text)) return true;
+  return /\d/.test(text) && text.length < 40;
+}

@@ -1,0 +1,62 @@
+import type { RawTable } from "../../table/raw-table";
+import { readPeriod } from "../period/read-period";
+import { foldText } from "../words/fold-text";
+import { stripFootnoteMarks } from "../words/footnote-marks";
+import { readLabel } from "../words/read-label";
+
+const GENERIC = new Set(
+  "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable".split(
+    " ",
+  ),
+);
+
+/** The mine or company a table's title names ("San Jose Mine Review", "Production Results – Platosa"), or null. */
+export function entityInTitle(table: RawTable): string | null {
+  const lines = [table.title, ...[...table.context].reverse().slice(0, 1)];
+  for (const line of lines) {
+    const name =
+      line === null || line === undefined
+        ? null
+        : nameIn(stripFootnoteMarks(line).text);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function nameIn(line: string): string | null {
+  if (line.length > 120) return null;
+  const parts = line.split(/\s+[-–—|]\s+|\s*:\s+|,\s+/).reverse();
+  for (const part of parts) {
+    const name = properName(part);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** The longest run of capitalised words that are no words of the trade and no period. */
+function properName(part: string): string | null {
+  const runs: string[][] = [[]];
+  for (const word of part.split(/\s+/)) {
+    const bare = word.replace(/^[("']+|[)"',.:;]+$/g, "");
+    if (/^\p{Lu}/u.test(bare) && !isTrade(bare)) runs.at(-1)?.push(bare);
+    else runs.push([]);
+  }
+  const longest = runs.reduce(
+    (best, run) => (run.length > best.length ? run : best),
+    [],
+  );
+  return longest.length === 0 ? null : longest.join(" ");
+}
+
+function isTrade(word: string): boolean {
+  const folded = foldText(word);
+  if (GENERIC.has(folded) || folded.length < 2) return true;
+  const words = readLabel(word);
+  return (
+    words.quantity !== null ||
+    words.metals.length > 0 ||
+    words.unit.unit !== null ||
+    readPeriod(word) !== null ||
+    /^\W*\d/.test(word)
+  );
+}

@@ -1,0 +1,202 @@
+import type { Warning } from "../../text/warning";
+import type { Period, PeriodKind } from "../production-table";
+import { type ComparedColumn, findComparedPair } from "./change-columns";
+import { monthSpan } from "./month-span";
+import type { ColumnWords } from "./read-columns";
+import type { PeriodWords } from "./read-period";
+
+/** What stands around a table and bears on its periods. */
+export interface PeriodContext {
+  /** The period the title names, for columns that name none. */
+  readonly title: PeriodWords | null;
+  /** Last month of the fiscal year where the document prints it. */
+  readonly yearEnd: number | null;
+}
+
+export interface ResolvedPeriods {
+  readonly periods: readonly Period[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Gives every value column its period: missing years from neighbours or title, months, and what change columns compare. */
+export function resolvePeriods(
+  columns: readonly ColumnWords[],
+  values: readonly (readonly (number | null)[])[],
+  context: PeriodContext,
+): ResolvedPeriods {
+  const named = fillYears(
+    columns.map((column) => column.period),
+    context,
+  );
+  const words = nameTotals(columns, named).map(
+    (period, index) =>
+      period ?? (isAlone(columns, named, index) ? context.title : null),
+  );
+  const spans = words.map((period, index) =>
+    spanOf(period, index, words, context),
+  );
+  const compared = columns.map((column, index): ComparedColumn => ({
+    kind: words[index]?.kind ?? "other",
+    label: column.label,
+    entity: column.entity,
+    time: spans[index]?.[1] ?? timeOf(words[index] ?? null),
+    values: values[index] ?? [],
+  }));
+  const periods = columns.map((column, index): Period => {
+    const period = words[index] ?? null;
+    const isChange = period?.kind === "change" || period?.kind === "change-abs";
+    const pair = isChange ? findComparedPair(compared, index) : null;
+    return {
+      label: column.label,
+      kind: kindOf(period, pair?.isRelative ?? true),
+      year: isChange ? null : (period?.year ?? null),
+      index: isChange ? null : (period?.index ?? null),
+      of: pair?.of ?? null,
+      months: isChange ? null : (spans[index] ?? null),
+      entity: isTotalOfPeriods(column, period) ? null : column.entity,
+    };
+  });
+  return { periods, warnings: periodWarnings(periods) };
+}
+
+/** A "Total" that was read as a period is no mine. */
+function isTotalOfPeriods(
+  column: ColumnWords,
+  period: PeriodWords | null,
+): boolean {
+  return (
+    column.period === null &&
+    period !== null &&
+    /^(?:total|year|gesamt|totale)$/i.test(column.entity ?? "") &&
+    period.length !== null &&
+    period.kind !== "quarter" &&
+    period.kind !== "month"
+  );
+}
+
+function kindOf(period: PeriodWords | null, isRelative: boolean): PeriodKind {
+  if (period?.kind === "change" && !isRelative) return "change-abs";
+  return period?.kind ?? "other";
+}
+
+/** A year printed once for several columns: "Q1 | Q2 | Q3 | YTD 2018", or only in the title. */
+function fillYears(
+  words: readonly (PeriodWords | null)[],
+  { title }: PeriodContext,
+): readonly (PeriodWords | null)[] {
+  const years = words.map((period) => period?.year ?? null);
+  return words.map((period, index) => {
+    if (
+      period === null ||
+      period.year !== null ||
+      period.kind.startsWith("change")
+    )
+      return period;
+    const right = years.slice(index + 1).find((year) => year !== null);
+    const left = years
+      .slice(0, index)
+      .reverse()
+      .find((year) => year !== null);
+    const distinct = new Set(years.filter((year) => year !== null));
+    const only = distinct.size === 1 ? [...distinct][0] : undefined;
+    return { ...period, year: only ?? title?.year ?? right ?? left ?? null };
+  });
+}
+
+/** The title's period can stand for one column of a mine, not for two. */
+function isAlone(
+  columns: readonly ColumnWords[],
+  named: readonly (PeriodWords | null)[],
+  index: number,
+): boolean {
+  const entity = columns[index]?.entity ?? null;
+  return !columns.some(
+    (other, at) =>
+      at !== index && named[at] === null && other.entity === entity,
+  );
+}
+
+/** "Q1 | Q2 | Q3 | Q4 | Total": the total is the year, or the year to date. */
+function nameTotals(
+  columns: readonly ColumnWords[],
+  named: readonly (PeriodWords | null)[],
+): readonly (PeriodWords | null)[] {
+  const parts = named.filter(
+    (period) => period !== null && !period.kind.startsWith("change"),
+  );
+  const indexes = new Set(parts.map((period) => period?.index ?? null));
+  const year = parts[0]?.year ?? null;
+  const areQuarters =
+    parts.length >= 2 &&
+    indexes.size === parts.length &&
+    parts.every((period) => period?.kind === "quarter" && period.year === year);
+  if (!areQuarters) return named;
+  return named.map((period, index) => {
+    const isTotal = /^(?:sub-?)?total$|^year$|^gesamt$|^totale$/i.test(
+      columns[index]?.entity ?? columns[index]?.label ?? "",
+    );
+    if (period !== null || !isTotal) return period;
+    const isYear = parts.length === 4;
+    return {
+      kind: isYear ? "year" : "ytd",
+      year,
+      index: null,
+      endMonth: null,
+      length: parts.length * 3,
+      isFiscal: parts[0]?.isFiscal ?? false,
+    };
+  });
+}
+
+function timeOf(period: PeriodWords | null): number | null {
+  if (period?.year == null) return null;
+  return period.year * 12 + (period.index ?? 0) * (period.length ?? 3);
+}
+
+/** A year-to-date column ends with the latest quarter or month of its year that is printed beside it. */
+function spanOf(
+  period: PeriodWords | null,
+  index: number,
+  all: readonly (PeriodWords | null)[],
+  context: PeriodContext,
+): readonly [number, number] | null {
+  if (period === null) return null;
+  if (period.kind !== "ytd" || period.length !== null)
+    return monthSpan(period, context.yearEnd);
+  const ends = all.flatMap((other, at) => {
+    if (
+      other === null ||
+      at === index ||
+      other.year !== period.year ||
+      other.kind === "ytd"
+    )
+      return [];
+    const span = monthSpan(other, context.yearEnd);
+    return span === null || other.kind === "year" ? [] : [span[1]];
+  });
+  if (ends.length === 0 || period.year === null) return null;
+  return [period.year * 12, Math.max(...ends)];
+}
+
+function periodWarnings(periods: readonly Period[]): readonly Warning[] {
+  const unknown = periods.filter(({ kind }) => kind === "other");
+  const undated = periods.filter(
+    ({ kind, year }) =>
+      year === null && !kind.startsWith("change") && kind !== "other",
+  );
+  const warnings: Warning[] = [];
+  if (unknown.length > 0) {
+    warnings.push({
+      code: "period-unknown",
+      message: `The period of ${unknown.length === 1 ? "one column" : `${unknown.length} columns`} cannot be read from the header. Choose it before comparing columns.`,
+    });
+  }
+  if (undated.length > 0) {
+    warnings.push({
+      code: "year-unknown",
+      message:
+        "The header names quarters or months without a year. Choose the year.",
+    });
+  }
+  return warnings;
+}

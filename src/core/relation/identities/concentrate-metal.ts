@@ -1,0 +1,91 @@
+import { cellOf, productOf, sumOf } from "../../expression/build-expression";
+import type { Expression } from "../../expression/expression";
+import { metalFactor, noFactor, scale, type Factor } from "../convert-units";
+import type { UnitId } from "../../unit/unit";
+import { cellIn, rowFor, type Scope, type TableIndex } from "../table-index";
+
+/** An amount of metal as arithmetic over printed figures, still to be multiplied by the factor into the wanted unit. */
+export interface Amount {
+  readonly raw: Expression;
+  readonly factor: Factor;
+}
+
+/** The concentrates whose tonnes and grade of the metal have rows in the scope, in printed order. */
+export function concentratesWith(
+  scope: Scope,
+  metal: string,
+): readonly string[] {
+  return [...scope.byMetric.keys()].flatMap((metric) => {
+    const match = /^concentrate\.(\w+)\.grade\.(\w+)$/.exec(metric);
+    const concentrate = match?.[1];
+    return concentrate !== undefined &&
+      match?.[2] === metal &&
+      scope.byMetric.has(`concentrate.${concentrate}.tonnes`)
+      ? [concentrate]
+      : [];
+  });
+}
+
+/** Every choice of one or more of the concentrates, all of them first: what a metal row may count. */
+export function concentrateChoices(
+  concentrates: readonly string[],
+): readonly (readonly string[])[] {
+  const choices = Array.from(
+    { length: 2 ** concentrates.length - 1 },
+    (_, bits) => concentrates.filter((_name, at) => (bits + 1) & (1 << at)),
+  );
+  return choices.sort((a, b) => b.length - a.length);
+}
+
+/**
+ * The metal that the concentrates of one column hold, Σ tonnes × grade, in the wanted unit.
+ * Errors: null where a figure is not printed or a unit is unknown
+ */
+export function metalInConcentrates(
+  index: TableIndex,
+  scope: Scope,
+  column: number,
+  choice: {
+    readonly metal: string;
+    readonly concentrates: readonly string[];
+    readonly unit: UnitId | null;
+  },
+): Amount | null {
+  const parts = choice.concentrates.map((concentrate) => {
+    const tonnes = rowFor(index, scope, `concentrate.${concentrate}.tonnes`, [
+      column,
+    ]);
+    const grade = rowFor(
+      index,
+      scope,
+      `concentrate.${concentrate}.grade.${choice.metal}`,
+      [column],
+    );
+    const factor =
+      tonnes &&
+      grade &&
+      metalFactor(tonnes.data.unit, grade.data.unit, choice.unit);
+    return factor
+      ? {
+          factor,
+          product: productOf([
+            cellOf(cellIn(tonnes, column)),
+            cellOf(cellIn(grade, column)),
+          ]),
+        }
+      : null;
+  });
+  const present = parts.filter((part) => part !== null);
+  const [first] = present;
+  if (!first || present.length < parts.length) return null;
+  const shared = JSON.stringify(first.factor);
+  const isShared = present.every(
+    (part) => JSON.stringify(part.factor) === shared,
+  );
+  return isShared
+    ? { raw: sumOf(present.map((part) => part.product)), factor: first.factor }
+    : {
+        raw: sumOf(present.map((part) => scale(part.product, part.factor))),
+        factor: noFactor,
+      };
+}

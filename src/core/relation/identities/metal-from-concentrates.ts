@@ -1,0 +1,81 @@
+import { scale } from "../convert-units";
+import {
+  declareRelation,
+  likeliestBasis,
+  mergeDeclared,
+  nothing,
+  type Declared,
+} from "../declare-relation";
+import { producedMetal } from "../metric-kind";
+import type { Relation } from "../relation";
+import { standingApart } from "../standing-apart";
+import {
+  cellIn,
+  type PlacedRow,
+  type Scope,
+  type TableIndex,
+} from "../table-index";
+import {
+  concentrateChoices,
+  concentratesWith,
+  metalInConcentrates,
+} from "./concentrate-metal";
+
+/**
+ * Metal produced is what the concentrates hold: Σ tonnes × grade. A row that names its concentrate counts that one;
+ * otherwise the choice of concentrates is taken under which most periods are reproduced, all of them where that is even.
+ */
+export function metalFromConcentrates(index: TableIndex): Declared {
+  return mergeDeclared(
+    index.scopes.flatMap((scope) =>
+      scope.rows.map((row) => metalOfRow(index, scope, row)),
+    ),
+  );
+}
+
+function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const produced = producedMetal(row.data.metric ?? "");
+  if (produced === null) return nothing;
+  const { metal, concentrate } = produced;
+  const concentrates = concentratesWith(scope, metal);
+  if (concentrates.length === 0) return nothing;
+  const choices =
+    concentrate === null
+      ? concentrateChoices(concentrates)
+      : concentrates.filter((name) => name === concentrate).map((c) => [c]);
+  const readings = choices.map((choice) =>
+    relationsOver(index, scope, row, metal, choice),
+  );
+  return standingApart(likeliestBasis(readings, index.printed), index.printed);
+}
+
+function relationsOver(
+  index: TableIndex,
+  scope: Scope,
+  row: PlacedRow,
+  metal: string,
+  concentrates: readonly string[],
+): readonly Relation[] {
+  return scope.columns.flatMap(({ column }) => {
+    const subject = cellIn(row, column);
+    const unit = row.data.unit;
+    const held = metalInConcentrates(index, scope, column, {
+      metal,
+      concentrates,
+      unit,
+    });
+    if (held === null || index.printed.valueOf(subject) === null) return [];
+    const names = concentrates.join(" and ");
+    return [
+      declareRelation(
+        "contained-metal",
+        subject,
+        scale(held.raw, held.factor),
+        {
+          route: "from concentrates",
+          basis: `counts the ${names} concentrate${concentrates.length > 1 ? "s" : ""}`,
+        },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import { cellOf, productOf } from "../../expression/build-expression";
+import { combine, metalFactor, scale, shareFactor } from "../convert-units";
+import {
+  declareRelation,
+  mergeDeclared,
+  nothing,
+  type Declared,
+} from "../declare-relation";
+import { producedMetal } from "../metric-kind";
+import type { Relation } from "../relation";
+import { standingApart } from "../standing-apart";
+import {
+  cellIn,
+  rowFor,
+  type PlacedRow,
+  type Scope,
+  type TableIndex,
+} from "../table-index";
+import { feedMetalIn } from "./feed-metal";
+
+/** Metal produced is what the mill recovered of its feed: tonnes × grade × recovery. */
+export function metalFromFeed(index: TableIndex): Declared {
+  return mergeDeclared(
+    index.scopes.flatMap((scope) =>
+      scope.rows.map((row) => metalOfRow(index, scope, row)),
+    ),
+  );
+}
+
+function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const produced = producedMetal(row.data.metric ?? "");
+  if (produced === null) return nothing;
+  if (isHeapLeach(scope, produced.metal)) return heapLeach(index, scope, row);
+  const relations = scope.columns.flatMap(({ column }) =>
+    relationIn(index, scope, row, column),
+  );
+  return standingApart(relations, index.printed);
+}
+
+function relationIn(
+  index: TableIndex,
+  scope: Scope,
+  row: PlacedRow,
+  column: number,
+): readonly Relation[] {
+  const produced = producedMetal(row.data.metric ?? "");
+  const subject = cellIn(row, column);
+  if (produced === null || index.printed.valueOf(subject) === null) return [];
+  const { metal, concentrate } = produced;
+  const [feed] = feedMetalIn(index, scope, metal, [column]) ?? [];
+  const recovery = recoveryFor(index, scope, metal, concentrate, column);
+  const factor =
+    feed && metalFactor(feed.materialUnit, feed.gradeUnit, row.data.unit);
+  if (!feed || !recovery || !factor) return [];
+  const recovered = productOf([feed.product, cellOf(cellIn(recovery, column))]);
+  const whole = combine(factor, shareFactor(recovery.data.unit));
+  return [
+    declareRelation("contained-metal", subject, scale(recovered, whole), {
+      route: "from feed",
+    }),
+  ];
+}
+
+/** The recovery that belongs to the row: to its concentrate where it names one, else of the plant as a whole. */
+function recoveryFor(
+  index: TableIndex,
+  scope: Scope,
+  metal: string,
+  concentrate: string | null,
+  column: number,
+): PlacedRow | null {
+  const whole = `recovery.${metal}`;
+  const metrics =
+    concentrate === null ? [whole] : [`${whole}.in.${concentrate}`];
+  const isOnlyOne =
+    concentrate !== null &&
+    ![...scope.byMetric.keys()].some(
+      (metric) =>
+        metric.startsWith(`produced.${metal}.in.`) &&
+        metric !== `produced.${metal}.in.${concentrate}`,
+    );
+  if (isOnlyOne) metrics.push(whole);
+  for (const metric of metrics) {
+    const row = rowFor(index, scope, metric, [column]);
+    if (row !== null) return row;
+  }
+  return null;
+}
+
+/** On a leach pad the metal of this period's ore comes out over years. */
+function isHeapLeach(scope: Scope, metal: string): boolean {
+  return (
+    scope.byMetric.has(`ore.placed.grade.${metal}`) &&
+    !scope.byMetric.has(`ore.processed.grade.${metal}`)
+  );
+}
+
+function heapLeach(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const first = scope.columns
+    .map(({ column }) => cellIn(row, column))
+    .find((cell) => index.printed.valueOf(cell) !== null);
+  return first
+    ? {
+        relations: [],
+        uncheckable: [
+          {
+            identity: "contained-metal",
+            subject: first,
+            reason:
+              "Leach pads release the metal of one period's ore over several, so production need not follow from ore placed.",
+          },
+        ],
+      }
+    : nothing;
+}

@@ -1,0 +1,112 @@
+import { cellOf, sumOf } from "../../expression/build-expression";
+import {
+  declareRelation,
+  isPossible,
+  mergeDeclared,
+  type Declared,
+} from "../declare-relation";
+import { isEquivalent, metricKind } from "../metric-kind";
+import type { Relation, UncheckableRelation } from "../relation";
+import {
+  cellIn,
+  type ActualColumn,
+  type PlacedRow,
+  type Scope,
+  type TableIndex,
+} from "../table-index";
+import { columnsByEntity, tilePeriod } from "../tile-periods";
+
+/** A period's figure is the sum of the periods it consists of: quarters, halves, months, nine months and a quarter. */
+export function periodSum(index: TableIndex): Declared {
+  return mergeDeclared(
+    index.scopes.flatMap((scope) =>
+      scope.rows
+        .filter((row) => isAdditive(row))
+        .map((row) => sumsOfRow(index, scope, row)),
+    ),
+  );
+}
+
+function isAdditive(row: PlacedRow): boolean {
+  const { metric } = row.data;
+  return metric !== null && metricKind(metric) === "additive";
+}
+
+function sumsOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const relations: Relation[] = [];
+  const uncheckable: UncheckableRelation[] = [];
+  for (const columns of columnsByEntity(scope.columns)) {
+    for (const total of columns) {
+      const tilings = tilingsOf(total, columns);
+      const subject = cellIn(row, total.column);
+      const isPrinted = index.printed.valueOf(subject) !== null;
+      if (tilings.length === 0 && isPrinted && isLong(total)) {
+        const reason = `The periods that make up ${total.period.label} are not all printed.`;
+        uncheckable.push({ identity: "period-sum", subject, reason });
+      }
+      for (const tiling of isPrinted ? tilings : []) {
+        const route =
+          tilings.length > 1
+            ? `from ${tiling.map((part) => part.period.label).join(", ")}`
+            : null;
+        const relation = sumOver(row, total, tiling, route);
+        const reason = reasonAgainst(index, row, total, tiling, relation);
+        if (reason === null) relations.push(relation);
+        else {
+          const { identity, subject } = relation;
+          uncheckable.push({ identity, subject, reason });
+        }
+      }
+    }
+  }
+  return { relations, uncheckable };
+}
+
+function isLong({ months }: ActualColumn): boolean {
+  return months !== null && months[1] - months[0] >= 5;
+}
+
+function tilingsOf(
+  total: ActualColumn,
+  columns: readonly ActualColumn[],
+): readonly (readonly ActualColumn[])[] {
+  return total.months === null ? [] : tilePeriod(total.months, columns);
+}
+
+function sumOver(
+  row: PlacedRow,
+  total: ActualColumn,
+  parts: readonly ActualColumn[],
+  route: string | null,
+): Relation {
+  const terms = parts.map((part) => cellOf(cellIn(row, part.column)));
+  return declareRelation(
+    "period-sum",
+    cellIn(row, total.column),
+    sumOf(terms),
+    { route },
+  );
+}
+
+function reasonAgainst(
+  index: TableIndex,
+  row: PlacedRow,
+  total: ActualColumn,
+  parts: readonly ActualColumn[],
+  relation: Relation,
+): string | null {
+  const lacking = [total, ...parts].filter(
+    (column) => index.printed.valueOf(cellIn(row, column.column)) === null,
+  );
+  if (lacking.length > 0) {
+    const labels = lacking.map((column) => column.period.label).join(", ");
+    return `No figure is printed for ${labels}.`;
+  }
+  if (
+    isEquivalent(row.data.metric ?? "") &&
+    !isPossible(relation, index.printed)
+  ) {
+    return "Metal equivalents may be converted at each period's own prices, so they need not add up.";
+  }
+  return null;
+}

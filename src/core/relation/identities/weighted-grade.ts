@@ -1,0 +1,80 @@
+import { cellOf } from "../../expression/build-expression";
+import type { Expression } from "../../expression/expression";
+import {
+  declareRelation,
+  mergeDeclared,
+  nothing,
+  type Declared,
+} from "../declare-relation";
+import { weightMetric } from "../metric-kind";
+import {
+  cellIn,
+  rowFor,
+  type ActualColumn,
+  type PlacedRow,
+  type Scope,
+  type TableIndex,
+} from "../table-index";
+import { columnsByEntity, tilePeriod } from "../tile-periods";
+
+/** A period's grade is the mean of its parts' grades, weighted by the tonnes that carry them. */
+export function weightedGrade(index: TableIndex): Declared {
+  return mergeDeclared(
+    index.scopes.flatMap((scope) =>
+      scope.rows.map((row) => meansOfRow(index, scope, row)),
+    ),
+  );
+}
+
+function meansOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const weights = weightMetric(row.data.metric ?? "");
+  if (weights === null) return nothing;
+  const found = columnsByEntity(scope.columns).flatMap((columns) =>
+    columns.flatMap((total) =>
+      total.months === null
+        ? []
+        : tilePeriod(total.months, columns)
+            .slice(0, 1)
+            .map((parts) => meanOver(index, scope, row, weights, total, parts)),
+    ),
+  );
+  return mergeDeclared(found);
+}
+
+function meanOver(
+  index: TableIndex,
+  scope: Scope,
+  row: PlacedRow,
+  weights: string,
+  total: ActualColumn,
+  parts: readonly ActualColumn[],
+): Declared {
+  const subject = cellIn(row, total.column);
+  if (index.printed.valueOf(subject) === null) return nothing;
+  const columns = parts.map((part) => part.column);
+  const weight = rowFor(index, scope, weights, columns);
+  const unprinted = parts.filter(
+    (part) => index.printed.valueOf(cellIn(row, part.column)) === null,
+  );
+  if (weight === null || unprinted.length > 0) {
+    const reason =
+      unprinted.length > 0
+        ? `No grade is printed for ${unprinted.map((part) => part.period.label).join(", ")}.`
+        : "The tonnes that weight the grade are not printed for every period.";
+    return {
+      relations: [],
+      uncheckable: [{ identity: "weighted-grade", subject, reason }],
+    };
+  }
+  const mean: Expression = {
+    op: "weighted-mean",
+    parts: columns.map((column) => ({
+      weight: cellOf(cellIn(weight, column)),
+      value: cellOf(cellIn(row, column)),
+    })),
+  };
+  return {
+    relations: [declareRelation("weighted-grade", subject, mean)],
+    uncheckable: [],
+  };
+}

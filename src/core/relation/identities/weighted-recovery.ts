@@ -1,0 +1,81 @@
+import { cellOf } from "../../expression/build-expression";
+import type { Expression } from "../../expression/expression";
+import {
+  declareRelation,
+  mergeDeclared,
+  nothing,
+  type Declared,
+} from "../declare-relation";
+import { recoveryOf } from "../metric-kind";
+import {
+  cellIn,
+  type ActualColumn,
+  type PlacedRow,
+  type Scope,
+  type TableIndex,
+} from "../table-index";
+import { columnsByEntity, tilePeriod } from "../tile-periods";
+import { feedMetalIn } from "./feed-metal";
+
+/** A period's recovery is the mean of its parts' recoveries, weighted by the metal fed, not by tonnes. */
+export function weightedRecovery(index: TableIndex): Declared {
+  return mergeDeclared(
+    index.scopes.flatMap((scope) =>
+      scope.rows.flatMap((row) =>
+        columnsByEntity(scope.columns).flatMap((columns) =>
+          columns.flatMap((total) =>
+            tilingOf(total, columns).map((parts) =>
+              meanOver(index, scope, row, total, parts),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function tilingOf(
+  total: ActualColumn,
+  columns: readonly ActualColumn[],
+): readonly (readonly ActualColumn[])[] {
+  if (total.months === null) return [];
+  return tilePeriod(total.months, columns).slice(0, 1);
+}
+
+function meanOver(
+  index: TableIndex,
+  scope: Scope,
+  row: PlacedRow,
+  total: ActualColumn,
+  parts: readonly ActualColumn[],
+): Declared {
+  const target = recoveryOf(row.data.metric ?? "");
+  const subject = cellIn(row, total.column);
+  if (target === null || index.printed.valueOf(subject) === null) {
+    return nothing;
+  }
+  const columns = parts.map((part) => part.column);
+  const feeds = feedMetalIn(index, scope, target.metal, columns);
+  const isPrinted = columns.every(
+    (column) => index.printed.valueOf(cellIn(row, column)) !== null,
+  );
+  if (feeds === null || !isPrinted) {
+    const reason =
+      "Tonnes, grade and recovery are not all printed for the periods it consists of.";
+    return {
+      relations: [],
+      uncheckable: [{ identity: "weighted-recovery", subject, reason }],
+    };
+  }
+  const mean: Expression = {
+    op: "weighted-mean",
+    parts: feeds.map((feed, at) => ({
+      weight: feed.product,
+      value: cellOf(cellIn(row, columns[at] ?? 0)),
+    })),
+  };
+  return {
+    relations: [declareRelation("weighted-recovery", subject, mean)],
+    uncheckable: [],
+  };
+}

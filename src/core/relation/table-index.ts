@@ -1,0 +1,138 @@
+import type { CellRef } from "../expression/expression";
+import type {
+  Period,
+  ProductionRow,
+  ProductionTable,
+} from "../production/production-table";
+import { columnMonths, type Months } from "./period-months";
+import { readPrintedCells, type PrintedCells } from "./printed-cells";
+
+/** A column of actual figures. */
+export interface ActualColumn {
+  readonly column: number;
+  readonly period: Period;
+  readonly months: Months | null;
+  /** Mine of the column, where mines stand side by side. */
+  readonly entity: string | null;
+}
+
+/** A row with its place. */
+export interface PlacedRow {
+  readonly table: number;
+  readonly row: number;
+  readonly data: ProductionRow;
+}
+
+/** The rows of one mine within one table, found by metric. What stands in one column of them belongs together. */
+export interface Scope {
+  readonly table: number;
+  readonly entity: string | null;
+  readonly columns: readonly ActualColumn[];
+  readonly rows: readonly PlacedRow[];
+  readonly byMetric: ReadonlyMap<string, readonly PlacedRow[]>;
+}
+
+/** All that the identities look things up in. */
+export interface TableIndex {
+  readonly tables: readonly ProductionTable[];
+  readonly printed: PrintedCells;
+  readonly scopes: readonly Scope[];
+}
+
+/** Sorts rows and columns so that identities can find what they relate. */
+export function indexTables(tables: readonly ProductionTable[]): TableIndex {
+  return {
+    tables,
+    printed: readPrintedCells(tables),
+    scopes: tables.flatMap(scopesOf),
+  };
+}
+
+function scopesOf(data: ProductionTable, table: number): readonly Scope[] {
+  const columns = actualColumns(data);
+  const byEntity = new Map<string | null, PlacedRow[]>();
+  data.rows.forEach((row, at) => {
+    const held = byEntity.get(row.entity) ?? [];
+    held.push({ table, row: at, data: row });
+    byEntity.set(row.entity, held);
+  });
+  return [...byEntity].map(([entity, rows]) => ({
+    table,
+    entity,
+    columns,
+    rows,
+    byMetric: groupByMetric(rows),
+  }));
+}
+
+function groupByMetric(
+  rows: readonly PlacedRow[],
+): ReadonlyMap<string, readonly PlacedRow[]> {
+  const groups = new Map<string, PlacedRow[]>();
+  for (const row of rows) {
+    if (row.data.metric === null) continue;
+    const held = groups.get(row.data.metric) ?? [];
+    held.push(row);
+    groups.set(row.data.metric, held);
+  }
+  return groups;
+}
+
+const NOT_ACTUAL: ReadonlySet<Period["kind"]> = new Set([
+  "change",
+  "change-abs",
+  "guidance",
+]);
+
+/** The columns that hold actual figures, each with the months it covers. */
+export function actualColumns(table: ProductionTable): readonly ActualColumn[] {
+  const months = columnMonths(table);
+  return table.periods.flatMap((period, column) =>
+    NOT_ACTUAL.has(period.kind)
+      ? []
+      : [
+          {
+            column,
+            period,
+            months: months[column] ?? null,
+            entity: period.entity,
+          },
+        ],
+  );
+}
+
+/** The cell of a row in a column. */
+export function cellIn(row: PlacedRow, column: number): CellRef {
+  return { table: row.table, row: row.row, column };
+}
+
+/**
+ * The row that prints the metric in all of these columns; of several, the one printed most precisely. null where no
+ * row does.
+ */
+export function rowFor(
+  index: TableIndex,
+  scope: Scope,
+  metric: string,
+  columns: readonly number[],
+): PlacedRow | null {
+  let best: PlacedRow | null = null;
+  let finest = Infinity;
+  for (const row of scope.byMetric.get(metric) ?? []) {
+    const cells = columns.map((column) => cellIn(row, column));
+    if (cells.some((cell) => index.printed.valueOf(cell) === null)) continue;
+    const coarseness = Math.max(
+      ...cells.map((cell) => relativeHalfUnit(index, cell)),
+    );
+    if (coarseness < finest) {
+      best = row;
+      finest = coarseness;
+    }
+  }
+  return best;
+}
+
+function relativeHalfUnit(index: TableIndex, cell: CellRef): number {
+  const { halfUnitOf, valueOf } = index.printed;
+  return halfUnitOf(cell) / Math.abs(valueOf(cell) || 1);
+}

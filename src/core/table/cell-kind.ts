@@ -1,0 +1,40 @@
+import { isPeriodLabel } from "./period-label";
+
+/** What a printed cell looks like, before anything is interpreted. */
+export type CellKind = "blank" | "figure" | "dash" | "words";
+
+const NOTE =
+  "(?:\\s?(?:\\*{1,3}|[†‡§#]|\\(\\d{1,2}\\)|\\([a-z]\\)|[¹²³⁴⁵⁶⁷⁸⁹]{1,3}))*";
+const CURRENCY =
+  "(?:(?:US|C|CA|CAD|CDN|A|AU|R|NZ|S)?\\s?\\$|US\\$|USD|CAD|AUD|EUR|GBP|MXN|[€£¥])";
+const DIGITS =
+  "(?:\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[.,]\\d+)";
+const UNIT = "(?:\\s?(?:%|‰|x|k|K|M|bps|bp|pp|ppts?|pts?|c|¢))?";
+const ONE = `[~≈<>±+]?\\s?[-–—−‒]?\\s?${CURRENCY}?\\s?[([]?\\s?[-–—−‒+]?\\s?${CURRENCY}?\\s?${DIGITS}${UNIT}\\s?[)\\]]?${UNIT}\\s?\\)?${NOTE}`;
+const FIGURE = new RegExp(`^${ONE}$`);
+const RANGE = new RegExp(`^${ONE}\\s?(?:-{1,2}|–|—|−|to|bis|a|à|/)\\s?${ONE}$`);
+const DASH =
+  /^(?:\(?[-–—−‒‑]{1,3}\)?\s?%?|nil|n\.?\s?\/?\s?[amd]\.?|n\.?m\.?f?\.?|n\.?d\.?|k\.?\s?a\.?|none|tbd|\.{2,3}|…|#?div\/0!?|#n\/a)(?:\s?(?:\*{1,3}|\(\d\)))?$/i;
+
+/** A printed figure: sign, brackets, currency, separators, percent, a range, and the footnote marks glued to them. */
+export function isFigure(text: string): boolean {
+  if (text.length > 40 || !/\d/.test(text)) return false;
+  return FIGURE.test(text) || RANGE.test(text);
+}
+
+/** A printed nothing: dash, nil, n/a, nm. None of them is zero. */
+export function isDash(text: string): boolean {
+  return text.length <= 12 && DASH.test(text);
+}
+
+/** What stands in a value column: a figure, a dash, or nothing yet said about. */
+export function kindOfCell(text: string): CellKind {
+  if (text === "") return "blank";
+  if (isDash(text)) return "dash";
+  return isFigure(text) ? "figure" : "words";
+}
+
+/** A figure that is not a bare year or another period. */
+export function isValue(text: string): boolean {
+  return isFigure(text) && !isPeriodLabel(text);
+}

@@ -1,0 +1,119 @@
+import type { Paragraph } from "../document/release-document";
+import { coveringSpan } from "../text/covering-span";
+import type { Span } from "../text/span";
+import type { MatrixCell } from "./cell-matrix";
+import type { Item } from "./find-text-tables";
+import type { TableGroup } from "./found-table";
+import type { FoundTables, RawCell, RawTable } from "./raw-table";
+import type { ShapedTable } from "./shape-table";
+
+/** How many lines before a table may say what it is about. */
+const CONTEXT = 6;
+/** Longer paragraphs are prose, not captions. */
+const CAPTION_LENGTH = 160;
+
+/** Gives every table its title, the lines before it and the footnotes under it, and collects the prose. */
+export function nameTables(items: readonly Item[]): FoundTables {
+  const notes = new Set<Paragraph>();
+  const tables = items.flatMap((item, index) => {
+    if (item.kind === "prose") return [];
+    const before = captionsBefore(items, index);
+    const after = notesAfter(items, index);
+    after.forEach((note) => notes.add(note));
+    return rawTables(
+      item.group,
+      before,
+      after.map(({ text }) => text),
+    );
+  });
+  const prose = items.flatMap((item) =>
+    item.kind === "prose" && !notes.has(item.paragraph) ? [item.paragraph] : [],
+  );
+  const warnings = items.flatMap((item) =>
+    item.kind === "tables" && item.group.tables.length === 0
+      ? item.group.warnings
+      : [],
+  );
+  return { tables, prose, warnings };
+}
+
+function captionsBefore(
+  items: readonly Item[],
+  index: number,
+): readonly string[] {
+  const captions: string[] = [];
+  for (let at = index - 1; at >= 0 && captions.length < CONTEXT; at -= 1) {
+    const item = items[at];
+    if (!item || item.kind !== "prose") break;
+    const { text } = item.paragraph;
+    if (text.length <= CAPTION_LENGTH && !isNote(text)) captions.unshift(text);
+  }
+  return captions;
+}
+
+/** Footnotes follow their table; the first paragraph that is none ends them. */
+function notesAfter(
+  items: readonly Item[],
+  index: number,
+): readonly Paragraph[] {
+  const notes: Paragraph[] = [];
+  for (let at = index + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item || item.kind !== "prose" || !isNote(item.paragraph.text)) break;
+    notes.push(item.paragraph);
+  }
+  return notes;
+}
+
+function isNote(text: string): boolean {
+  return /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}\.?\s+\p{Lu}|\d[A-Z][a-z]|\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹]|\([a-z]\)\s|(?:foot)?notes?\s?[:.]|x{1,3}\s|note \d)/iu.test(
+    text,
+  );
+}
+
+function rawTables(
+  group: TableGroup,
+  before: readonly string[],
+  notes: readonly string[],
+): readonly RawTable[] {
+  return group.tables.map((table, index) => {
+    const own = index === 0 ? before : [];
+    const context = [...own, ...table.titles];
+    return {
+      layout: group.layout,
+      title: titleOf(context),
+      context,
+      header: table.header.map((cells) => cells.map(rawCell)),
+      rows: table.rows.map((row) => ({
+        cells: row.cells.map((cell) =>
+          cell.isAcross ? { text: "", span: null } : rawCell(cell),
+        ),
+        indent: row.indent,
+        isBold: row.isBold,
+      })),
+      notes: index === group.tables.length - 1 ? notes : [],
+      span: group.span ?? spanOf(table),
+      warnings: group.warnings,
+    };
+  });
+}
+
+/** The nearest line that is no mere caption such as "(in thousands)". */
+function titleOf(context: readonly string[]): string | null {
+  const names = context.filter(
+    (text) => !/^\(.*\)$/.test(text) && !/[.:;]$/.test(text),
+  );
+  return names.at(-1) ?? null;
+}
+
+function rawCell({ text, span, notes }: MatrixCell): RawCell {
+  return notes.length > 0 ? { text, span, notes } : { text, span };
+}
+
+function spanOf({ header, rows }: ShapedTable): Span | null {
+  const cells = [...header, ...rows.map((row) => row.cells)].flat();
+  return cells.reduce<Span | null>(
+    (span, cell) => coveringSpan(span, cell.span),
+    null,
+  );
+}

@@ -1,0 +1,59 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import * as engine from "@univerjs/preset-sheets-node-core";
+import type { Grid } from "./grid";
+import { createUniverGrid } from "./univer-grid";
+
+/** Univer keeps and changes what it is given, so each workbook gets data of its own. */
+const emptyBook = () => ({
+  id: "book",
+  name: "Book1.xlsx",
+  styles: {},
+  sheetOrder: ["sheet-1"],
+  sheets: {
+    "sheet-1": {
+      id: "sheet-1",
+      name: "Sheet1",
+      rowCount: 200,
+      columnCount: 26,
+    },
+  },
+});
+
+const registerPlugins = (univer: Univer): void => {
+  for (const plugin of engine.UniverSheetsNodeCorePreset().plugins) {
+    if (plugin === null) continue;
+    const [type, options] = Array.isArray(plugin)
+      ? plugin
+      : [plugin, undefined];
+    univer.registerPlugin(type, options);
+  }
+};
+
+/** An empty workbook with a sheet "Sheet1", without a screen, that recalculates. */
+export const createHeadlessGrid = (): Grid => {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+  });
+  registerPlugins(univer);
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  const book = api.createWorkbook(emptyBook());
+  // Every write here is followed by calculate(): Univer's delayed pass would only repeat it.
+  injector
+    .get(engine.IActiveDirtyManagerService)
+    .remove("sheet.mutation.set-range-values");
+  const ignore = () => undefined;
+  return createUniverGrid(
+    {
+      api,
+      injector,
+      engine,
+      decorations: { showHighlights: ignore, showNote: ignore },
+      dispose: () => univer.dispose(),
+    },
+    book,
+  );
+};

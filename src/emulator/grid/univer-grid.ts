@@ -1,0 +1,145 @@
+import type { ICommandInfo } from "@univerjs/core";
+import { intersect, type Area } from "./area";
+import type { Grid, GridEvent, Selection } from "./grid";
+import { createCalculation } from "./univer-calculation";
+import { boundsOf, univerCells } from "./univer-cells";
+import { univerFunction } from "./univer-function";
+import { sheetOf, type UniverBook, type UniverParts } from "./univer-parts";
+import { univerSheets } from "./univer-sheets";
+
+const wholeSheet: Area = { row: 0, column: 0, rows: 1_000, columns: 100 };
+
+const selectionOf = (book: UniverBook): Selection => {
+  const sheet = book.getActiveSheet();
+  const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+  const areas = ranges.map((range) => ({
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getHeight(),
+    columns: range.getWidth(),
+  }));
+  const start: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+  return {
+    sheetId: sheet.getSheetId(),
+    areas: areas.length > 0 ? areas : [start],
+  };
+};
+
+const select = (book: UniverBook, { sheetId, areas }: Selection): void => {
+  const sheet = sheetOf(book, sheetId);
+  if (book.getActiveSheet().getSheetId() !== sheetId) sheet.activate();
+  const limits = {
+    ...wholeSheet,
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+  };
+  const area = intersect(areas[0] ?? wholeSheet, limits);
+  if (area !== null)
+    sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
+};
+
+interface CellMutation {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<
+    Record<string, Readonly<Record<string, unknown>>>
+  >;
+}
+
+const editedArea = ({ cellValue = {} }: CellMutation): Area | null =>
+  boundsOf(
+    Object.entries(cellValue).flatMap(([row, cells]) =>
+      Object.keys(cells).map(
+        (column) => [Number(row), Number(column)] as const,
+      ),
+    ),
+  );
+
+const eventOf = (
+  book: UniverBook,
+  { id, params }: ICommandInfo,
+): GridEvent | null => {
+  if (id === "sheet.mutation.set-range-values") {
+    const mutation = params as CellMutation;
+    const area = editedArea(mutation);
+    return area === null
+      ? null
+      : { kind: "edit", sheetId: mutation.subUnitId, area };
+  }
+  if (id === "sheet.operation.set-selections")
+    return { kind: "select", selection: selectionOf(book) };
+  if (id === "sheet.operation.set-worksheet-active")
+    return { kind: "activate", sheetId: book.getActiveSheet().getSheetId() };
+  if (id === "sheet.mutation.remove-sheet")
+    return { kind: "delete", sheetId: (params as CellMutation).subUnitId };
+  return null;
+};
+
+/** A Grid on Univer: the same in Node, without a screen, and in the browser. */
+export const createUniverGrid = (
+  parts: UniverParts,
+  book: UniverBook,
+): Grid => {
+  const { api, injector, engine, decorations } = parts;
+  const listeners: ((event: GridEvent) => void)[] = [];
+  const calculation = createCalculation(api, book.getId());
+  let own = 0; // depth of calls by the emulator, whose edits are not the user's
+  const quietly = <T>(act: () => T): T => {
+    own += 1;
+    try {
+      return act();
+    } finally {
+      own -= 1;
+    }
+  };
+  const cells = univerCells(parts, book, (sheetId, area, contents) => {
+    if (contents) calculation.touch(sheetId, area);
+  });
+  const sheets = univerSheets(parts, book);
+  const heard = api.onCommandExecuted((command, options) => {
+    if (own > 0 || options?.onlyLocal === true) return;
+    const event = eventOf(book, command);
+    if (event !== null) for (const listener of listeners) listener(event);
+  });
+  return {
+    ...cells,
+    ...sheets,
+    write: (...args) => quietly(() => cells.write(...args)),
+    addSheet: (name) => quietly(() => sheets.addSheet(name)),
+    deleteSheet: (sheetId) => {
+      quietly(() => sheets.deleteSheet(sheetId));
+      calculation.touchEverything(); // references to it turn into #REF!
+    },
+    selection: () => selectionOf(book),
+    select: (selection) => quietly(() => select(book, selection)),
+    defineName: (name, formula) => {
+      if (book.getDefinedName(name) !== null) book.deleteDefinedName(name);
+      if (formula !== null) book.insertDefinedName(name, formula.slice(1));
+      calculation.touchEverything();
+    },
+    defineFunction: (name, description, compute) => {
+      injector.get(engine.IDescriptionService).registerDescriptions([
+        {
+          functionName: name,
+          functionType: engine.FunctionType.User,
+          description,
+          abstract: description,
+          functionParameter: [],
+        },
+      ]);
+      injector
+        .get(engine.IFunctionService)
+        .registerExecutors(univerFunction(engine, name, compute));
+      calculation.touchEverything();
+    },
+    calculate: (everything = false) => {
+      if (everything) calculation.touchEverything();
+      return calculation.run();
+    },
+    ...decorations,
+    onEvent: (listener) => void listeners.push(listener),
+    dispose: () => {
+      heard.dispose();
+      parts.dispose();
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import { ExcelHostError } from "./excel-host-error";
+
+/**
+ * Runs one batch against Excel. Waits for the user to leave cell editing, is one step of undo where Excel can,
+ * and turns every refusal into an `ExcelHostError` with a sentence for the user.
+ */
+export async function runExcel<Result>(
+  batch: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  const options: Excel.RunOptions = {
+    delayForCellEdit: true,
+    ...(isSupported("1.20") ? { mergeUndoGroup: true } : {}),
+  };
+  try {
+    return await Excel.run(options, batch);
+  } catch (failure) {
+    throw asHostError(failure);
+  }
+}
+
+/** Whether this Excel has an API set that a lesser feature needs. */
+export function isSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+/** Any failure as an `ExcelHostError`. */
+export function asHostError(failure: unknown): ExcelHostError {
+  if (failure instanceof ExcelHostError) return failure;
+  const code = codeOf(failure);
+  const details = describe(failure);
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return new ExcelHostError(
+        "edit-mode",
+        "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
+        details,
+      );
+    case "AccessDenied":
+      return new ExcelHostError(
+        "protected-sheet",
+        "A sheet is protected, so nothing was changed. Unprotect it under Review, then try again.",
+        details,
+      );
+    case "InvalidSelection":
+      return new ExcelHostError(
+        "several-areas",
+        "The selection is not one block of cells. Select the table as one block, then try again.",
+        details,
+      );
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return new ExcelHostError(
+        "too-large",
+        "This is more than Excel takes at once. Import fewer tables, or save the workbook as a file instead.",
+        details,
+      );
+    case "ApiNotFound":
+    case "NotImplemented":
+      return new ExcelHostError(
+        "not-supported",
+        "This version of Excel cannot do this. Excel 2021, Microsoft 365, Excel on the web and on iPad can.",
+        details,
+      );
+    default:
+      return new ExcelHostError(
+        "unexpected",
+        "Excel refused, and nothing was changed. Try again; if it stays so, copy the details and report them.",
+        details,
+      );
+  }
+}
+
+function codeOf(failure: unknown): string {
+  return typeof failure === "object" && failure !== null && "code" in failure
+    ? String(failure.code)
+    : "";
+}
+
+function describe(failure: unknown): string {
+  if (!(failure instanceof Error)) return String(failure);
+  const place =
+    "debugInfo" in failure ? `\n${JSON.stringify(failure.debugInfo)}` : "";
+  return `${codeOf(failure)} ${failure.message}${place}`.trim();
+}

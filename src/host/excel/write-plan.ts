@@ -1,0 +1,181 @@
+import { rangeAddress } from "../../core/plan/cell-address";
+import { nameSheets } from "../../core/plan/name-sheets";
+import type { SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { WriteOptions, WrittenImport } from "./excel-host";
+import { ExcelHostError } from "./excel-host-error";
+import { loadMarkers, markerCells } from "./find-sheets";
+import { asHostError, isSupported, runExcel } from "./run-excel";
+import { readMarker } from "./sheet-marker";
+import { cellBlocks, type CellBlock } from "./sheet-matrix";
+import { dressSheet } from "./write-sheet";
+
+/** Excel on the web takes 5 MB a request; the rest is for what the cells' looks take. */
+const MOST_BYTES = 3_000_000;
+
+/**
+ * Writes a plan to new sheets: two round trips to look, one to write, one more for every three megabytes.
+ * Where Excel refuses half way, what was written is removed again.
+ */
+export async function writePlan(
+  plan: WorkbookPlan,
+  options: WriteOptions = {},
+): Promise<WrittenImport> {
+  const named = await runExcel((context) => freeNames(context, plan));
+  try {
+    await runExcel((context) => writeAll(context, named, options));
+  } catch (failure) {
+    await removeRemains(named);
+    throw failure;
+  }
+  return {
+    id: named.id,
+    source: named.properties.source,
+    sheets: named.sheets.map(({ role, name }) => ({ role, name })),
+  };
+}
+
+/** The plan under names that the workbook does not use; refuses where the workbook takes no new sheets. */
+async function freeNames(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+): Promise<WorkbookPlan> {
+  const { worksheets, tables, protection } = context.workbook;
+  tables.load("items/name");
+  protection.load("protected");
+  worksheets.load("items/name");
+  await context.sync();
+  if (protection.protected) {
+    throw new ExcelHostError(
+      "protected-workbook",
+      "This workbook's structure is protected, so no sheet can be added and nothing was changed. Unprotect it under Review, Protect Workbook, then import again.",
+    );
+  }
+  const found = await loadMarkers(context, worksheets.items);
+  return nameSheets(plan, {
+    sheets: worksheets.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+    imports: found.map(({ marker }) => marker.id),
+  });
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  options: WriteOptions,
+): Promise<void> {
+  const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
+  const batches = inBatches(
+    plan.sheets.flatMap((sheet, index) =>
+      cellBlocks(sheet, MOST_BYTES).map((block) => ({ block, index })),
+    ),
+  );
+  for (const batch of batches.slice(0, -1)) {
+    pauseExcel(context);
+    for (const { block, index } of batch) writeBlock(sheets[index], block);
+    // A request holds five megabytes at most: a large table takes one for each part of it.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+  }
+  pauseExcel(context);
+  for (const { block, index } of batches[batches.length - 1] ?? []) {
+    writeBlock(sheets[index], block);
+  }
+  plan.sheets.forEach((sheetPlan, index) => {
+    const sheet = sheets[index];
+    if (!sheet) return;
+    dressSheet(sheet, sheetPlan, plan);
+    if (isSupported("1.18")) writeNotes(sheet, sheetPlan);
+  });
+  if (options.goTo === true) sheets[0]?.activate();
+  await context.sync();
+}
+
+/** The new sheet says whose it is before anything else, so that a half-written one is known and removed. */
+function addSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  const marker = plan.cells.find(
+    ({ row, column }) => row === 0 && column === 0,
+  );
+  if (marker?.content.kind === "text") {
+    sheet.getRange("A1").values = [[marker.content.text]];
+  }
+  return sheet;
+}
+
+function writeBlock(
+  sheet: Excel.Worksheet | undefined,
+  block: CellBlock,
+): void {
+  if (!sheet) return;
+  const range = sheet.getRange(rangeAddress(block.range));
+  range.numberFormat = block.formats.map((row) => [...row]);
+  range.formulas = block.formulas.map((row) => [...row]);
+}
+
+function writeNotes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const { row, column, note } of plan.cells) {
+    if (note !== undefined) {
+      sheet.notes.add(
+        rangeAddress({ top: row, left: column, bottom: row, right: column }),
+        note,
+      );
+    }
+  }
+}
+
+function pauseExcel(context: Excel.RequestContext): void {
+  context.workbook.application.suspendApiCalculationUntilNextSync();
+  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+}
+
+interface Placed {
+  readonly block: CellBlock;
+  readonly index: number;
+}
+
+/** Blocks in the order of writing, as many to a request as it holds. */
+function inBatches(blocks: readonly Placed[]): readonly (readonly Placed[])[] {
+  const batches: Placed[][] = [[]];
+  let bytes = 0;
+  for (const placed of blocks) {
+    if (bytes > 0 && bytes + placed.block.bytes > MOST_BYTES) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches[batches.length - 1]?.push(placed);
+    bytes += placed.block.bytes;
+  }
+  return batches;
+}
+
+/** Deletes the sheets of a write that failed, known by their marker; a user's sheet of the same name has none. */
+async function removeRemains(plan: WorkbookPlan): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      const sheets = plan.sheets.map(({ name }) => {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+        const cells = sheet.getRange(markerCells);
+        cells.load("values");
+        return { sheet, cells };
+      });
+      await context.sync();
+      for (const { sheet, cells } of sheets) {
+        if (!sheet.isNullObject && readMarker(cells.values)?.id === plan.id) {
+          sheet.delete();
+        }
+      }
+      await context.sync();
+    });
+  } catch (failure) {
+    const { details } = asHostError(failure);
+    const names = plan.sheets.map(({ name }) => name).join(", ");
+    throw new ExcelHostError(
+      "unexpected",
+      `Excel stopped half way and did not let Assay clean up. Delete the sheets ${names} by hand; nothing else was changed.`,
+      details,
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import type { TextItem } from "pdfjs-dist/types/src/display/api";
+import type { Page, ReleaseDocument } from "../core/document/release-document";
+import type { Warning } from "../core/text/warning";
+import { wordsOfItems } from "./pdf-words";
+import { ReadError } from "./read-error";
+
+/** More pages than this are not read: a release's table stands long before. */
+const MOST_PAGES = 300;
+
+type Pdf = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+
+interface PdfOptions {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** The text layer of a PDF as pages of positioned words. In a browser it is parsed in a worker of its own. */
+export async function readPdf(
+  bytes: Uint8Array,
+  name: string,
+  options: PdfOptions = {},
+): Promise<ReleaseDocument> {
+  const pdf = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const worker = await startWorker(pdf);
+  const task = pdf.getDocument({
+    data: new Uint8Array(bytes),
+    useSystemFonts: false,
+    isEvalSupported: false,
+    disableFontFace: true,
+    verbosity: 0,
+    ...(worker ? { worker } : {}),
+  });
+  try {
+    const { pages, total } = await readPages(pdf, task, options);
+    return {
+      source: { name, kind: "pdf" },
+      text: null,
+      blocks: pages,
+      warnings: warningsOf(pages, total),
+    };
+  } finally {
+    await task.destroy();
+    worker?.destroy();
+  }
+}
+
+/** A worker where there are any; elsewhere its code is loaded into this thread, which the parser finds by itself. */
+async function startWorker(pdf: Pdf) {
+  if (typeof Worker === "undefined") {
+    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
+    return null;
+  }
+  const port = new Worker(
+    new URL("pdfjs-dist/legacy/build/pdf.worker.mjs", import.meta.url),
+    { type: "module" },
+  );
+  return pdf.PDFWorker.create({ port });
+}
+
+async function readPages(
+  pdf: Pdf,
+  task: ReturnType<Pdf["getDocument"]>,
+  { onProgress, signal }: PdfOptions,
+): Promise<{ pages: readonly Page[]; total: number }> {
+  const document = await task.promise.catch((error: unknown) => {
+    throw openingError(error);
+  });
+  const total = document.numPages;
+  const last = Math.min(total, MOST_PAGES);
+  const pages: Page[] = [];
+  for (let number = 1; number <= last; number += 1) {
+    if (signal?.aborted) {
+      throw new ReadError("reading-cancelled", "Reading was stopped.");
+    }
+    pages.push(await readPage(pdf, await document.getPage(number), number));
+    onProgress?.(number, last);
+  }
+  return { pages, total };
+}
+
+type PdfPage = Awaited<
+  ReturnType<Awaited<ReturnType<Pdf["getDocument"]>["promise"]>["getPage"]>
+>;
+
+async function readPage(
+  pdf: Pdf,
+  page: PdfPage,
+  number: number,
+): Promise<Page> {
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: false });
+  const items = content.items.filter((item): item is TextItem => "str" in item);
+  const placed = items.map((item) => ({
+    text: item.str,
+    width: item.width,
+    matrix: pdf.Util.transform(viewport.transform, item.transform),
+  }));
+  page.cleanup();
+  return {
+    kind: "page",
+    page: number,
+    width: viewport.width,
+    height: viewport.height,
+    words: wordsOfItems(placed),
+  };
+}
+
+function openingError(error: unknown): ReadError {
+  const kind = error instanceof Error ? error.name : "";
+  return kind === "PasswordException"
+    ? new ReadError(
+        "encrypted-pdf",
+        "This PDF is protected by a password. Open it in a PDF viewer and save or print it as an unprotected PDF, or paste the table.",
+      )
+    : new ReadError(
+        "broken-pdf",
+        "This PDF is damaged and cannot be opened. Download it again, or open it in a viewer and paste the table.",
+      );
+}
+
+/** Says which pages have no text (scans) or text that means nothing (fonts without a map to characters). */
+function warningsOf(pages: readonly Page[], total: number): readonly Warning[] {
+  const empty = pages.filter(({ words }) => words.length === 0).length;
+  const letters = pages
+    .flatMap(({ words }) => words.map(({ text }) => text))
+    .join("");
+  if (empty === pages.length) {
+    throw new ReadError(
+      "no-text-in-pdf",
+      "This PDF holds no text, only pictures of pages. Run it through text recognition (OCR) first, or take the release as HTML or text.",
+    );
+  }
+  const unmapped =
+    letters.match(/[\ufffd\ue000-\uf8ff\u0000-\u001f]/g)?.length ?? 0;
+  if (letters.length > 0 && unmapped > 0.2 * letters.length) {
+    throw new ReadError(
+      "broken-text-map",
+      "The text of this PDF cannot be told: its fonts do not say which characters they print. Take the release as HTML or text instead.",
+    );
+  }
+  return [
+    ...(empty > 0
+      ? [
+          {
+            code: "pages-without-text",
+            message: `${empty} of ${pages.length} pages hold no text, only pictures; their tables are not read. Run the PDF through text recognition (OCR), or take the release as HTML or text.`,
+          },
+        ]
+      : []),
+    ...(total > pages.length
+      ? [
+          {
+            code: "pages-not-read",
+            message: `Only the first ${pages.length} of ${total} pages were read. Save the pages with the production table as a PDF of their own.`,
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,174 @@
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  Tab,
+  TabList,
+  Toaster,
+  makeStyles,
+  tokens,
+  useId,
+  useToastController,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, useReducer, type ReactElement } from "react";
+import { FindingsTab } from "./findings/findings-tab";
+import type { Labels } from "./labels/english";
+import { fillPhrase } from "./labels/phrase";
+import { ReleaseTab } from "./release/release-tab";
+import type { Services } from "./services";
+import { ImportToast } from "./shell/import-toast";
+import { PaneProvider, type Pane } from "./shell/pane-context";
+import { darkTheme, lightTheme } from "./shell/pane-theme";
+import { useIsDark } from "./shell/use-is-dark";
+import { usePaneCommands } from "./shell/use-pane-commands";
+import { WorkStatus } from "./shell/work-status";
+import { currentRelease, initialState, type TabId } from "./state/pane-state";
+import { reducePane } from "./state/reduce-pane";
+import { TableTab } from "./table/table-tab";
+import { findingItems } from "./view/finding-items";
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  tabs: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+  },
+});
+
+const importToastId = "import";
+
+/** A toast must not cover the buttons under the table. */
+const aboveImportBar = { vertical: 104 };
+
+/** What the pane is started with. */
+export interface PaneProps {
+  readonly services: Services;
+  readonly labels: Labels;
+  readonly locale: string;
+}
+
+/** The pane: its theme and its announcer around its three steps. */
+export function App(props: PaneProps): ReactElement {
+  const isDark = useIsDark();
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+      <AriaLiveAnnouncer>
+        <PaneFrame {...props} />
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}
+
+function PaneFrame(props: PaneProps): ReactElement {
+  const styles = useStyles();
+  const toasterId = useId("toaster");
+  const pane = usePaneState(props, toasterId);
+  const { tab } = pane.state;
+  return (
+    <PaneProvider value={pane}>
+      <div className={styles.pane}>
+        <Tabs pane={pane} />
+        <div
+          className={styles.body}
+          role="tabpanel"
+          id={`panel-${tab}`}
+          aria-labelledby={`tab-${tab}`}
+        >
+          <WorkStatus />
+          {tab === "release" && <ReleaseTab />}
+          {tab === "table" && <TableTab />}
+          {tab === "findings" && <FindingsTab />}
+        </div>
+        <Toaster
+          toasterId={toasterId}
+          position="bottom"
+          offset={aboveImportBar}
+        />
+      </div>
+    </PaneProvider>
+  );
+}
+
+function usePaneState(
+  { services, labels, locale }: PaneProps,
+  toasterId: string,
+): Pane {
+  const [state, dispatch] = useReducer(reducePane, initialState);
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
+  const say = useMemo<Pane["say"]>(
+    () =>
+      (key, values = {}) =>
+        fillPhrase(labels[key], values, locale),
+    [labels, locale],
+  );
+  const commands = usePaneCommands({
+    services,
+    dispatch,
+    say,
+    onImported: (release) =>
+      dispatchToast(<ImportToast release={release} pane={paneRef.current} />, {
+        toastId: importToastId,
+        intent: "success",
+        timeout: 20000,
+      }),
+  });
+  const pane: Pane = {
+    state,
+    dispatch,
+    commands,
+    locale,
+    say,
+    inExcel: services.excel !== null,
+  };
+  const paneRef = { current: pane };
+  const isImported = Boolean(currentRelease(state)?.written);
+  useEffect(() => {
+    if (!isImported) dismissToast(importToastId);
+  }, [dismissToast, isImported]);
+  return pane;
+}
+
+const tabIds: readonly TabId[] = ["release", "table", "findings"];
+
+function Tabs({
+  pane: { state, dispatch, say, locale },
+}: {
+  readonly pane: Pane;
+}): ReactElement {
+  const styles = useStyles();
+  const release = currentRelease(state);
+  const count = release ? findingItems(release.examination).length : 0;
+  return (
+    <TabList
+      className={styles.tabs}
+      selectedValue={state.tab}
+      aria-label={say("tabs.name")}
+      onTabSelect={(_event, { value }) => {
+        const tab = tabIds.find((id) => id === value);
+        if (tab) dispatch({ type: "tab-chosen", tab });
+      }}
+    >
+      {tabIds.map((id) => (
+        <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>
+          {say(`tab.${id}`)}
+          {id === "findings" && count > 0
+            ? ` (${count.toLocaleString(locale)})`
+            : ""}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Examination } from "../../core/examine";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { ReleaseInput } from "../services";
+
+/** What the pane asks of its worker. */
+export type EngineQuestion =
+  | { readonly task: "read"; readonly input: ReleaseInput }
+  | { readonly task: "examine"; readonly document: ReleaseDocument }
+  | {
+      readonly task: "plan";
+      readonly examination: Examination;
+      readonly text: string | null;
+    };
+
+/** What the worker answers. */
+export type EngineAnswer =
+  | { readonly task: "read"; readonly document: ReleaseDocument }
+  | { readonly task: "examine"; readonly examination: Examination }
+  | { readonly task: "plan"; readonly plan: WorkbookPlan }
+  | {
+      readonly task: "failed";
+      readonly message: string;
+      readonly stack: string;
+    };
+
+/** A question or an answer on its way, with the number that brings them together. */
+export type Numbered<Message> = Message & { readonly id: number };

@@ -1,0 +1,34 @@
+import { examine } from "../../core/examine";
+import { planWorkbook } from "../../core/plan/plan-workbook";
+import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
+import { readInput } from "./read-input";
+
+self.onmessage = ({ data }: MessageEvent<Numbered<EngineQuestion>>) => {
+  void settle(data).then((answer) =>
+    self.postMessage({ ...answer, id: data.id }),
+  );
+};
+
+async function settle(question: EngineQuestion): Promise<EngineAnswer> {
+  try {
+    return await answer(question);
+  } catch (failure) {
+    const { message, stack = "" } =
+      failure instanceof Error ? failure : new Error(String(failure));
+    return { task: "failed", message, stack };
+  }
+}
+
+async function answer(question: EngineQuestion): Promise<EngineAnswer> {
+  switch (question.task) {
+    case "read":
+      return { task: "read", document: await readInput(question.input) };
+    case "examine":
+      return { task: "examine", examination: examine(question.document) };
+    case "plan":
+      return {
+        task: "plan",
+        plan: planWorkbook(question.examination, { text: question.text }),
+      };
+  }
+}

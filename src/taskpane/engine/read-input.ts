@@ -1,0 +1,22 @@
+import type { ReleaseDocument } from "../../core/document/release-document";
+import { readClipboard } from "../../readers/read-clipboard";
+import { readDocument } from "../../readers/read-document";
+import { readRange } from "../../readers/read-range";
+import type { ReleaseInput } from "../services";
+
+/** What a user handed over as a document, by the reader for its kind. */
+export async function readInput(input: ReleaseInput): Promise<ReleaseDocument> {
+  switch (input.kind) {
+    case "paste": {
+      const { html, text } = input;
+      return readClipboard(
+        html === null ? { text } : { html, text },
+        "Pasted text",
+      );
+    }
+    case "file":
+      return readDocument(input);
+    case "range":
+      return readRange({ name: input.name, ...input.range });
+  }
+}

@@ -1,0 +1,84 @@
+import { Cancelled, type Engine } from "../services";
+import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
+
+interface Waiting {
+  readonly resolve: (answer: EngineAnswer) => void;
+  readonly reject: (failure: Error) => void;
+}
+
+/** Reads, examines and plans in a worker, off the pane's thread. Cancelling ends the worker; the next question starts another. */
+export function createWorkerEngine(startWorker: () => Worker): Engine {
+  const ask = createAsker(startWorker);
+  return {
+    read: async (input, signal) => {
+      const answer = await ask({ task: "read", input }, signal);
+      if (answer.task === "read") return answer.document;
+      throw unexpected(answer);
+    },
+    examine: async (document, signal) => {
+      const answer = await ask({ task: "examine", document }, signal);
+      if (answer.task === "examine") return answer.examination;
+      throw unexpected(answer);
+    },
+    plan: async (examination, text) => {
+      const answer = await ask({ task: "plan", examination, text });
+      if (answer.task === "plan") return answer.plan;
+      throw unexpected(answer);
+    },
+  };
+}
+
+type Asker = (
+  question: EngineQuestion,
+  signal?: AbortSignal,
+) => Promise<EngineAnswer>;
+
+function createAsker(startWorker: () => Worker): Asker {
+  let worker: Worker | null = null;
+  let counter = 0;
+  const waiting = new Map<number, Waiting>();
+
+  const stop = (reason: Error) => {
+    worker?.terminate();
+    worker = null;
+    for (const { reject } of waiting.values()) reject(reason);
+    waiting.clear();
+  };
+
+  const running = (): Worker => {
+    if (worker) return worker;
+    worker = startWorker();
+    worker.onmessage = ({ data }: MessageEvent<Numbered<EngineAnswer>>) => {
+      waiting.get(data.id)?.resolve(data);
+      waiting.delete(data.id);
+    };
+    worker.onerror = ({ message }) =>
+      stop(
+        new Error(
+          message || "The checking part of the pane could not be loaded.",
+        ),
+      );
+    return worker;
+  };
+
+  return (question, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(new Cancelled());
+      counter += 1;
+      const id = counter;
+      waiting.set(id, { resolve, reject });
+      signal?.addEventListener("abort", () => {
+        if (waiting.has(id)) stop(new Cancelled());
+      });
+      running().postMessage({ ...question, id });
+    });
+}
+
+function unexpected(answer: EngineAnswer): Error {
+  if (answer.task !== "failed") {
+    return new Error(`expected the answer asked for, got ${answer.task}`);
+  }
+  const failure = new Error(answer.message);
+  failure.stack = answer.stack;
+  return failure;
+}

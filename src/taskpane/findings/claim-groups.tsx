@@ -1,0 +1,104 @@
+import { Badge, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircleRegular,
+  DismissCircleRegular,
+  QuestionCircleRegular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { ClaimOutcome, ClaimVerdict } from "../../core/claim/claim";
+import { Heading } from "../shell/heading";
+import { usePane } from "../shell/pane-context";
+import type { ClaimGroup } from "../view/claim-items";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  claim: {
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  quote: { margin: 0, overflowWrap: "anywhere" },
+  verdicts: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXS} 0`,
+  },
+  message: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** The sentences by verdict, those that hold only on the printed figures first. */
+export function ClaimGroups({
+  groups,
+}: {
+  readonly groups: readonly ClaimGroup[];
+}): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <>
+      {groups.map(({ id, claims: members }) => (
+        <section key={id}>
+          <Heading level={3}>
+            {say("findings.group", {
+              severity: say(`claims.${id}`),
+              count: members.length,
+            })}
+          </Heading>
+          <ul className={styles.list}>
+            {members.map((claim, index) => (
+              <li key={index} className={styles.claim}>
+                <Claim claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Claim({ claim }: { readonly claim: ClaimVerdict }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <>
+      <blockquote className={styles.quote}>“{claim.text}”</blockquote>
+      <div className={styles.verdicts}>
+        <Verdict name={say("claims.printed")} verdict={claim.verdict} />
+        {claim.rebuiltVerdict && (
+          <Verdict
+            name={say("claims.rebuilt")}
+            verdict={claim.rebuiltVerdict}
+          />
+        )}
+      </div>
+      <p className={styles.message}>{claim.message}</p>
+    </>
+  );
+}
+
+const icons: Readonly<Record<ClaimOutcome, ReactElement>> = {
+  true: <CheckmarkCircleRegular />,
+  false: <DismissCircleRegular />,
+  undecided: <QuestionCircleRegular />,
+  "not-checkable": <QuestionCircleRegular />,
+};
+
+function Verdict({
+  name,
+  verdict,
+}: {
+  readonly name: string;
+  readonly verdict: ClaimOutcome;
+}): ReactElement {
+  const { say } = usePane();
+  return (
+    <Badge appearance="outline" color="informative" icon={icons[verdict]}>
+      {name}: {say(`verdict.${verdict}`)}
+    </Badge>
+  );
+}

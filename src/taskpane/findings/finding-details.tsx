@@ -1,0 +1,83 @@
+import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane } from "../shell/pane-context";
+import { SourceQuote } from "../shell/source-quote";
+import type { Release } from "../state/pane-state";
+import { FindingStateField } from "./finding-state-field";
+import type { FindingItem } from "../view/finding-items";
+import { sourceExcerpt } from "../view/source-excerpt";
+
+const useStyles = makeStyles({
+  details: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+  message: { margin: 0 },
+  lines: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Everything behind a finding: its sentence, its working, what follows from it, its place in the source. */
+export function FindingDetails({
+  release,
+  item,
+}: {
+  readonly release: Release;
+  readonly item: FindingItem;
+}): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { finding, follows } = item;
+  const { document } = release;
+  return (
+    <div className={styles.details}>
+      <p className={styles.message}>{finding.message}</p>
+      {finding.working.length > 0 && (
+        <Lines title={say("findings.working")} lines={finding.working} />
+      )}
+      {follows.length > 0 && (
+        <Lines
+          title={say("findings.follows", { count: follows.length })}
+          lines={follows.map(({ message }) => message)}
+        />
+      )}
+      <FindingStateField release={release} item={item} />
+      <div>
+        <Text size={200} weight="semibold" block>
+          {say("findings.source")}
+        </Text>
+        <SourceQuote
+          excerpt={sourceExcerpt(document, finding.span)}
+          sourceName={document.source.name}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <Text size={200} weight="semibold" block>
+        {title}
+      </Text>
+      <ul className={styles.lines}>
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import { Heading } from "../shell/heading";
+import { usePane } from "../shell/pane-context";
+import type { Release } from "../state/pane-state";
+import type { FindingGroup } from "../view/finding-items";
+import { FindingRow } from "./finding-row";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+  },
+  heading: {
+    marginBottom: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+/** The findings by severity. Up and down go from one to the next across the groups; focus stays where it is otherwise. */
+export function FindingList({
+  release,
+  groups,
+}: {
+  readonly release: Release;
+  readonly groups: readonly FindingGroup[];
+}): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const frame = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [
+      ...(frame.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? []),
+    ];
+    const at = rows.findIndex((row) => row === document.activeElement);
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    if (at === -1 || to === undefined) return;
+    event.preventDefault();
+    rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
+  };
+  return (
+    <div ref={frame} onKeyDown={onKeyDown}>
+      {groups.map(({ severity, items }) => (
+        <section key={severity}>
+          <Heading level={3} className={styles.heading}>
+            {say("findings.group", {
+              severity: say(`findings.${severity}`),
+              count: items.length,
+            })}
+          </Heading>
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <li key={item.key}>
+                <FindingRow release={release} item={item} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Pane } from "../shell/pane-context";
+import type { CellTitle, FindingItem } from "../view/finding-items";
+import { stripGeometry } from "../view/interval-strip";
+
+/** A finding's figures as the list prints them, in the user's number format. */
+export interface FindingWords {
+  readonly title: string;
+  readonly printed: string;
+  readonly rebuilt: string;
+  readonly gap: string;
+  readonly cause: string | null;
+  readonly strip: string;
+}
+
+/** Puts a finding into the words of the list. */
+export function findingWords(
+  item: FindingItem,
+  { say, locale }: Pick<Pane, "say" | "locale">,
+): FindingWords {
+  const { finding, title } = item;
+  const unit = title.unit === null ? "" : ` ${title.unit}`;
+  const write = (value: number) =>
+    value.toLocaleString(locale, {
+      minimumFractionDigits: item.decimals,
+      maximumFractionDigits: item.decimals,
+    });
+  const bounds = { low: write(finding.low), high: write(finding.high) };
+  const { side } = stripGeometry(item.printedBounds, [
+    finding.low,
+    finding.high,
+  ]);
+  return {
+    title: nameCell(title),
+    printed: `${item.printedText}${unit}`,
+    rebuilt: `${write(finding.rebuilt)}${unit} (${say("findings.interval", bounds)})`,
+    gap: `${write(finding.gap)}${unit}`,
+    cause: causeWords(item, say),
+    strip: say("findings.strip", {
+      ...bounds,
+      printed: item.printedText,
+      side: say(`findings.${side}`),
+    }),
+  };
+}
+
+/** "Silver (ounces), C2011-Q4" */
+export function nameCell({ label, period }: CellTitle): string {
+  return [label, period].filter((part) => part !== "").join(", ");
+}
+
+function isSame(one: CellTitle, other: CellTitle): boolean {
+  return one.path === other.path && nameCell(one) === nameCell(other);
+}
+
+function causeWords(
+  { cause, finding, title }: FindingItem,
+  say: Pane["say"],
+): string | null {
+  const [first] = cause;
+  if (first === undefined) return null;
+  const place = say("findings.causeClass", {
+    count: cause.length,
+    cell: isSame(first, title)
+      ? say("findings.itself")
+      : [first.path, nameCell(first)].filter((part) => part !== "").join(" › "),
+    more: cause.length - 1,
+  });
+  const { repair } = finding;
+  return repair
+    ? `${place}: ${say("findings.repair", { from: repair.from, to: repair.to })}`
+    : place;
+}

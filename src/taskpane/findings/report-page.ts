@@ -1,0 +1,74 @@
+import type { Pane } from "../shell/pane-context";
+import type { Release } from "../state/pane-state";
+import { groupClaims } from "../view/claim-items";
+import { escapeHtml } from "../view/escape-html";
+import { findingItems } from "../view/finding-items";
+import { tableHtml } from "../view/table-text";
+import { findingsTable } from "./findings-table";
+
+type Words = Pick<Pane, "say" | "locale">;
+
+const style = `body{font:11pt/1.4 "Segoe UI",system-ui,sans-serif;margin:2em auto;max-width:60em;padding:0 1em;color:#1a1a1a}
+h1{font-size:1.4em}h2{font-size:1.15em;margin-top:1.6em}
+table{border-collapse:collapse;width:100%;font-size:.85em}
+th,td{border:1px solid #c8c8c8;padding:.3em .5em;text-align:left;vertical-align:top}
+thead{display:table-header-group}tr{break-inside:avoid}ul{padding-left:1.2em}
+@page{size:A4 landscape;margin:15mm}`;
+
+/** The examination as one HTML page for a file note: no scripts, nothing loaded from elsewhere. */
+export function reportPage(
+  release: Release,
+  title: string,
+  words: Words,
+): string {
+  const { examination, document, notes } = release;
+  const { say, locale } = words;
+  const items = findingItems(examination);
+  const { ties, notCheckable } = examination.checks;
+  return `<!doctype html>
+<html lang="${escapeHtml(locale)}">
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head>
+<body>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(document.source.name)}</p>
+<p>${escapeHtml(say("findings.counts", { ties, notCheckable }))}</p>
+<h2>${escapeHtml(say("findings.list"))}</h2>
+${items.length > 0 ? tableHtml(findingsTable(items, notes, words)) : `<p>${escapeHtml(say("findings.none"))}</p>`}
+${workings(items, words)}
+${claimSection(release, words)}
+</body>
+</html>
+`;
+}
+
+function workings(
+  items: ReturnType<typeof findingItems>,
+  { say }: Words,
+): string {
+  const worked = items.filter(({ finding }) => finding.working.length > 0);
+  if (worked.length === 0) return "";
+  const sections = worked.map(
+    ({ finding }) =>
+      `<p>${escapeHtml(finding.message)}</p><ul>${finding.working.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
+  );
+  return `<h2>${escapeHtml(say("findings.working"))}</h2>${sections.join("\n")}`;
+}
+
+function claimSection({ examination }: Release, { say }: Words): string {
+  if (examination.claims.length === 0) return "";
+  const rows = groupClaims(examination.claims).flatMap(({ claims }) =>
+    claims.map(({ text, verdict, rebuiltVerdict, message }) => [
+      `“${text}”`,
+      say(`verdict.${verdict}`),
+      rebuiltVerdict ? say(`verdict.${rebuiltVerdict}`) : "",
+      message,
+    ]),
+  );
+  const head = [
+    say("claims.sentence"),
+    say("claims.printed"),
+    say("claims.rebuilt"),
+    say("findings.message"),
+  ];
+  return `<h2>${escapeHtml(say("claims.title"))}</h2>${tableHtml([head, ...rows])}`;
+}

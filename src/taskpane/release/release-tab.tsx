@@ -1,0 +1,139 @@
+import {
+  Button,
+  Field,
+  Link,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentAddRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import { useRef, type ClipboardEvent, type ReactElement } from "react";
+import { usePane } from "../shell/pane-context";
+import { DropArea } from "./drop-area";
+import { ReleaseList } from "./release-list";
+
+const useStyles = makeStyles({
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+  },
+  lead: { margin: 0 },
+  box: { minHeight: "132px" },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+const accepted = ".txt,.md,.htm,.html,.pdf,.docx,.csv,.tsv";
+
+/** The first step: hand a release over, and hear what was recognised in it. */
+export function ReleaseTab(): ReactElement {
+  const styles = useStyles();
+  const { state, say, commands, inExcel } = usePane();
+  return (
+    <DropArea>
+      <div className={styles.tab}>
+        {!inExcel && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{say("release.noExcel")}</MessageBarBody>
+          </MessageBar>
+        )}
+        {state.releases.length === 0 && (
+          <p className={styles.lead}>{say("release.lead")}</p>
+        )}
+        <PasteBox />
+        <div className={styles.buttons}>
+          <FileButton />
+          {inExcel && (
+            <Button
+              icon={<TableSimpleRegular />}
+              onClick={commands.readSelection}
+            >
+              {say("release.range")}
+            </Button>
+          )}
+        </div>
+        {state.releases.length === 0 && (
+          <div>
+            <Link as="button" onClick={commands.readSample}>
+              {say("release.sample")}
+            </Link>
+          </div>
+        )}
+        <ReleaseList />
+      </div>
+    </DropArea>
+  );
+}
+
+function PasteBox(): ReactElement {
+  const styles = useStyles();
+  const { state, dispatch, say, commands } = usePane();
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData("text/plain");
+    const html = event.clipboardData.getData("text/html");
+    if (text.trim() === "" && html.trim() === "") return;
+    event.preventDefault();
+    dispatch({ type: "draft-changed", text });
+    commands.read({ kind: "paste", html: html === "" ? null : html, text });
+  };
+  return (
+    <>
+      <Field label={say("release.paste")}>
+        <Textarea
+          value={state.draft}
+          placeholder={say("release.placeholder")}
+          textarea={{ className: styles.box }}
+          onPaste={onPaste}
+          onChange={(_event, { value }) =>
+            dispatch({ type: "draft-changed", text: value })
+          }
+        />
+      </Field>
+      {state.draft.trim() !== "" && (
+        <div>
+          <Button
+            onClick={() =>
+              commands.read({ kind: "paste", html: null, text: state.draft })
+            }
+          >
+            {say("release.read")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FileButton(): ReactElement {
+  const { say, commands } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        icon={<DocumentAddRegular />}
+        onClick={() => input.current?.click()}
+      >
+        {say("release.file")}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={accepted}
+        aria-label={say("release.file")}
+        onChange={(event) => {
+          commands.readFiles([...(event.target.files ?? [])]);
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReleaseDocument } from "../core/document/release-document";
+import type { Examination } from "../core/examine";
+import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import type { ExcelHost, SelectedRange } from "../host/excel/excel-host";
+
+/** What a user hands to the pane to be read. */
+export type ReleaseInput =
+  | {
+      readonly kind: "paste";
+      readonly html: string | null;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
+  | {
+      readonly kind: "range";
+      readonly name: string;
+      readonly range: SelectedRange;
+    };
+
+/** Reading, examining and planning, wherever they run. A rejected promise is a failure to be shown; a poor release is not. */
+export interface Engine {
+  readonly read: (
+    input: ReleaseInput,
+    signal: AbortSignal,
+  ) => Promise<ReleaseDocument>;
+  readonly examine: (
+    document: ReleaseDocument,
+    signal: AbortSignal,
+  ) => Promise<Examination>;
+  readonly plan: (
+    examination: Examination,
+    text: string | null,
+  ) => Promise<WorkbookPlan>;
+}
+
+/** Everything outside the pane that it calls. `excel` is null in a plain browser tab. */
+export interface Services {
+  readonly engine: Engine;
+  readonly excel: ExcelHost | null;
+  readonly sample: {
+    readonly name: string;
+    readonly load: () => Promise<string>;
+  };
+}
+
+/** Rejects work that the user called off: nothing to be shown. */
+export class Cancelled extends Error {
+  override readonly name = "Cancelled";
+}

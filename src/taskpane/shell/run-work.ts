@@ -1,0 +1,115 @@
+import { ExcelHostError } from "../../host/excel/excel-host-error";
+import type { LabelKey } from "../labels/english";
+import type { PhraseValues } from "../labels/phrase";
+import { Cancelled } from "../services";
+import type { PaneAction } from "../state/pane-action";
+import type { Notice, TabId, WorkKind } from "../state/pane-state";
+
+/** A piece of work with what the pane says about it. */
+export interface Job {
+  readonly kind: WorkKind;
+  readonly place: TabId;
+  readonly subject: string;
+  readonly run: (id: number, signal: AbortSignal) => Promise<PaneAction>;
+}
+
+/** What running work needs of the pane. */
+export interface WorkTools {
+  readonly dispatch: (action: PaneAction) => void;
+  readonly say: (key: LabelKey, values?: PhraseValues) => string;
+}
+
+export interface WorkRunner {
+  /** Runs a job that the pane waits for; the newest takes the place of the one before. */
+  readonly start: (job: Job) => Promise<void>;
+  /** Runs a short job beside it; only a failure shows. */
+  readonly aside: (
+    job: Omit<Job, "run"> & { readonly run: () => Promise<void> },
+  ) => Promise<void>;
+  readonly retry: () => void;
+  readonly cancel: () => void;
+}
+
+/** Runs work outside the reducer and reports how it ended. */
+export function createWorkRunner(tools: {
+  readonly current: WorkTools;
+}): WorkRunner {
+  let counter = 0;
+  let abort = new AbortController();
+  let again: () => void = () => undefined;
+
+  const start = async (job: Job): Promise<void> => {
+    abort.abort();
+    abort = new AbortController();
+    const { signal } = abort;
+    counter += 1;
+    const id = counter;
+    const { dispatch, say } = tools.current;
+    dispatch({
+      type: "work-started",
+      id,
+      kind: job.kind,
+      subject: job.subject,
+    });
+    try {
+      const outcome = await job.run(id, signal);
+      if (!signal.aborted) dispatch(outcome);
+    } catch (failure) {
+      if (signal.aborted) return;
+      again = () => void start(job);
+      dispatch({
+        type: "work-failed",
+        id,
+        notice: describeFailure(failure, job, say),
+      });
+    }
+  };
+
+  const aside: WorkRunner["aside"] = async (job) => {
+    try {
+      await job.run();
+    } catch (failure) {
+      if (failure instanceof Cancelled) return;
+      again = () => void aside(job);
+      const { dispatch, say } = tools.current;
+      dispatch({
+        type: "notice-shown",
+        notice: describeFailure(failure, job, say),
+      });
+    }
+  };
+
+  return {
+    start,
+    aside,
+    retry: () => {
+      tools.current.dispatch({ type: "notice-dismissed" });
+      again();
+    },
+    cancel: () => {
+      abort.abort();
+      tools.current.dispatch({ type: "work-cancelled" });
+    },
+  };
+}
+
+function describeFailure(
+  failure: unknown,
+  { kind, place, subject }: Pick<Job, "kind" | "place" | "subject">,
+  say: WorkTools["say"],
+): Notice {
+  const { message, stack = "" } =
+    failure instanceof Error ? failure : new Error(String(failure));
+  const what = say(`work.${kind}`, { subject });
+  return {
+    kind: "failed",
+    place,
+    message: say("notice.failed", { what, message }),
+    details: [message, detailsOf(failure), stack].filter(Boolean).join("\n"),
+  };
+}
+
+/** What Excel itself said, where a failure carries it. */
+function detailsOf(failure: unknown): string {
+  return failure instanceof ExcelHostError ? failure.details : "";
+}

@@ -1,0 +1,12 @@
+/** Offers a text to the user as a file to keep. Characters that no file name may hold become a dash. */
+export function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(
+    new Blob([text], { type: `${type};charset=utf-8` }),
+  );
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name.replace(/[\\/:*?"<>|]+/g, "-");
+  link.click();
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

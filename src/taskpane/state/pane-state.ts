@@ -1,0 +1,77 @@
+import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Examination } from "../../core/examine";
+import type { CellRef } from "../../core/expression/expression";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import type { WrittenImport } from "../../host/excel/excel-host";
+import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
+
+export type TabId = "release" | "table" | "findings";
+
+/** Everything the pane shows, as one value. */
+export interface PaneState {
+  readonly tab: TabId;
+  readonly draft: string;
+  readonly work: Work | null;
+  readonly notice: Notice | null;
+  readonly filter: FindingFilter;
+  readonly releases: readonly Release[];
+  /** Id of the release on show, or null before the first. */
+  readonly current: number | null;
+}
+
+export type WorkKind =
+  "reading" | "checking" | "importing" | "removing" | "selecting" | "noting";
+
+/** What is under way; `id` tells a late answer from the one that is waited for. */
+export interface Work {
+  readonly id: number;
+  readonly kind: WorkKind;
+  readonly subject: string;
+}
+
+/** A message that stays until it is dismissed or overtaken. */
+export interface Notice {
+  readonly kind: "refused" | "failed";
+  readonly place: TabId;
+  readonly message: string;
+  /** What "Copy details" copies; empty where there is nothing to add. */
+  readonly details: string;
+}
+
+/** A release that has been read and examined. */
+export interface Release {
+  readonly id: number;
+  readonly document: ReleaseDocument;
+  readonly examination: Examination;
+  readonly table: number;
+  /** The figure whose place in the source is on show. */
+  readonly shown: CellRef | null;
+  /** The workbook that an import is going to write; null until it is planned. */
+  readonly plan: WorkbookPlan | null;
+  /** Where the import stands in the workbook; null before one and after its removal. */
+  readonly written: WrittenImport | null;
+  /** Whether a figure was edited in the sheet since. */
+  readonly isStale: boolean;
+  /** Key of the finding last gone to. */
+  readonly selected: string | null;
+  /** Keys of the findings whose working is open. */
+  readonly open: readonly string[];
+  /** What the user made of the findings, by key. */
+  readonly notes: Readonly<Record<string, FindingNote>>;
+}
+
+/** The pane before anything was read. */
+export const initialState: PaneState = {
+  tab: "release",
+  draft: "",
+  work: null,
+  notice: null,
+  filter: noFilter,
+  releases: [],
+  current: null,
+};
+
+/** The release on show, or null. */
+export function currentRelease(state: PaneState): Release | null {
+  return state.releases.find(({ id }) => id === state.current) ?? null;
+}

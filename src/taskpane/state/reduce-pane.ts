@@ -1,0 +1,153 @@
+import type { PaneAction } from "./pane-action";
+import type { PaneState, Release } from "./pane-state";
+
+/** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "tab-chosen":
+      return { ...state, tab: action.tab };
+    case "draft-changed":
+      return { ...state, draft: action.text };
+    case "work-started":
+      return {
+        ...state,
+        notice: null,
+        work: { id: action.id, kind: action.kind, subject: action.subject },
+      };
+    case "work-cancelled":
+      return { ...state, work: null };
+    case "work-done":
+      return isCurrent(state, action.id) ? { ...state, work: null } : state;
+    case "work-failed":
+      return isCurrent(state, action.id)
+        ? { ...state, work: null, notice: action.notice }
+        : state;
+    case "release-examined":
+      return isCurrent(state, action.id) ? withRelease(state, action) : state;
+    case "notice-shown":
+      return { ...state, notice: action.notice };
+    case "notice-dismissed":
+      return { ...state, notice: null };
+    case "release-chosen":
+      return { ...state, current: action.id };
+    case "table-chosen":
+      return onCurrent(state, (release) => ({
+        ...release,
+        table: action.table,
+        shown: null,
+      }));
+    case "cell-shown":
+      return onCurrent(state, (release) => ({
+        ...release,
+        shown: action.cell,
+      }));
+    case "import-planned":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        plan: action.plan,
+      }));
+    case "table-imported":
+      return onRelease(
+        endWork(state, action.id),
+        action.release,
+        (release) => ({
+          ...release,
+          written: action.written,
+          isStale: false,
+        }),
+      );
+    case "import-removed":
+      return onRelease(
+        endWork(state, action.id),
+        action.release,
+        (release) => ({
+          ...release,
+          written: null,
+          isStale: false,
+        }),
+      );
+    case "sheet-edited":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        isStale: true,
+      }));
+    case "finding-selected":
+      return onCurrent(state, (release) => ({
+        ...release,
+        selected: action.key,
+      }));
+    case "filter-changed":
+      return { ...state, filter: action.filter };
+    case "finding-noted":
+      return onCurrent(state, (release) => ({
+        ...release,
+        notes: { ...release.notes, [action.key]: action.note },
+      }));
+    case "finding-toggled":
+      return onCurrent(state, (release) => ({
+        ...release,
+        open: toggle(release.open, action.key),
+      }));
+  }
+}
+
+function isCurrent(state: PaneState, id: number): boolean {
+  return state.work?.id === id;
+}
+
+function endWork(state: PaneState, id: number): PaneState {
+  return isCurrent(state, id) ? { ...state, work: null } : state;
+}
+
+type Examined = Extract<PaneAction, { type: "release-examined" }>;
+
+function withRelease(
+  state: PaneState,
+  { id, document, examination }: Examined,
+): PaneState {
+  const release: Release = {
+    id,
+    document,
+    examination,
+    table: 0,
+    shown: null,
+    plan: null,
+    written: null,
+    isStale: false,
+    selected: null,
+    open: [],
+    notes: {},
+  };
+  return {
+    ...state,
+    work: null,
+    releases: [release, ...state.releases],
+    current: id,
+  };
+}
+
+function onCurrent(
+  state: PaneState,
+  change: (release: Release) => Release,
+): PaneState {
+  return state.current === null
+    ? state
+    : onRelease(state, state.current, change);
+}
+
+function onRelease(
+  state: PaneState,
+  id: number,
+  change: (release: Release) => Release,
+): PaneState {
+  const releases = state.releases.map((release) =>
+    release.id === id ? change(release) : release,
+  );
+  return { ...state, releases };
+}
+
+function toggle(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key)
+    ? keys.filter((other) => other !== key)
+    : [...keys, key];
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { EmptyStep } from "../shell/empty-step";
+import { usePane } from "../shell/pane-context";
+import { currentRelease } from "../state/pane-state";
+import { CandidateList } from "./candidate-list";
+import { ImportBar } from "./import-bar";
+import { PreviewGrid } from "./preview-grid";
+import { SourcePanel } from "./source-panel";
+import { TableWarnings } from "./table-warnings";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
+});
+
+/** The second step: which table, how it was understood, and the import. */
+export function TableTab(): ReactElement {
+  const styles = useStyles();
+  const { state, say, dispatch } = usePane();
+  const release = currentRelease(state);
+  const table = release?.examination.tables[release.table];
+  if (release === null || table === undefined) {
+    return (
+      <EmptyStep text={say("table.empty")}>
+        <Button
+          onClick={() => dispatch({ type: "tab-chosen", tab: "release" })}
+        >
+          {say("table.toRelease")}
+        </Button>
+      </EmptyStep>
+    );
+  }
+  return (
+    <div className={styles.tab}>
+      <div className={styles.scroll}>
+        <CandidateList release={release} />
+        <TableWarnings table={table} />
+        <PreviewGrid
+          key={`${release.id} ${release.table}`}
+          release={release}
+          table={table}
+        />
+      </div>
+      <SourcePanel release={release} />
+      <ImportBar release={release} />
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Examination } from "../../core/examine";
+import type { CellRef } from "../../core/expression/expression";
+import type { Finding, Severity } from "../../core/finding/finding";
+import { findingId } from "../../core/plan/finding-id";
+import { headingWords } from "./heading-words";
+
+/** A root finding as the list shows it, with the propagated ones that hang under it. */
+export interface FindingItem {
+  /** Stable between runs on one release. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly cell: CellRef;
+  readonly title: CellTitle;
+  readonly printedText: string;
+  /** Bounds of the printed figure within its rounding. */
+  readonly printedBounds: readonly [low: number, high: number];
+  /** Decimals that show the rebuilt range without false precision. */
+  readonly decimals: number;
+  readonly cause: readonly CellTitle[];
+  readonly follows: readonly Finding[];
+}
+
+/** A cell in words: its row, the headings it needs to be told from others, its period. */
+export interface CellTitle {
+  readonly label: string;
+  readonly path: string;
+  readonly period: string;
+  readonly unit: string | null;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly items: readonly FindingItem[];
+}
+
+const severities: readonly Severity[] = ["high", "medium", "low"];
+
+/** The root findings by severity, the largest first as the examination ordered them; empty groups are left out. */
+export function groupFindings(
+  items: readonly FindingItem[],
+): readonly FindingGroup[] {
+  return severities
+    .map((severity) => ({
+      severity,
+      items: items.filter(({ finding }) => finding.severity === severity),
+    }))
+    .filter((group) => group.items.length > 0);
+}
+
+/** Every root finding as an item of the list. */
+export function findingItems(examination: Examination): readonly FindingItem[] {
+  return examination.findings.flatMap((finding, index) =>
+    finding.role === "root" ? [toItem(examination, finding, index)] : [],
+  );
+}
+
+/** A cell's row and period in words. */
+export function cellTitle({ tables }: Examination, cell: CellRef): CellTitle {
+  const table = tables[cell.table];
+  const row = table?.rows[cell.row];
+  return {
+    label: row?.label ?? "",
+    path: headingWords([row?.entity ?? null, ...(row?.path ?? [])]),
+    period: table?.periods[cell.column]?.label ?? "",
+    unit: row?.unit ?? null,
+  };
+}
+
+function toItem(
+  examination: Examination,
+  finding: Finding,
+  index: number,
+): FindingItem {
+  const cell = { table: finding.table, ...finding.cell };
+  const printed =
+    examination.tables[cell.table]?.rows[cell.row]?.cells[cell.column];
+  const checked = examination.relations.find(
+    ({ relation }) => relation.id === finding.relation,
+  );
+  const halfUnit = 0.5 * 10 ** -(printed?.decimals ?? 0);
+  const bounds = checked?.printedInterval;
+  return {
+    key: findingId(finding),
+    finding,
+    cell,
+    title: cellTitle(examination, cell),
+    printedText: printed?.text ?? String(finding.printed),
+    printedBounds: bounds
+      ? [bounds.low, bounds.high]
+      : [finding.printed - halfUnit, finding.printed + halfUnit],
+    decimals:
+      (printed?.decimals ?? 0) + (Math.abs(finding.printed) < 1000 ? 1 : 0),
+    cause: likeliest(finding).map(({ row, column }) =>
+      cellTitle(examination, { table: finding.table, row, column }),
+    ),
+    follows: examination.findings.filter(({ because }) =>
+      because.includes(index),
+    ),
+  };
+}
+
+/** The suspects that cannot be told apart from the first. */
+function likeliest({ suspects }: Finding): Finding["suspects"] {
+  const [first] = suspects;
+  if (first === undefined) return [];
+  return suspects.filter(({ score }) => score >= first.score * (1 - 1e-6));
+}

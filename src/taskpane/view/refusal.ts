@@ -1,0 +1,20 @@
+import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Examination } from "../../core/examine";
+
+/** Why an examined document gives nothing to show: a reader's own sentence, or none of them. Null where there is a table. */
+export type Refusal =
+  | { readonly kind: "said"; readonly message: string }
+  | { readonly kind: "empty" }
+  | { readonly kind: "no-table" };
+
+/** Tells a release with a table from a document that is refused. */
+export function refusalOf(
+  document: ReleaseDocument,
+  examination: Examination,
+): Refusal | null {
+  if (examination.tables.length > 0) return null;
+  const said = [...document.warnings, ...examination.warnings].at(0);
+  if (said !== undefined) return { kind: "said", message: said.message };
+  const isEmpty = document.text !== null && document.text.trim() === "";
+  return { kind: isEmpty ? "empty" : "no-table" };
+}

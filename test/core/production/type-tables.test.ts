@@ -1,0 +1,59 @@
+import type { RawTable } from "../../../src/core/table/raw-table";
+import typed from "../../data/bellekeno-table.json";
+import { printedTable } from "./support/printed-table";
+import { typeOne } from "./support/type-one";
+
+/** The seed's table as printed: headings in rows of their own, where the path changes. */
+function bellekeno(): RawTable {
+  const rows: string[][] = [];
+  let open: readonly string[] = [];
+  for (const row of typed.rows) {
+    const path = row.path ?? [];
+    const same = path.findIndex((label, depth) => label !== open[depth]);
+    for (const label of same < 0 ? [] : path.slice(same)) rows.push([label]);
+    open = path;
+    rows.push([row.label, ...row.printed]);
+  }
+  return printedTable(
+    typed.title,
+    [["", ...typed.periods.map(({ label }) => label)]],
+    rows,
+  );
+}
+
+test("the Bellekeno table gets the meaning a reader gives it", () => {
+  const table = typeOne(bellekeno());
+  expect(
+    table?.rows.map(({ label, metric, unit }) => ({ label, metric, unit })),
+  ).toEqual(
+    typed.rows.map(({ label, metric, unit }) => ({ label, metric, unit })),
+  );
+  expect(
+    table?.rows.map(({ cells }) => cells.map((cell) => cell?.value)),
+  ).toEqual(typed.rows.map(({ values }) => values));
+  expect(
+    table?.periods.map(({ kind, year, index }) => [kind, year, index]),
+  ).toEqual([
+    ["year", 2011, null],
+    ["quarter", 2011, 4],
+    ["quarter", 2011, 3],
+    ["quarter", 2011, 2],
+    ["quarter", 2011, 1],
+  ]);
+  expect(table?.periods.map(({ months }) => months)).toEqual([
+    [24132, 24143],
+    [24141, 24143],
+    [24138, 24140],
+    [24135, 24137],
+    [24132, 24134],
+  ]);
+  expect(table?.warnings).toEqual([]);
+});
+
+test("every row says why it was read as it was", () => {
+  const reasons = typeOne(bellekeno())?.rows.map(({ reason }) => reason);
+  expect(reasons?.[0]).toBe(
+    'its own words say "mined"; unit from its own words',
+  );
+  expect(reasons?.[2]).toContain('it stands under "Grade of ore processed:"');
+});

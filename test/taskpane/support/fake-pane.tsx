@@ -1,0 +1,158 @@
+import { createRoot } from "react-dom/client";
+import { App } from "../../../src/taskpane/app";
+import { loadLabels } from "../../../src/taskpane/labels/load-labels";
+import { planWorkbook } from "../../../src/core/plan/plan-workbook";
+import type {
+  ExcelHost,
+  WrittenImport,
+} from "../../../src/host/excel/excel-host";
+import { ExcelHostError } from "../../../src/host/excel/excel-host-error";
+import { Cancelled, type Engine } from "../../../src/taskpane/services";
+import { sampleDocument, sampleExamination } from "./sample-examination";
+
+/**
+ * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
+ * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected`, `?lang=de`.
+ */
+const query = new URLSearchParams(location.search);
+
+const examinations = {
+  clean: {
+    ...sampleExamination,
+    findings: [],
+    claims: [],
+    checks: { ...sampleExamination.checks, fails: 0, undecidable: 0 },
+  },
+  empty: {
+    ...sampleExamination,
+    tables: [],
+    findings: [],
+    claims: [],
+    relations: [],
+    uncheckable: [],
+  },
+  unsure: {
+    ...sampleExamination,
+    tables: [...sampleExamination.tables, ...sampleExamination.tables].map(
+      (table, index) => ({
+        ...table,
+        title:
+          index === 0 ? table.title : "Calendar 2010 Production Highlights",
+        warnings: [
+          {
+            code: "unit",
+            message:
+              "“ton” may be short or metric: confirm the unit of “Ore tonnes mined”.",
+          },
+        ],
+        rows: table.rows.map((row, at) =>
+          at === 0 ? { ...row, unit: null } : row,
+        ),
+      }),
+    ),
+  },
+};
+
+const wanted = query.get("engine") ?? "sample";
+
+let failures = wanted === "failing" ? 1 : 0;
+
+const engine: Engine = {
+  read: async (input, signal) => {
+    if (wanted === "slow") {
+      await new Promise((_resolve, reject) =>
+        signal.addEventListener("abort", () => reject(new Cancelled())),
+      );
+    }
+    if (failures > 0) {
+      failures -= 1;
+      throw new Error("The file ended early.");
+    }
+    const name = input.kind === "paste" ? "Pasted text" : input.name;
+    return { ...sampleDocument, source: { name, kind: "text" } };
+  },
+  plan: async (examination, text) => planWorkbook(examination, { text }),
+  examine: async () =>
+    wanted === "clean" || wanted === "empty" || wanted === "unsure"
+      ? examinations[wanted]
+      : sampleExamination,
+};
+
+const calls: string[] = [];
+Object.assign(window, { calls });
+
+const written: WrittenImport = {
+  id: "fake",
+  source: "Pasted text",
+  sheets: [
+    { role: "reported", name: "Reported" },
+    { role: "rebuilt", name: "Rebuilt" },
+    { role: "findings", name: "Findings" },
+  ],
+};
+
+const log = (call: string) => async () => {
+  calls.push(call);
+};
+
+let edited: () => void = () => undefined;
+Object.assign(window, { edit: () => edited() });
+
+const fakeExcel: ExcelHost = {
+  writePlan: async ({ sheets }) => {
+    if (query.get("excel") === "protected") {
+      throw new ExcelHostError(
+        "protected-workbook",
+        "The workbook is protected, so nothing was written. Unprotect it, then import again.",
+        "AccessDenied",
+      );
+    }
+    calls.push(`write ${sheets.length}`);
+    return written;
+  },
+  removeImport: log("remove"),
+  findImports: async () => [],
+  showCell: async (_written, { row, column }) => {
+    calls.push(`show ${row}:${column}`);
+  },
+  showSheet: async (_written, role) => {
+    calls.push(`show ${role}`);
+  },
+  readSelection: async () => ({
+    address: "Sheet1!A1:B2",
+    text: [["Ore", "1"]],
+    numberFormat: [["@", "0"]],
+  }),
+  readReported: async () => [],
+  readFindingNotes: async () => [],
+  writeFindingNote: async (_written, { finding, state, reason }) => {
+    calls.push(`note ${finding} ${state} ${reason}`);
+  },
+  watchEdits: async (_written, onEdit) => {
+    edited = onEdit;
+    return async () => undefined;
+  },
+};
+
+async function start(): Promise<void> {
+  const locale = query.get("lang") ?? "en";
+  const labels = await loadLabels(locale);
+  const frame = document.getElementById("pane");
+  if (frame === null) throw new Error("expected #pane in the page");
+  createRoot(frame).render(
+    <App
+      services={{
+        engine,
+        excel: query.get("excel") === "none" ? null : fakeExcel,
+        sample: {
+          name: "sample.txt",
+          load: async () => sampleDocument.text ?? "",
+        },
+      }}
+      labels={labels}
+      locale={locale}
+    />,
+  );
+}
+
+void start();
