@@ -76,7 +76,7 @@ function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): FileSheet {
     columns: sheet.widths.map((width) =>
       width === 0 ? { width: 8, hidden: true } : { width },
     ),
-    rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])),
+    rowDefs: fileRows(sheet),
     ...(freeze.rows + freeze.columns > 0 ? { freezePane: { ...freeze } } : {}),
     conditionalRules: sheet.rules.map((rule, index) => ({
       type: "expression",
@@ -106,6 +106,14 @@ function fileSheet(sheet: SheetPlan, plan: WorkbookPlan): FileSheet {
       tabColor: { rgb: tabColors[sheet.role] },
     },
   };
+}
+
+function fileRows(sheet: SheetPlan): NonNullable<FileSheet["rowDefs"]> {
+  const rows: NonNullable<FileSheet["rowDefs"]> = new Map();
+  for (const { row, points } of sheet.heights)
+    rows.set(row, { height: points });
+  for (const row of sheet.hiddenRows) rows.set(row, { hidden: true });
+  return rows;
 }
 
 function fileCells(sheet: SheetPlan, plan: WorkbookPlan): FileCells {
@@ -242,13 +250,13 @@ function fileChart(sheet: SheetPlan, chart: ChartPlan): FileChart {
 }
 
 function pageSetup(sheet: SheetPlan): NonNullable<FileSheet["pageSetup"]> {
-  const { orientation, area, titleRows } = sheet.print;
+  const { orientation, area, titleRows, isOnePage } = sheet.print;
   return {
     orientation,
     paperSize: "a4",
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: isOnePage ? 1 : 0,
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6 },
     printArea: absoluteAddress(area),
     ...(titleRows
