@@ -9,7 +9,7 @@ import {
   useId,
   useToastController,
 } from "@fluentui/react-components";
-import { useMemo, useReducer, type ReactElement } from "react";
+import { useEffect, useMemo, useReducer, type ReactElement } from "react";
 import { FindingsTab } from "./findings/findings-tab";
 import type { Labels } from "./labels/english";
 import { fillPhrase } from "./labels/phrase";
@@ -47,6 +47,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
   },
 });
+
+const importToastId = "import";
+
+/** A toast must not cover the buttons under the table. */
+const aboveImportBar = { vertical: 104 };
 
 /** What the pane is started with. */
 export interface PaneProps {
@@ -87,7 +92,11 @@ function PaneFrame(props: PaneProps): ReactElement {
           {tab === "table" && <TableTab />}
           {tab === "findings" && <FindingsTab />}
         </div>
-        <Toaster toasterId={toasterId} position="bottom" />
+        <Toaster
+          toasterId={toasterId}
+          position="bottom"
+          offset={aboveImportBar}
+        />
       </div>
     </PaneProvider>
   );
@@ -98,7 +107,7 @@ function usePaneState(
   toasterId: string,
 ): Pane {
   const [state, dispatch] = useReducer(reducePane, initialState);
-  const { dispatchToast } = useToastController(toasterId);
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
   const say = useMemo<Pane["say"]>(
     () =>
       (key, values = {}) =>
@@ -111,6 +120,7 @@ function usePaneState(
     say,
     onImported: (release) =>
       dispatchToast(<ImportToast release={release} pane={paneRef.current} />, {
+        toastId: importToastId,
         intent: "success",
         timeout: 20000,
       }),
@@ -124,6 +134,10 @@ function usePaneState(
     inExcel: services.excel !== null,
   };
   const paneRef = { current: pane };
+  const isImported = Boolean(currentRelease(state)?.written);
+  useEffect(() => {
+    if (!isImported) dismissToast(importToastId);
+  }, [dismissToast, isImported]);
   return pane;
 }
 

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { registerFunctions } from "../functions/register";
 import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
 import { loadLabels } from "./labels/load-labels";
@@ -25,6 +26,12 @@ async function findHost(): Promise<ExcelHost | null> {
   return host === Office.HostType.Excel ? null : null;
 }
 
+/** The worksheet functions live in the pane's runtime, so that they compute whether it is on show or not. */
+function startFunctions(): void {
+  if (typeof CustomFunctions === "undefined") return;
+  registerFunctions((id, compute) => CustomFunctions.associate(id, compute));
+}
+
 async function start(): Promise<void> {
   const excel = await findHost();
   const locale = navigator.language;
@@ -42,4 +49,5 @@ async function start(): Promise<void> {
     );
 }
 
+startFunctions();
 void start();
