@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Grid, Highlight, SheetState } from "../grid/grid";
+import type { HostObject } from "../protocol/host-object";
 import { accessDenied, itemNotFound } from "../protocol/host-error";
 
 /** A chart as the add-in described it; the emulator draws none. */
@@ -23,10 +24,16 @@ export interface TableRecord {
   showBandedRows: boolean;
 }
 
-/** Cells of one sheet whose contents changed. */
-export interface SheetChange {
+/** A range of one sheet. */
+export interface Place {
   readonly sheetId: string;
   readonly area: Area;
+}
+
+/** Objects that many members answer with; made by the workbook, so that their files need not know each other. */
+export interface ObjectMaker {
+  readonly range: (place: Place) => HostObject;
+  readonly worksheet: (sheetId: string) => HostObject;
 }
 
 /** A workbook name. */
@@ -53,6 +60,7 @@ export interface RemarkRecord {
  */
 export interface Book {
   readonly grid: Grid;
+  readonly make: ObjectMaker;
   readonly names: NameRecord[];
   readonly tables: TableRecord[];
   readonly charts: ChartRecord[];
@@ -68,15 +76,21 @@ export interface Book {
   /** Events that the add-in asked for: "10:<sheet>" (see protocol/sheet-events). */
   readonly listening: Set<string>;
   /** Contents that the running batch has changed. */
-  readonly changes: SheetChange[];
+  readonly changes: Place[];
   readonly nextId: () => string;
 }
 
 /** A book around a grid. */
-export const createBook = (grid: Grid): Book => {
+export const createBook = (
+  grid: Grid,
+  makerFor: (book: Book) => ObjectMaker,
+): Book => {
   let made = 0;
-  return {
+  const book: Book = {
     grid,
+    get make() {
+      return maker;
+    },
     names: [],
     tables: [],
     charts: [],
@@ -94,6 +108,8 @@ export const createBook = (grid: Grid): Book => {
       return `{${String(made).padStart(8, "0")}-0000-0000-0000-000000000000}`;
     },
   };
+  const maker = makerFor(book);
+  return book;
 };
 
 /** The sheet of an identity; Excel answers ItemNotFound once it is deleted. */

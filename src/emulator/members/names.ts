@@ -11,7 +11,7 @@ import {
 import { yesOrNo } from "./arguments";
 import { requireStructure, type Book, type NameRecord } from "./book";
 import { parseArea, splitAddress, formatArea } from "../grid/area";
-import { placeAt, range } from "./range";
+import { placeAt } from "./place";
 
 const absolute = (address: string): string => {
   const { sheet, address: cells } = splitAddress(address);
@@ -67,7 +67,7 @@ const remove = (book: Book, record: NameRecord): void => {
 const rangeOf = (book: Book, { formula }: NameRecord): HostObject | null => {
   const { sheet, address } = splitAddress(formula.slice(1));
   if (sheet === null || parseArea(address) === null) return null;
-  return range(book, placeAt(book, "", formula.slice(1)));
+  return book.make.range(placeAt(book, "", formula.slice(1)));
 };
 
 const namedItem = (book: Book, record: NameRecord): HostObject => ({

@@ -8,7 +8,7 @@ import { invalidArgument } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { color, numeric, oneOf, yesOrNo } from "./arguments";
 import { requireWritable, type Book } from "./book";
-import type { Place } from "./range";
+import type { Place } from "./book";
 
 /** Most cells that a format is written to one by one; a format of whole columns reaches the cells in use. */
 const manyCells = 200_000;

@@ -1,13 +1,9 @@
 import { displayText } from "../grid/display-text";
 import {
-  formatArea,
   intersect,
   mapArea,
-  parseArea,
-  quoteSheet,
   sheetColumns,
   sheetRows,
-  splitAddress,
   type Area,
 } from "../grid/area";
 import { plainStyle } from "../grid/cell-style";
@@ -15,38 +11,11 @@ import type { CellContent } from "../grid/grid";
 import { invalidArgument } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { numberArgument, oneOf, yesOrNo } from "./arguments";
-import { findSheet, requireWritable, sheetState, type Book } from "./book";
+import { requireWritable, sheetState, type Book, type Place } from "./book";
 import { conditionalFormats } from "./conditional-formats";
 import { rangeFormat } from "./range-format";
 import { contentFor, patchesOf } from "./range-values";
-import { worksheet } from "./worksheet";
-
-/** A range of one sheet. */
-export interface Place {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
-/** "Sheet1!A1:B2", as Range.address gives it. */
-export const addressOf = (book: Book, { sheetId, area }: Place): string =>
-  `${quoteSheet(sheetState(book, sheetId).name)}!${formatArea(area)}`;
-
-/** Reads an address on a sheet, or a workbook name or table that stands for one. */
-export const placeAt = (book: Book, sheetId: string, text: string): Place => {
-  const { sheet, address } = splitAddress(text);
-  const target = sheet === null ? sheetId : findSheet(book, sheet)?.id;
-  const area = parseArea(address);
-  if (area !== null && target !== undefined) return { sheetId: target, area };
-  const name = book.names.find(
-    (one) => one.name.toLowerCase() === text.toLowerCase(),
-  );
-  if (name !== undefined) return placeAt(book, sheetId, name.formula.slice(1));
-  const table = book.tables.find(
-    (one) => one.name.toLowerCase() === text.toLowerCase(),
-  );
-  if (table !== undefined) return table;
-  throw invalidArgument(text);
-};
+import { addressOf, placeArgument } from "./place";
 
 const shifted = (area: Area): Area => {
   const inside =
@@ -209,7 +178,7 @@ export const range = (book: Book, place: Place): HostObject => {
       RowCount: () => area.rows,
       ColumnCount: () => area.columns,
       CellCount: () => area.rows * area.columns,
-      Worksheet: () => worksheet(book, sheetId),
+      Worksheet: () => book.make.worksheet(sheetId),
       Format: () => rangeFormat(book, place),
       ConditionalFormats: () => conditionalFormats(book, place),
     },
@@ -254,11 +223,11 @@ export const range = (book: Book, place: Place): HostObject => {
           columns: 1,
         }),
       GetBoundingRect: ([other]) =>
-        inSheet(bounding(area, placeAt(book, sheetId, String(other)).area)),
+        inSheet(bounding(area, placeArgument(book, sheetId, other).area)),
       GetIntersectionOrNullObject: ([other]) => {
         const shared = intersect(
           area,
-          placeAt(book, sheetId, String(other)).area,
+          placeArgument(book, sheetId, other).area,
         );
         return shared === null ? null : inSheet(shared);
       },

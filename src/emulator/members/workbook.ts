@@ -1,11 +1,13 @@
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { formatArea, quoteSheet } from "../grid/area";
+import type { Grid } from "../grid/grid";
 import { oneOf } from "./arguments";
-import { keptOf, sheetState, type Book } from "./book";
+import { createBook, keptOf, sheetState, type Book } from "./book";
 import { keptObject } from "./kept-object";
 import { names } from "./names";
 import { range } from "./range";
+import { worksheet } from "./worksheet";
 import { remarks } from "./remarks";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";
@@ -118,3 +120,10 @@ export const workbook = (book: Book, calculate: () => void): HostObject => ({
     _UnregisterSelectionChangedEvent: () => undefined,
   },
 });
+
+/** The book of a grid, with the objects that its members answer with. */
+export const openBook = (grid: Grid): Book =>
+  createBook(grid, (book) => ({
+    range: (place) => range(book, place),
+    worksheet: (sheetId) => worksheet(book, sheetId),
+  }));

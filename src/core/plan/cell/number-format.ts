@@ -31,11 +31,6 @@ export function differenceFormat(decimals: number, value: number): string {
   return `+${digits};-${digits};${digits}`;
 }
 
-/** Half of the last printed digit. Example: 1 decimal → 0.05 */
-export function printedHalfUnit(decimals: number): number {
-  return Number(`5e-${decimals + 1}`);
-}
-
 function plainDigits(decimals: number, grouped: boolean): string {
   const whole = grouped ? "#,##0" : "0";
   return decimals > 0 ? `${whole}.${"0".repeat(decimals)}` : whole;

@@ -4,7 +4,7 @@ import { formulaCell, numberCell, textCell } from "../cell/cell-plan";
 import { printedFormat, rebuiltFormat } from "../cell/number-format";
 import {
   figureName,
-  halfUnitAddress,
+  endAddress,
   periodLabel,
   type PlanContext,
   printedCell,
@@ -190,8 +190,7 @@ function figureCells(
     `${sheet}${cellAddress(line.row, first + ref.column)}`;
   const local = (name: (typeof findingColumns)[number][0]) =>
     cellAddress(row, findingColumn(name));
-  const half = halfUnitAddress(context, ref);
-  const gap = `MAX(0,${local("Printed")}-${half}-${local("Greatest")},${local("Least")}-${local("Printed")}-${half})`;
+  const gap = `MAX(0,${endAddress(context, ref, "low")}-${local("Greatest")},${local("Least")}-${endAddress(context, ref, "high")})`;
   const formula = (
     name: (typeof findingColumns)[number][0],
     text: string,

@@ -11,6 +11,8 @@ export interface RowWords {
   readonly unitColumn: PrintedUnit | null;
   /** The only metal the document speaks of, where there is just one. */
   readonly onlyMetal: string | null;
+  /** The table states waste too, so that all that is mined is ore and waste. */
+  readonly hasWaste: boolean;
   /** The cells print a percent sign. */
   readonly isPercent: boolean;
 }
@@ -98,21 +100,28 @@ function saidQuantity(
   unit: PrintedUnit | null,
 ): SaidQuantity | null {
   const { own } = words;
+  if (unit !== null && MONEY_UNITS.has(unit))
+    return said("none", own.label, "");
   const byOwn = ownQuantity(words, unit);
   if (byOwn !== null) return byOwn;
   const heading = words.headings.find(({ quantity }) => quantity !== null);
   const metal = own.metals[0] ?? null;
   if (heading?.quantity === "none" && !isMetalUnit(unit))
     return fromHeading(heading, "none");
-  if (unit !== null && MONEY_UNITS.has(unit)) {
-    return { quantity: "none", word: own.label, reason: "", isOpen: false };
-  }
   const byUnit = unitQuantity(words, unit, heading ?? null);
   if (byUnit !== null) return byUnit;
   if (heading?.quantity) {
     const isAssay =
       metal !== null && TONNAGE.has(heading.quantity) && !isMetalUnit(unit);
     return fromHeading(heading, isAssay ? "grade" : heading.quantity);
+  }
+  const isTonnage = unit !== null && MASS_UNITS.has(unit);
+  if (metal === null && isTonnage && productFor(words) !== null) {
+    return said(
+      "produced",
+      own.label,
+      "tonnes under a concentrate are its tonnes",
+    );
   }
   if (own.isConcentrate && metal === null) {
     return said(
@@ -293,15 +302,22 @@ function metricOf(
         : isMetalUnit(unit)
           ? null
           : "ore.processed.tpd";
+    case "mined":
+      if (words.hasWaste && isTotal(own)) return "material.mined.tonnes";
+      return isMetalUnit(unit) ? null : "ore.mined.tonnes";
     case "placed":
     case "processed":
-    case "mined":
       return isMetalUnit(unit) ? null : `ore.${quantity}.tonnes`;
     case "waste":
       return "waste.mined.tonnes";
     case "material":
       return "material.mined.tonnes";
   }
+}
+
+/** "Total", or "Total tonnes mined": not said to be ore. */
+function isTotal(own: LabelWords): boolean {
+  return /^total\b/.test(own.folded) && !/\bore\b/.test(own.folded);
 }
 
 function stockpileMetric(
