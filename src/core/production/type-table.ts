@@ -4,30 +4,36 @@ import { findColumnRoles } from "./meaning/column-roles";
 import { groupColumns } from "./meaning/column-groups";
 import type { DocumentWords } from "./meaning/document-words";
 import { entityInTitle } from "./meaning/entity-in-title";
+import { rowLabels } from "./meaning/label-cells";
 import { nameTotals } from "./meaning/name-totals";
-import { rowLabels, typeRows } from "./meaning/type-rows";
+import { supposeHeadings } from "./meaning/lost-headings";
+import type { RowContext, TypedRow } from "./meaning/type-row";
+import { type AssumedHeadings, typeRows } from "./meaning/type-rows";
 import { unstackPeriods } from "./meaning/unstack-periods";
 import { voteNumberStyle } from "./number/number-style";
 import { readColumn } from "./period/read-columns";
 import { readPeriod } from "./period/read-period";
 import { resolvePeriods } from "./period/resolve-periods";
-import type { ProductionTable } from "./production-table";
+import type { Readings } from "./readings";
 import { stripFootnoteMarks } from "./words/footnote-marks";
 import { type LabelWords, readLabel } from "./words/read-label";
 
-/** Gives one raw table its meaning as its words have it. */
+/**
+ * Gives one raw table its meaning: the reading its words have, or, where headings are lost, those that the words allow,
+ * the likeliest first.
+ */
 export function typeTable(
   printed: RawTable,
   document: DocumentWords,
-): ProductionTable {
+): Readings {
   const table = unstackPeriods(printed);
   const style = styleOf(table, document);
   const roles = findColumnRoles(table, style.style);
-  const title = titleWords(table);
   const columns = roles.values.map((column) => readColumn(table, column));
   const labels = rowLabels(table, roles).map(readLabel);
   const grouped = groupColumns(columns, labels);
-  const typed = typeRows(table, {
+  const title = titleWords(table);
+  const context: RowContext = {
     roles,
     groups: grouped.groups,
     rowsAreMines: grouped.rowsAreMines,
@@ -37,31 +43,65 @@ export function typeTable(
     assumedMetal: document.mainMetal,
     ton: document.ton,
     hasWaste: labels.some(({ quantities }) => quantities.has("waste")),
-  });
-  const rows = nameTotals(typed.map(({ row }) => row));
+  };
+  const typed = typeRows(table, context);
   const values = grouped.periods.map((_, column) =>
-    rows.map(({ cells }) => cells[column]?.value ?? null),
+    typed.map(({ row }) => row.cells[column]?.value ?? null),
   );
   const resolved = resolvePeriods(grouped.periods, values, {
     title: title === null ? null : readPeriod(title.label),
     yearEnd: document.yearEnd,
   });
-  const warnings = [
-    ...table.warnings,
-    ...resolved.warnings,
-    ...typed.flatMap((row) => row.warnings),
-    ...style.warnings,
-  ];
-  return {
+  const build = (rows: readonly TypedRow[], lost: readonly Warning[]) => ({
     title: table.title === null ? null : stripFootnoteMarks(table.title).text,
     entity: entityInTitle(table),
     layout: table.layout,
     periods: resolved.periods,
-    rows,
+    rows: nameTotals(rows.map(({ row }) => row)),
     notes: table.notes,
-    warnings: distinct(warnings),
+    warnings: distinct([
+      ...table.warnings,
+      ...resolved.warnings,
+      ...rows.flatMap((row) => row.warnings),
+      ...lost,
+      ...style.warnings,
+    ]),
     span: table.span,
-  };
+  });
+  const supposed = supposeHeadings(typed);
+  if (supposed.length === 0) return [build(typed, [])];
+  return supposed.map((headings) =>
+    build(supposedRows(typed, typeRows(table, context, headings), headings), [
+      HEADINGS_LOST,
+    ]),
+  );
+}
+
+const HEADINGS_LOST: Warning = {
+  code: "headings-lost",
+  message:
+    "Headings that tell grades, recoveries and concentrates apart are missing. The rows were read in the usual order and as their figures agree; confirm what they measure.",
+};
+
+/** The rows of a reading with supposed headings: their paths stay as printed, and their reasons say what was supposed. */
+function supposedRows(
+  printed: readonly TypedRow[],
+  typed: readonly TypedRow[],
+  headings: AssumedHeadings,
+): readonly TypedRow[] {
+  return typed.map((row, index) => {
+    const supposed = headings.get(index);
+    if (supposed === undefined) return row;
+    const names = supposed.map(({ label }) => `"${label}"`).join(", ");
+    return {
+      ...row,
+      row: {
+        ...row.row,
+        path: printed[index]?.row.path ?? [],
+        reason: `no heading is printed; read as if under ${names}`,
+      },
+    };
+  });
 }
 
 function distinct(warnings: readonly Warning[]): readonly Warning[] {

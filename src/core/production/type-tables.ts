@@ -1,10 +1,8 @@
 import type { FoundTables } from "../table/raw-table";
 import { readDocumentWords } from "./meaning/document-words";
 import type { ProductionTable } from "./production-table";
+import type { Readings } from "./readings";
 import { typeTable } from "./type-table";
-
-/** The possible readings of one table, the likeliest first; words decide, and where they leave a choice there are several. */
-export type Readings = readonly ProductionTable[];
 
 /** Gives every found table its meaning: metrics, units, periods, mines. Tables that are no production tables are left out. */
 export function typeTables(
@@ -14,8 +12,7 @@ export function typeTables(
   const document = readDocumentWords(found);
   return found.tables
     .map((table) => typeTable(table, document))
-    .filter(isProduction)
-    .map((table) => [table]);
+    .filter((readings) => readings.some(isProduction));
 }
 
 /** Whether some row states a production figure of a past period. */
