@@ -184,6 +184,10 @@ function costOf(
     const block = blocks[at];
     const before = senses[at - 1];
     const disorder = before !== undefined && rank(before) > rank(sense) ? 2 : 0;
+    // Metals in their own concentrates only: sooner its grades than recoveries.
+    const isOwnOnly =
+      block?.rows.every((index) => typed[index]?.own.isConcentrate) ?? false;
+    if (sense === "recovery" && isOwnOnly) return cost + disorder + 2;
     if (typeof sense === "string" || block === undefined)
       return cost + disorder;
     const metals = block.rows.map((index) => typed[index]?.own.metals[0]);

@@ -5,38 +5,50 @@ import type { ColumnRoles } from "./column-roles";
 import { type OpenHeading, openHeading, pushHeading } from "./heading-stack";
 import { fillDown, isHeadingRow, labelOf } from "./label-cells";
 import { isName } from "./name-metric";
-import { type RowContext, type TypedRow, typeRow } from "./type-row";
+import { type CorrectedRow, type TypedRow, typeRow } from "./type-row";
+import type { TableFrame } from "./frame-table";
 
 /** Headings that a reading supposes over rows whose own are lost, by the row's place among the typed rows. */
 export type AssumedHeadings = ReadonlyMap<number, readonly OpenHeading[]>;
 
+/** Names a row across typings: its place in the raw table and the group of columns it was read from. */
+export function rowKey(source: number, group: number): string {
+  return `${source}/${group}`;
+}
+
+interface RowSuppositions {
+  readonly assumed?: AssumedHeadings;
+  readonly corrected?: ReadonlyMap<string, CorrectedRow>;
+}
+
 /** Types the rows of a table; headings are not rows, they live on in the paths of the rows under them. */
 export function typeRows(
-  table: RawTable,
-  context: RowContext,
-  assumed: AssumedHeadings = new Map(),
+  { table, context }: TableFrame,
+  { assumed = new Map(), corrected = new Map() }: RowSuppositions = {},
 ): readonly TypedRow[] {
   const typed: TypedRow[] = [];
   let stack: readonly OpenHeading[] = [];
   let followsHeading = false;
-  for (const [index, raw] of fillDown(table.rows, context.roles).entries()) {
+  for (const [source, raw] of fillDown(table.rows, context.roles).entries()) {
     if (isHeadingRow(raw, context.roles)) {
       const words = readLabel(labelOf(raw, context.roles).label);
       if (words.label === "") continue;
-      const heading = openHeading(
-        words,
-        namesFollow(table, index, context.roles),
-      );
+      const isOverNames = namesFollow(table, source, context.roles);
+      const heading = openHeading(words, isOverNames);
       stack = pushHeading(stack, heading, followsHeading);
       followsHeading = true;
       continue;
     }
     followsHeading = false;
-    for (const group of context.groups) {
-      const extra = assumed.get(typed.length) ?? [];
-      const row = typeRow(raw, [...stack, ...extra], group, context);
-      if (context.groups.length === 1 || row.row.cells.some(isFilled))
+    for (const group of context.groups.keys()) {
+      const said = corrected.get(rowKey(source, group));
+      if (said?.isSkipped) continue;
+      const headings = [...stack, ...(assumed.get(typed.length) ?? [])];
+      const place = { source, group };
+      const row = typeRow(raw, place, headings, context, said);
+      if (context.groups.length === 1 || row.row.cells.some(isFilled)) {
         typed.push(row);
+      }
     }
   }
   return typed;
