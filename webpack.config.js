@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { productionManifest } = require("./src/scripts/production-manifest.cjs");
 
 const dist = (folder) => path.resolve(__dirname, "dist", folder);
 
@@ -28,7 +29,32 @@ const base = (mode) => ({
   devtool: mode === "production" ? false : "source-map",
 });
 
-const addin = (mode) => ({
+/** A file that a TypeScript module of the catalogue writes at build time. */
+const written = (filename, template, templateParameters) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    templateParameters,
+    inject: false,
+    minify: false,
+  });
+
+const DEVELOPMENT = "https://localhost:3000";
+
+/** The manifest beside the add-in: the development one, or with `--env origin=…` or `namespace=…` one's own. */
+const manifest = ({ origin, namespace }) => ({
+  from: "manifest.xml",
+  to: "manifest.xml",
+  transform: (content) =>
+    origin === undefined && namespace === undefined
+      ? content
+      : productionManifest(content.toString(), {
+          origin: origin ?? DEVELOPMENT,
+          namespace,
+        }),
+});
+
+const addin = (mode, env) => ({
   ...base(mode),
   name: "addin",
   target: ["web", "es2022"],
@@ -45,7 +71,15 @@ const addin = (mode) => ({
       filename: "taskpane.html",
       chunks: ["taskpane"],
     }),
-    new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] }),
+    written("functions.json", "./src/catalogue/functions-template.ts", {
+      helpUrl: `${(env.origin ?? DEVELOPMENT).replace(/\/+$/, "")}/help.html`,
+    }),
+    written("help.html", "./src/catalogue/help-template.ts", {
+      namespace: env.namespace ?? null,
+    }),
+    new CopyPlugin({
+      patterns: [{ from: "assets", to: "assets" }, manifest(env)],
+    }),
   ],
 });
 
@@ -70,13 +104,13 @@ const cli = (mode) => ({
   ...base(mode),
   name: "cli",
   target: "node20",
-  entry: { assay: "./src/cli/assay.ts" },
+  entry: { assay: "./src/cli/assay.ts", bench: "./src/bench/bench.ts" },
   output: { path: dist("cli"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
 });
 
-module.exports = (_env, { mode = "production" }) => [
-  addin(mode),
+module.exports = (env = {}, { mode = "production" }) => [
+  addin(mode, env),
   workbench(mode),
   cli(mode),
 ];

@@ -1,13 +1,91 @@
 import type { Paragraph } from "../document/release-document";
 import type { ProductionTable } from "../production/production-table";
 import type { CheckedRelation } from "../relation/relation";
+import type { Span } from "../text/span";
 import type { ClaimVerdict } from "./claim";
+import { defaultClaimSettings, type ClaimSettings } from "./claim-settings";
+import { judgeSentence, type PlacedJudgement } from "./judge-sentence";
+import type { Context } from "./link/context";
+import { currentPeriod } from "./link/current-period";
+import { nameWords } from "./link/entity";
+import { readFigures } from "./link/figures";
+import { detectLanguage } from "./prose/detect-language";
+import { readSentence } from "./prose/read-sentence";
+import { splitSentences } from "./prose/split-sentences";
 
 /** Finds the numeric sentences of the prose, links them to cells and judges them on the printed and on the rebuilt figures. */
 export function judgeClaims(
-  _prose: readonly Paragraph[],
-  _tables: readonly ProductionTable[],
-  _relations: readonly CheckedRelation[],
+  prose: readonly Paragraph[],
+  tables: readonly ProductionTable[],
+  relations: readonly CheckedRelation[],
+  settings: ClaimSettings = defaultClaimSettings,
 ): readonly ClaimVerdict[] {
-  return [];
+  const context = contextOf(prose, tables, relations, settings);
+  const labels = columnLabels(tables);
+  return prose.flatMap((paragraph) => {
+    const lexicon = detectLanguage(paragraph.text);
+    return splitSentences(paragraph.text).flatMap(({ start, end }) => {
+      const sentence = readSentence(
+        paragraph.text.slice(start, end),
+        lexicon,
+        labels,
+      );
+      return judgeSentence(sentence, context).map((one) =>
+        toVerdict(one, sentence.text, paragraph, start),
+      );
+    });
+  });
+}
+
+function contextOf(
+  prose: readonly Paragraph[],
+  tables: readonly ProductionTable[],
+  relations: readonly CheckedRelation[],
+  settings: ClaimSettings,
+): Context {
+  const figures = readFigures(tables, relations);
+  const entities = [...new Set(figures.flatMap(({ entity }) => entity ?? []))];
+  const names = tables.flatMap(({ title, entity }) => [
+    title ?? "",
+    entity ?? "",
+  ]);
+  const knownNames = new Set([...names, ...entities].flatMap(nameWords));
+  const current = currentPeriod(prose, tables);
+  return { tables, figures, current, entities, knownNames, settings };
+}
+
+function columnLabels(tables: readonly ProductionTable[]): readonly string[] {
+  const periods = tables.flatMap((table) => table.periods);
+  const dated = periods.filter(
+    ({ kind }) =>
+      !kind.startsWith("change") && kind !== "other" && kind !== "guidance",
+  );
+  return [...new Set(dated.map(({ label }) => label))];
+}
+
+function toVerdict(
+  { judgement, start, end }: PlacedJudgement,
+  sentence: string,
+  paragraph: Paragraph,
+  offset: number,
+): ClaimVerdict {
+  return {
+    text: sentence.slice(start, end),
+    span: spanOf(paragraph, offset + start, offset + end),
+    type: judgement.type,
+    verdict: judgement.verdict,
+    rebuiltVerdict: judgement.rebuiltVerdict,
+    cells: judgement.figures.map(({ cell }) => cell),
+    message: judgement.message,
+  };
+}
+
+/** The clause's own place where the paragraph's text is the source's; else the paragraph's. */
+function spanOf({ span, text }: Paragraph, start: number, end: number): Span {
+  if (!isTextSpan(span) || span[1] - span[0] !== text.length) return span;
+  return [span[0] + start, span[0] + end];
+}
+
+function isTextSpan(span: Span): span is readonly [number, number] {
+  return Array.isArray(span);
 }

@@ -2,6 +2,8 @@ import type { Line, Paragraph } from "../document/release-document";
 import type { TableGroup } from "./found-table";
 import { findCellLines } from "./find-cell-lines";
 import { findPipeTables } from "./find-pipe-tables";
+import { findRunTogether } from "./find-run-together";
+import { findSingleSpace } from "./find-single-space";
 import { findTabTables } from "./find-tab-tables";
 import { readProse } from "./read-prose";
 import { type Piece, textLine, type TextLine } from "./text-line";
@@ -18,6 +20,8 @@ const FINDERS: readonly Finder[] = [
   findPipeTables,
   findTabTables,
   findCellLines,
+  findRunTogether,
+  findSingleSpace,
 ];
 
 /** Tells the tables and the prose of plain text apart. */

@@ -21,3 +21,8 @@ export function foundTables(
   const tables = shapeTables(matrix);
   return tables.length === 0 ? null : { layout, tables, span: null, warnings };
 }
+
+/** A table that was seen and is not read: its lines stay prose, and the warning says why. */
+export function refusedTable(layout: Layout, warning: Warning): TableGroup {
+  return { layout, tables: [], span: null, warnings: [warning] };
+}

@@ -29,7 +29,12 @@ export function nameTables(items: readonly Item[]): FoundTables {
   const prose = items.flatMap((item) =>
     item.kind === "prose" && !notes.has(item.paragraph) ? [item.paragraph] : [],
   );
-  return { tables, prose, warnings: [] };
+  const warnings = items.flatMap((item) =>
+    item.kind === "tables" && item.group.tables.length === 0
+      ? item.group.warnings
+      : [],
+  );
+  return { tables, prose, warnings };
 }
 
 function captionsBefore(

@@ -17,12 +17,13 @@ export function splitRuns(
   while (index < lines.length) {
     const end = runEnd(lines, index, isMember, joins);
     const group = end > index ? read(lines.slice(index, end)) : null;
-    if (group === null) {
-      rest.push(...lines.slice(index, Math.max(end, index + 1)));
-    } else {
+    if (group !== null) {
       if (rest.length > 0) pieces.push({ kind: "lines", lines: rest });
       rest = [];
       pieces.push({ kind: "tables", group });
+    }
+    if (group === null || group.tables.length === 0) {
+      rest.push(...lines.slice(index, Math.max(end, index + 1)));
     }
     index = Math.max(end, index + 1);
   }

@@ -1,0 +1,141 @@
+import type { ClaimType } from "../claim";
+import type { Context } from "../link/context";
+import { conversionFactors } from "../link/convert-quantity";
+import { findWords } from "../prose/find-words";
+import { holdFigure } from "../link/hold-figure";
+import type { Figure } from "../link/figures";
+import {
+  isBeyondDoubt,
+  linkRows,
+  ofPeriod,
+  type Asked,
+} from "../link/link-figures";
+import { judgeRate } from "./rate";
+import { explainMissing } from "./explain-missing";
+import {
+  judgeBoth,
+  nameOf,
+  notCheckable,
+  showFigure,
+  type Judgement,
+} from "./judgement";
+
+/** "608,093 ounces": the same number as a cell, or the cell printed coarser; ranges and approximations likewise. */
+export function judgeQuote(asked: Asked, context: Context): Judgement | null {
+  const { quantity } = asked;
+  const { exact, loose } = linkRows(asked, context, quantity.unit);
+  const named = ofPeriod(exact, asked.period);
+  const cell =
+    agreeing(named, asked, context) ??
+    (quantity.unit === null
+      ? null
+      : agreeing(ofPeriod(loose, asked.period), asked, context)) ??
+    decidedByNumber(asked, context);
+  if (cell) return judged(cell, asked, context);
+  const rate = judgeRate(asked, context);
+  if (rate && (named.length === 0 || rate.verdict === "true")) return rate;
+  const plain = ofUnitWord(named, asked);
+  const [first] = plain;
+  if (first && mayBeFalse(asked, plain)) return judged(first, asked, context);
+  return isFigure(asked)
+    ? notCheckable(typeOf(asked), explainMissing(asked, context))
+    : null;
+}
+
+/** What the hedge before the number makes of it. */
+export function typeOf({ quantity }: Asked): ClaimType {
+  if (quantity.upper !== null) return "range";
+  if (quantity.hedge === "about" || quantity.hedge === "nearly")
+    return "approximate";
+  if (quantity.hedge !== null) return "threshold";
+  return quantity.unit === "tpd" || quantity.unit === "ton/d"
+    ? "rate"
+    : "quote";
+}
+
+function judged(cell: Figure, asked: Asked, context: Context): Judgement {
+  return judgeBoth(typeOf(asked), [cell], (basis) => {
+    const hold = holdFigure(cell, basis, asked.quantity, context.settings);
+    const note = hold.note === "" ? "" : `, ${hold.note}`;
+    return {
+      outcome: hold.outcome,
+      detail: `${nameOf(cell)}: ${showFigure(cell, basis)}${note}`,
+    };
+  });
+}
+
+function agreeing(
+  figures: readonly Figure[],
+  asked: Asked,
+  context: Context,
+): Figure | null {
+  const holds = (figure: Figure): string =>
+    holdFigure(figure, "printed", asked.quantity, context.settings).outcome;
+  return figures.find((figure) => holds(figure) === "true") ?? null;
+}
+
+/** Four digits and more that stand in one measure of the tables say by themselves which cell is quoted. */
+function decidedByNumber(asked: Asked, context: Context): Figure | null {
+  const { quantity, subject, period } = asked;
+  if (quantity.hedge !== null || quantity.upper !== null || digitsOf(asked) < 4)
+    return null;
+  const pool = context.figures.filter(
+    ({ features, row }) =>
+      features !== null &&
+      (quantity.unit === null ? subject.family !== null : row.unit !== null) &&
+      (subject.metal === null ||
+        features.metal === null ||
+        features.metal === subject.metal),
+  );
+  const inPeriod =
+    asked.hasPeriod && period.isCertain ? ofPeriod(pool, period) : pool;
+  return agreeing(
+    inPeriod,
+    { ...asked, quantity: { ...quantity, readings: quantity.readings } },
+    context,
+  );
+}
+
+function digitsOf({ quantity }: Asked): number {
+  const [reading] = quantity.readings;
+  if (!reading) return 0;
+  return String(Math.round(reading.value / reading.step)).replace(/0+$/, "")
+    .length;
+}
+
+/** Without a unit, only where nothing but a period or the end follows the number. */
+function mayBeFalse(asked: Asked, named: readonly Figure[]): boolean {
+  if (!isBeyondDoubt(asked, named)) return false;
+  if (asked.quantity.unit !== null) return true;
+  const after = asked.sentence.text.slice(asked.quantity.end);
+  const isPlainUnit = named.every(({ row }) =>
+    UNSCALED.includes(row.unit ?? ""),
+  );
+  return (
+    isPlainUnit &&
+    digitsOf(asked) >= 3 &&
+    /^\s*(?:$|[,.;]|in\b|for\b|during\b|compared\b)/.test(after)
+  );
+}
+
+const UNSCALED = ["t", "oz", "lb", "tpd"];
+
+/** A bare number may take its unit from the words before it: "ore tonnes mined came to 21,395". */
+function ofUnitWord(
+  named: readonly Figure[],
+  { sentence, clause, quantity }: Asked,
+): readonly Figure[] {
+  if (quantity.unit !== null) return named;
+  const before = sentence.text.slice(clause.start, quantity.start);
+  const words = findWords(before, sentence.lexicon.units);
+  const [unit] = new Set(words.map(({ meaning }) => meaning));
+  if (unit === undefined) return [];
+  return named.filter(
+    ({ row }) => conversionFactors(unit, row.unit).length > 0,
+  );
+}
+
+/** A number with a unit is a claim even where the tables cannot decide it; a bare one is not. */
+function isFigure({ quantity }: Asked): boolean {
+  return quantity.unit !== null;
+}

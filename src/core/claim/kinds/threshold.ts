@@ -1,0 +1,66 @@
+import type { Context } from "../link/context";
+import { holdFigure } from "../link/hold-figure";
+import { bandOf, type Figure } from "../link/figures";
+import {
+  isBeyondDoubt,
+  linkRows,
+  ofPeriod,
+  type Asked,
+} from "../link/link-figures";
+import { explainMissing } from "./explain-missing";
+import {
+  judgeBoth,
+  nameOf,
+  notCheckable,
+  showFigure,
+  type Judgement,
+} from "./judgement";
+import { typeOf } from "./quote";
+
+/** "more than 600,000 ounces", "nearly 5%", "approximately 19 million pounds": a bound on the one cell that the words name. */
+export function judgeThreshold(
+  asked: Asked,
+  context: Context,
+): Judgement | null {
+  const { quantity } = asked;
+  if (quantity.unit === null) return null;
+  const named = ofPeriod(
+    linkRows(asked, context, quantity.unit).exact,
+    asked.period,
+  );
+  const holding = named.filter(
+    (figure) => outcomeOf(figure, asked, context) === "true",
+  );
+  const isClear =
+    holding.length === named.length ||
+    named.every(
+      (one) => bandOf(one, "printed") === bandOf(named[0] ?? one, "printed"),
+    );
+  const [cell] = holding;
+  if (cell && (isClear || asked.entity.isCertain))
+    return judged(cell, asked, context);
+  const [first] = named;
+  if (first && isBeyondDoubt(asked, named))
+    return judged(first, asked, context);
+  return notCheckable(typeOf(asked), explainMissing(asked, context));
+}
+
+function outcomeOf(figure: Figure, asked: Asked, context: Context): string {
+  return holdFigure(figure, "printed", asked.quantity, context.settings)
+    .outcome;
+}
+
+function judged(cell: Figure, asked: Asked, context: Context): Judgement {
+  const said = asked.sentence.text.slice(
+    asked.quantity.numberStart,
+    asked.quantity.end,
+  );
+  return judgeBoth(typeOf(asked), [cell], (basis) => {
+    const hold = holdFigure(cell, basis, asked.quantity, context.settings);
+    const note = hold.note === "" ? "" : `, ${hold.note}`;
+    return {
+      outcome: hold.outcome,
+      detail: `${nameOf(cell)}: ${showFigure(cell, basis)} against ${said}${note}`,
+    };
+  });
+}

@@ -1,0 +1,166 @@
+import type { Lexicon } from "./lexicon";
+
+export const english: Lexicon = {
+  language: "en",
+  commonWords:
+    "the|of|and|in|to|was|were|is|with|for|from|by|during|compared|at|an|its",
+  decimalMark: "point",
+  metals: [
+    [
+      "silver_eq",
+      "silver[- ](?:metal[- ])?(?:equivalent|equiv\\.?|eqv?\\.?)|ag[- ]?eqv?\\.?|ageq|seo|silver equivalents?",
+    ],
+    [
+      "gold_eq",
+      "gold[- ](?:equivalent|equiv\\.?|eqv?\\.?)|au[- ]?eqv?\\.?|aueq|geos?",
+    ],
+    ["silver", "silver|ag"],
+    ["gold", "gold|au"],
+    ["lead", "lead|pb"],
+    ["zinc", "zinc|zn"],
+    ["copper", "copper|cu"],
+    ["nickel", "nickel|ni"],
+    ["antimony", "antimony|sb"],
+  ],
+  families: [
+    [
+      "processed",
+      "(?:mill |plant )?throughput|milled|processed|treated|crushed|milling rates?|mill tonnage|mill production",
+    ],
+    [
+      "mined",
+      "mine (?:output|production)|ore (?:output|production)|mined|extracted|mining rates?",
+    ],
+    ["waste", "waste(?: removed| mined| rock)?"],
+    ["material", "total material(?: mined| moved)?|material (?:mined|moved)"],
+    ["placed", "placed|stacked|leach pads?|to (?:the )?pad"],
+    [
+      "grade",
+      "(?:head |feed |mill feed |average |mill head )*grades?|grading|graded",
+    ],
+    ["recovery", "recover(?:y|ies|ed)(?: rates?)?"],
+    ["concentrate", "concentrates?|con"],
+    ["produced", "produc(?:tion|ed|es|e|ing)|output|contained metals?|poured"],
+    ["sold", "sold|sales|sells?"],
+    ["strip", "strip(?:ping)? ratio"],
+    ["stockpile", "stockpiles?|stockpiled"],
+  ],
+  foreign:
+    "availability|utili[sz]ation|drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|expansion|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
+  fillers:
+    "dry|wet|metric|troy|fine|payable|attributable|contained|consolidated|equivalent|equiv\\.?|of|ore",
+  units: [
+    [
+      "g/t",
+      "g/t|gpt|g/tonne|grams? per (?:metric )?ton(?:ne)?|grams?/ton(?:ne)?",
+    ],
+    ["oz/ton", "ounces? per (?:short )?ton|oz/t(?:on)?|oz/st|opt|oz per ton"],
+    ["tpd", "tonnes? per day|tpd|t/d|tonnes?/day|tonnes? (?:a|each) day|mtpd"],
+    ["ton/d", "(?:short )?tons? per day|tons?/day|stpd|tons? (?:a|each) day"],
+    ["Moz", "moz|million oz"],
+    ["koz", "koz|k oz|kozs|'?000 oz|000 oz"],
+    ["oz", "ounces?|ozs?|oz\\."],
+    ["Mlb", "mlbs?|m lbs?|million lbs?"],
+    ["klb", "klbs?|k lbs?|'?000 lbs?"],
+    ["lb", "pounds?|lbs?"],
+    ["kt", "kt|ktonnes?|'?000 tonnes?|kilotonnes?"],
+    ["Mt", "mt|mtonnes?"],
+    ["t", "tonnes?|t|metric tons?|dmt|wmt"],
+    ["ton", "(?:short )?tons?|st"],
+    ["kg", "kg|kilograms?|kilos?"],
+    ["%", "%|per ?cent|pct"],
+  ],
+  multipliers: [
+    [1e9, "billion|bn"],
+    [1e6, "millions?|mln|mm|m"],
+    [1e3, "thousands?|k"],
+  ],
+  hedges: [
+    [
+      "more-than",
+      "(?:slightly |just |well )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|topp(?:ed|ing))|>",
+    ],
+    ["less-than", "(?:less|fewer|lower) than|under|below|<"],
+    [
+      "nearly",
+      "nearly|almost|just (?:under|below|short of)|close to|approaching",
+    ],
+    [
+      "about",
+      "approximately|approx\\.?|about|around|roughly|some|circa|~|an estimated|approximate",
+    ],
+    ["at-least", "at least|no less than|not less than|a minimum of|minimum of"],
+    ["at-most", "up to|as much as|as many as|at most|no more than|maximum of"],
+  ],
+  up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|better|more|surg(?:e|es|ed)|greater|uplift",
+  down: "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:ell|alls?|allen)|down|lower|reduc(?:tion|ed|es|ing)|drop(?:s|ped)?|less|dip(?:s|ped)?|fewer|below|weaker|slid|slipped",
+  comparison:
+    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:in|the|during|last|prior|previous|its|q\\d|\\dq))|over (?=the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth)|on (?=q\\d|the (?:prior|previous|preceding))|higher than|lower than",
+  from: "(?:up |down )?from",
+  to: "to|reach(?:ed|ing)|totall?ing",
+  between: "between|rang(?:e|ing) (?:of|from)|range of",
+  and: "and",
+  breaks: "and|while|but|with|whereas|as well as|plus|which|resulting in",
+  by: "by",
+  of: "of",
+  record: "record(?:s)?(?!ed|ing)|highest|best(?:-ever)?|largest|all-time high",
+  lowest: "lowest|smallest|weakest",
+  trend:
+    "steadil?y? (?:increas|ris|grow|improv|declin|decreas|fall)(?:e[ds]?|ing)|continu(?:ously|ally|ed to) (?:increas|ris|grow|improv)(?:e[ds]?|ing)?|consecutive(?:ly)?(?: quarters?| quarterly)?|successive(?: quarters?)?|(?:every|each) (?:successive |consecutive )?quarter|quarter[- ](?:over|on|after)[- ]quarter",
+  forward:
+    "expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|guidance|forecast(?:s|ed|ing)?|outlook|target(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|project(?:s|ed|ing) to|estimates? (?:that|to)|goals?|intend(?:s|ed|ing)?|budget(?:s|ed)?|on track|aims?|objective|should|may|could|would",
+  rank: "top \\d|ranks?|ranked|ranking|share of|of (?:the )?(?:world|global|national|total)|only (?:operating|primary)|world'?s",
+  slight: "slight(?:ly)?|marginal(?:ly)?|small|modest(?:ly)?|minor",
+  significant:
+    "significant(?:ly)?|substantial(?:ly)?|sharp(?:ly)?|dramatic(?:ally)?|considerabl[ey]|strong(?:ly)?|materially",
+  reservations:
+    "payable|attributable|net of|exclud(?:es?|ing)|includ(?:es?|ing)|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|basis|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|days?|first time|respectively|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|each|both|combined|average of",
+  respectively: "respectively",
+  time: {
+    ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],
+    quarter: "quarters?|quarterly|three[- ]month period|quarter's",
+    half: "half|half-year",
+    year: "(?:full[- ])?years?|twelve months|year's",
+    month: "months?",
+    monthsEnded: "months?(?: period)?",
+    ended: "end(?:ed|ing)",
+    numbers: [
+      [3, "three|3"],
+      [6, "six|6"],
+      [9, "nine|9"],
+      [12, "twelve|12"],
+    ],
+    firstNineMonths: "(?:first )?nine months|first three quarters",
+    yearToDate: "year[- ]to[- ]date|ytd|to date this year",
+    prior: "prior|previous|preceding|last|immediately preceding",
+    current:
+      "the|this|current|present|the current|latest|most recent|reporting|the reporting",
+    sameYearAgo:
+      "(?:the )?(?:same|comparable|corresponding|equivalent|comparative) (?:quarter|period|months?|time)(?: (?:of|in|last|a))?(?: (?:the )?(?:prior|previous|preceding|last|year) ?(?:year|ago|earlier)?)?|(?:the )?(?:prior|previous|last)[- ]year(?:'s)? (?:quarter|period|comparable period|comparable quarter)|(?:a|one) year (?:ago|earlier|before)|year[- ](?:over|on)[- ]year|year-ago quarter|y/y|yoy|(?:prior|previous) year(?:'s)? comparable (?:quarter|period)",
+    link: "of|in|for|the|during",
+    fiscal: "fiscal(?: year)?|calendar(?: year)?|financial year|fy|cy",
+    months: [
+      "january|jan\\.?",
+      "february|feb\\.?",
+      "march|mar\\.?",
+      "april|apr\\.?",
+      "may",
+      "june|jun\\.?",
+      "july|jul\\.?",
+      "august|aug\\.?",
+      "september|sept?\\.?",
+      "october|oct\\.?",
+      "november|nov\\.?",
+      "december|dec\\.?",
+    ],
+    weekdays: [
+      "sunday",
+      "monday",
+      "tuesday",
+      "wednesday",
+      "thursday",
+      "friday",
+      "saturday",
+    ],
+  },
+};

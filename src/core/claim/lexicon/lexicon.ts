@@ -1,0 +1,127 @@
+/** Languages whose number words and verbs are known. */
+export type Language = "en" | "de" | "es" | "fr" | "it";
+
+export type Metal =
+  | "silver"
+  | "gold"
+  | "lead"
+  | "zinc"
+  | "copper"
+  | "nickel"
+  | "antimony"
+  | "silver_eq"
+  | "gold_eq";
+
+/** What a sentence speaks of, in the families of the metric vocabulary. */
+export type Family =
+  | "produced"
+  | "sold"
+  | "mined"
+  | "waste"
+  | "material"
+  | "processed"
+  | "placed"
+  | "grade"
+  | "recovery"
+  | "concentrate"
+  | "strip"
+  | "stockpile";
+
+/** How a figure is qualified by the words before it. */
+export type Hedge =
+  "more-than" | "less-than" | "nearly" | "about" | "at-least" | "at-most";
+
+/** Units as prose writes them; `ton` may be a tonne or a short ton. */
+export type ProseUnit =
+  | "oz"
+  | "lb"
+  | "t"
+  | "ton"
+  | "kg"
+  | "kt"
+  | "Mt"
+  | "koz"
+  | "Moz"
+  | "klb"
+  | "Mlb"
+  | "g/t"
+  | "oz/ton"
+  | "%"
+  | "tpd"
+  | "ton/d";
+
+/** A pattern (source of a regular expression, matched as whole words) and what it means. */
+export type Words<Meaning> = readonly (readonly [
+  meaning: Meaning,
+  pattern: string,
+])[];
+
+/** The words of one language. Patterns are alternatives; a longer match wins over a shorter one. */
+export interface Lexicon {
+  readonly language: Language;
+  /** Words by which the language is recognised. */
+  readonly commonWords: string;
+  readonly decimalMark: "point" | "comma";
+  readonly metals: Words<Metal>;
+  readonly families: Words<Family>;
+  /** Subjects that production tables do not print: availability, drilling, costs, reserves. */
+  readonly foreign: string;
+  /** Words between a number and its unit: "dry metric", "payable". */
+  readonly fillers: string;
+  readonly units: Words<ProseUnit>;
+  readonly multipliers: Words<number>;
+  readonly hedges: Words<Hedge>;
+  readonly up: string;
+  readonly down: string;
+  /** "compared to", "versus": what follows is the base. */
+  readonly comparison: string;
+  readonly from: string;
+  readonly to: string;
+  readonly between: string;
+  readonly and: string;
+  /** Words at which a sentence falls into clauses. */
+  readonly breaks: string;
+  readonly by: string;
+  readonly of: string;
+  readonly record: string;
+  readonly lowest: string;
+  readonly trend: string;
+  readonly forward: string;
+  readonly rank: string;
+  readonly slight: string;
+  readonly significant: string;
+  /** Words after which the table's cell may not be what is meant: payable, capacity, respectively. */
+  readonly reservations: string;
+  readonly respectively: string;
+  readonly time: TimeWords;
+}
+
+export interface TimeWords {
+  readonly ordinals: readonly [string, string, string, string];
+  readonly quarter: string;
+  readonly half: string;
+  readonly year: string;
+  readonly month: string;
+  readonly monthsEnded: string;
+  readonly ended: string;
+  readonly numbers: Words<number>;
+  readonly firstNineMonths: string;
+  readonly yearToDate: string;
+  readonly prior: string;
+  readonly current: string;
+  readonly sameYearAgo: string;
+  readonly link: string;
+  readonly fiscal: string;
+  readonly months: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+}
+
+/** Compiles alternatives as whole words, case ignored; an empty pattern matches nothing. */
+export function wholeWords(pattern: string): RegExp {
+  if (pattern === "") return /(?!)/gu;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
+}

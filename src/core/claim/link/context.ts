@@ -1,0 +1,17 @@
+import type { ProductionTable } from "../../production/production-table";
+import type { ClaimSettings } from "../claim-settings";
+import type { Figure } from "./figures";
+import type { Slot } from "./match-periods";
+
+/** What every claim of a release is judged against. */
+export interface Context {
+  readonly tables: readonly ProductionTable[];
+  readonly figures: readonly Figure[];
+  /** The period that the release is about, or null where none could be told. */
+  readonly current: Slot | null;
+  /** Mines and companies of the tables. */
+  readonly entities: readonly string[];
+  /** Words of the tables' titles and entities: names known to the release's figures. */
+  readonly knownNames: ReadonlySet<string>;
+  readonly settings: ClaimSettings;
+}

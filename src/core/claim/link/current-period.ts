@@ -1,0 +1,74 @@
+import type { Paragraph } from "../../document/release-document";
+import type {
+  Period,
+  ProductionTable,
+} from "../../production/production-table";
+import { detectLanguage } from "../prose/detect-language";
+import { findPeriods } from "../prose/find-periods";
+import { isChosen, resolvePeriod, slotOf, type Slot } from "./match-periods";
+
+const RESULTS = ["quarter", "half", "nine-months", "year", "ytd", "month"];
+
+/** The period a release is about: the first one that its headline or opening names and a column covers, else the newest column. */
+export function currentPeriod(
+  prose: readonly Paragraph[],
+  tables: readonly ProductionTable[],
+): Slot | null {
+  const columns = tables
+    .flatMap(({ periods }) => periods)
+    .filter(({ kind }) => RESULTS.includes(kind));
+  const headings = prose.filter(({ role }) => role === "heading").slice(0, 2);
+  const opening = [
+    ...headings,
+    ...prose.filter(({ role }) => role !== "heading").slice(0, 4),
+  ];
+  for (const { text } of opening) {
+    const column = firstNamed(text.slice(0, 2000), columns);
+    if (column) return slotOf(column);
+  }
+  const newest = newestColumn(columns);
+  return newest ? slotOf(newest) : null;
+}
+
+function firstNamed(text: string, columns: readonly Period[]): Period | null {
+  const labels = columns.map(({ label }) => label);
+  for (const { query } of findPeriods(text, detectLanguage(text), labels)) {
+    const isDated =
+      query.type === "label" || (query.type === "named" && query.year !== null);
+    if (!isDated) continue;
+    const column = columns.find((one) =>
+      isChosen(resolvePeriod(query, null), one),
+    );
+    if (column) return column;
+  }
+  return null;
+}
+
+/** Latest end; of those the shortest, as a release of the fourth quarter prints the year beside it. */
+function newestColumn(columns: readonly Period[]): Period | null {
+  let best: Period | null = null;
+  for (const column of columns)
+    if (
+      !best ||
+      endOf(column) - lengthOf(column) / 100 >
+        endOf(best) - lengthOf(best) / 100
+    )
+      best = column;
+  return best;
+}
+
+function endOf({ months, year, kind, index }: Period): number {
+  if (months) return months[1];
+  if (year === null) return -1;
+  const step = { quarter: 3, half: 6, month: 1 }[kind as string] ?? 12;
+  return (
+    year * 12 + (kind === "nine-months" ? 9 : step * (index ?? 12 / step)) - 1
+  );
+}
+
+function lengthOf({ months, kind }: Period): number {
+  if (months) return months[1] - months[0] + 1;
+  return (
+    { quarter: 3, half: 6, month: 1, "nine-months": 9 }[kind as string] ?? 12
+  );
+}

@@ -1,0 +1,115 @@
+import type { CellRef } from "../../expression/expression";
+import type {
+  Period,
+  ProductionRow,
+  ProductionTable,
+} from "../../production/production-table";
+import type { CheckedRelation } from "../../relation/relation";
+import { metricFeatures, type MetricFeatures } from "./metric-features";
+
+/** A figure with the band it may stand for, in the printed unit of its row. */
+export interface Band {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** On which figures a claim is judged. */
+export type Basis = "printed" | "rebuilt";
+
+/** A numeric cell with everything that a sentence may be linked by. */
+export interface Figure {
+  readonly cell: CellRef;
+  readonly row: ProductionRow;
+  readonly period: Period;
+  readonly periods: readonly Period[];
+  readonly features: MetricFeatures | null;
+  readonly entity: string | null;
+  readonly decimals: number;
+  readonly printed: Band;
+  /** What the other figures give instead, where they do not reproduce the print. */
+  readonly rebuilt: Band | null;
+}
+
+/** Every numeric cell of the tables, with its rebuilt value where a relation about it fails. */
+export function readFigures(
+  tables: readonly ProductionTable[],
+  relations: readonly CheckedRelation[],
+): readonly Figure[] {
+  const rebuilt = rebuiltBands(relations);
+  return tables.flatMap((table, t) =>
+    table.rows.flatMap((row, r) =>
+      row.cells.flatMap((cell, c) => {
+        const period = table.periods[c];
+        if (!cell || cell.kind !== "number" || cell.value === null || !period)
+          return [];
+        const half = 0.5 * 10 ** -cell.decimals;
+        const ref = { table: t, row: r, column: c };
+        return [
+          {
+            cell: ref,
+            row,
+            period,
+            periods: table.periods,
+            features: row.metric === null ? null : metricFeatures(row.metric),
+            entity: row.entity ?? period.entity ?? table.entity,
+            decimals: cell.decimals,
+            printed: bandAround(cell.value, half),
+            rebuilt: rebuilt.get(keyOf(ref)) ?? null,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+/** The band that the claim is judged on: rebuilt where there is one and the basis asks for it. */
+export function bandOf(figure: Figure, basis: Basis): Band {
+  return basis === "rebuilt"
+    ? (figure.rebuilt ?? figure.printed)
+    : figure.printed;
+}
+
+/** A value and half a unit on either side, cleared of binary dust. */
+export function bandAround(value: number, half: number): Band {
+  return { value, low: tidy(value - half), high: tidy(value + half) };
+}
+
+/** Whether two bands meet; ends count as inside, whatever rule for ties was used. */
+export function bandsMeet(
+  a: Pick<Band, "low" | "high">,
+  b: Pick<Band, "low" | "high">,
+): boolean {
+  const slack = 1e-12 * Math.max(Math.abs(a.high), Math.abs(b.high));
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+export function keyOf(cell: CellRef): string {
+  return `${cell.table}/${cell.row}/${cell.column}`;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** The first failing relation of a cell counts; a route from concentrates goes before others. */
+function rebuiltBands(
+  relations: readonly CheckedRelation[],
+): ReadonlyMap<string, Band> {
+  const bands = new Map<string, Band>();
+  const failing = relations.filter(
+    ({ outcome, relation, rebuilt }) =>
+      outcome === "fails" &&
+      relation.compare === "equal" &&
+      Number.isFinite(rebuilt),
+  );
+  const isFirst = ({ relation }: CheckedRelation): boolean =>
+    /concentrate/i.test(relation.route ?? "");
+  for (const one of [...failing.filter(isFirst), ...failing]) {
+    const key = keyOf(one.relation.subject);
+    if (bands.has(key)) continue;
+    const { low, high } = one.rebuiltInterval;
+    bands.set(key, { value: one.rebuilt, low, high });
+  }
+  return bands;
+}

@@ -1,0 +1,132 @@
+import type { ClaimOutcome } from "../claim";
+import type { ClaimSettings } from "../claim-settings";
+import type { Hedge } from "../lexicon/lexicon";
+import type { Reading } from "../prose/read-number";
+import { bandAround, bandsMeet, type Band } from "./figures";
+
+/** How a figure stands to what the prose says of it. */
+export interface Hold {
+  readonly outcome: ClaimOutcome;
+  /** What a reader should know about how it holds, or "". */
+  readonly note: string;
+}
+
+/** Holds a band against a number of the prose under its hedge; `unit` is one unit of the cell's last digit. */
+export function holdReading(
+  band: Band,
+  reading: Reading,
+  hedge: Hedge | null,
+  settings: ClaimSettings,
+  unit: number,
+): Hold {
+  switch (hedge) {
+    case null:
+      return holdExactly(band, reading, unit);
+    case "more-than":
+      return holdBeyond(
+        band.low - reading.value,
+        band.high - reading.value,
+        reading.value,
+      );
+    case "less-than":
+      return holdBeyond(
+        reading.value - band.high,
+        reading.value - band.low,
+        reading.value,
+      );
+    case "at-least":
+      return plain(band.high >= reading.value - reading.step / 2);
+    case "at-most":
+      return plain(band.low <= reading.value + reading.step / 2);
+    case "nearly":
+      return holdNearly(band, reading, settings);
+    case "about":
+      return holdAbout(band, reading, settings);
+  }
+}
+
+/** A band against a printed range: where in the range it stands. */
+export function holdRange(band: Band, lower: Reading, upper: Reading): Hold {
+  const range = {
+    low: lower.value - lower.step / 2,
+    high: upper.value + upper.step / 2,
+  };
+  if (!bandsMeet(band, range)) return plain(false);
+  const share = (band.value - lower.value) / (upper.value - lower.value);
+  const third = share < 1 / 3 ? "lower" : share > 2 / 3 ? "upper" : "middle";
+  return { outcome: "true", note: `in the ${third} third of the range` };
+}
+
+function plain(holds: boolean, note = ""): Hold {
+  return { outcome: holds ? "true" : "false", note };
+}
+
+/** The same number, or the same number printed coarser; zeros at the end may be rounding. */
+function holdExactly(band: Band, reading: Reading, unit: number): Hold {
+  if (bandsMeet(band, bandAround(reading.value, reading.step / 2)))
+    return plain(true);
+  const coarse = significantStep(reading);
+  if (
+    coarse > reading.step &&
+    bandsMeet(band, bandAround(reading.value, coarse / 2))
+  )
+    return { outcome: "true", note: "rounded" };
+  const isCoarser = coarse > unit * 1.5;
+  const cut = { low: reading.value, high: reading.value + coarse };
+  if (isCoarser && bandsMeet(band, cut))
+    return {
+      outcome: "undecided",
+      note: "it agrees only if cut off, not rounded",
+    };
+  return plain(false);
+}
+
+/** Strictly beyond: the whole band on the right side holds, on the wrong side does not, across leaves it open. */
+function holdBeyond(least: number, most: number, against: number): Hold {
+  const share =
+    against === 0
+      ? ""
+      : ` by ${((100 * (least + most)) / 2 / against).toFixed(2)}%`;
+  if (least > 0) return { outcome: "true", note: `beyond it${share}` };
+  return most <= 0
+    ? plain(false)
+    : { outcome: "undecided", note: "the printed precision straddles it" };
+}
+
+/** "nearly X" is an upper bound: a little below X, never above. */
+function holdNearly(
+  band: Band,
+  { value, step }: Reading,
+  settings: ClaimSettings,
+): Hold {
+  const floor = value - Math.abs(value) * settings.nearlyWithin;
+  if (band.low > value + step / 2)
+    return { outcome: "false", note: "above it" };
+  return plain(band.high >= floor);
+}
+
+/** Strong within half of the last significant digit; weak within one such digit or the house's share. */
+function holdAbout(
+  band: Band,
+  reading: Reading,
+  settings: ClaimSettings,
+): Hold {
+  const step = significantStep(reading);
+  if (bandsMeet(band, bandAround(reading.value, step / 2))) return plain(true);
+  const loose = Math.max(
+    step,
+    Math.abs(reading.value) * settings.approximatelyWithin,
+  );
+  return bandsMeet(band, bandAround(reading.value, loose))
+    ? { outcome: "true", note: "loosely" }
+    : plain(false);
+}
+
+/** One unit of the last digit that is not a closing zero: 600,000 → 100,000; 2.20 million keeps its step. */
+export function significantStep({ value, step }: Reading): number {
+  if (step < 1 || value === 0) return step;
+  let size = step;
+  const whole = Math.round(Math.abs(value) / step);
+  for (let rest = whole; rest > 0 && rest % 10 === 0; rest /= 10) size *= 10;
+  return size;
+}

@@ -1,0 +1,149 @@
+import type { Family, Metal } from "../lexicon/lexicon";
+import type { Quantity } from "../prose/find-quantities";
+import { compiled, hasWord, type Mention } from "../prose/find-words";
+import {
+  within,
+  wordsOf,
+  type Clause,
+  type Sentence,
+} from "../prose/read-sentence";
+
+/** What a figure of a sentence is about, as far as its words tell. */
+export interface Subject {
+  readonly family: Family | null;
+  readonly metal: Metal | null;
+  readonly concentrate: Metal | null;
+  /** A word for something that production tables do not print, or null. */
+  readonly foreign: string | null;
+  /** Whether the words leave one reading only. */
+  readonly isCertain: boolean;
+}
+
+type Place = Pick<Quantity, "start" | "end" | "unit" | "metal">;
+
+/** Reads the subject of a figure from its clause; what the clause leaves out comes from the clauses before. */
+export function readSubject(
+  sentence: Sentence,
+  clause: Clause,
+  place: Place,
+): Subject {
+  const own = ownSubject(sentence, clause, place);
+  if (own.foreign !== null && own.family === null) return own;
+  if (own.family !== null && (own.metal !== null || !needsMetal(own.family)))
+    return own;
+  return inherited(own, sentence, clause, place);
+}
+
+/** Families whose rows are told apart by their metal. */
+export function needsMetal(family: Family): boolean {
+  return ["produced", "sold", "grade", "recovery"].includes(family);
+}
+
+function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
+  const families = within(clause, sentence.families).filter(({ meaning }) =>
+    suits(meaning, place.unit),
+  );
+  const concentrate = concentrateOf(sentence, clause);
+  const metals = within(clause, sentence.metals).filter(
+    (one) => one.start !== concentrate?.start || place.metal === one.meaning,
+  );
+  const kinds = new Set(
+    families
+      .map(({ meaning }) => meaning)
+      .filter((one) => one !== "concentrate"),
+  );
+  const metal = place.metal ?? nearest(metals, place)?.meaning ?? null;
+  const family = familyOf(families, place);
+  const isOneMetal = new Set(metals.map(({ meaning }) => meaning)).size <= 1;
+  return {
+    family,
+    metal: family !== null && !needsMetal(family) ? null : metal,
+    concentrate: concentrate?.meaning ?? null,
+    foreign: foreignWord(sentence, clause),
+    isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
+  };
+}
+
+/** Families that a unit can belong to. */
+function suits(family: Family, unit: Place["unit"]): boolean {
+  if (unit === "g/t" || unit === "oz/ton")
+    return family === "grade" || family === "concentrate";
+  if (unit === "tpd" || unit === "ton/d")
+    return family === "processed" || family === "mined";
+  if (unit === null || unit === "%") return true;
+  return family !== "grade" && family !== "recovery" && family !== "strip";
+}
+
+function familyOf(
+  families: readonly Mention<Family>[],
+  place: Place,
+): Family | null {
+  const plain = families.filter(({ meaning }) => meaning !== "concentrate");
+  return (nearest(plain, place) ?? nearest(families, place))?.meaning ?? null;
+}
+
+/** The nearest before the figure, else the first after it. */
+function nearest<T extends { readonly start: number; readonly end: number }>(
+  found: readonly T[],
+  place: Pick<Place, "start">,
+): T | undefined {
+  return found.filter((one) => one.start < place.start).at(-1) ?? found[0];
+}
+
+/** "lead concentrate": the metal that names a concentrate is not the metal measured. */
+function concentrateOf(
+  sentence: Sentence,
+  clause: Clause,
+): Mention<Metal> | null {
+  const named = within(clause, sentence.families).filter(
+    ({ meaning }) => meaning === "concentrate",
+  );
+  for (const family of named) {
+    const metal = sentence.metals.find(
+      (one) =>
+        one.end <= family.start &&
+        /^[\s-]*$/.test(sentence.text.slice(one.end, family.start)),
+    );
+    if (metal) return metal;
+  }
+  return null;
+}
+
+function foreignWord(sentence: Sentence, clause: Clause): string | null {
+  const words = wordsOf(sentence, clause);
+  const [first] = words.matchAll(compiled(sentence.lexicon.foreign));
+  return first?.[0].toLowerCase() ?? null;
+}
+
+function inherited(
+  own: Subject,
+  sentence: Sentence,
+  clause: Clause,
+  place: Place,
+): Subject {
+  const index = sentence.clauses.indexOf(clause);
+  for (const earlier of sentence.clauses
+    .slice(0, Math.max(0, index))
+    .reverse()) {
+    const before = ownSubject(sentence, earlier, { ...place, metal: null });
+    if (before.family === null && before.metal === null) continue;
+    const family = own.family ?? before.family;
+    const metal = own.metal ?? before.metal;
+    return {
+      ...own,
+      family,
+      metal: family !== null && !needsMetal(family) ? null : metal,
+      foreign: own.foreign ?? (own.family === null ? before.foreign : null),
+      isCertain: own.isCertain && before.isCertain,
+    };
+  }
+  return own;
+}
+
+/** Whether words of the clause say that a plain cell may not be what is meant: payable, since, capacity. */
+export function hasReservation(sentence: Sentence, clause: Clause): boolean {
+  return (
+    hasWord(wordsOf(sentence, clause), sentence.lexicon.reservations) ||
+    hasWord(sentence.text, sentence.lexicon.respectively)
+  );
+}

@@ -1,0 +1,130 @@
+import { isDash, isFigure } from "./cell-kind";
+
+/** A figure's place in a line. */
+export interface PlacedFigure {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the line that are figures, from its end leftwards; a lone sign, bracket or percent belongs to its neighbour. */
+export function trailingFigures(line: string): {
+  readonly start: number;
+  readonly figures: readonly PlacedFigure[];
+} {
+  const words = [...line.trimEnd().matchAll(/\S+/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const figures: PlacedFigure[] = [];
+  let start = line.trimEnd().length;
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    const word = words[index];
+    if (!word) break;
+    const text = line.slice(word.start, word.end);
+    const before = words[index - 1];
+    if (/^(?:\)?%\)?|\))$/.test(text) && before) {
+      const joined = { start: before.start, end: word.end };
+      if (!isFigure(line.slice(joined.start, joined.end))) break;
+      figures.unshift(joined);
+      start = joined.start;
+      index -= 1;
+    } else if (/^(?:(?:US|C)?\$|\()$/.test(text) && figures[0]) {
+      figures[0] = { ...figures[0], start: word.start };
+      start = word.start;
+    } else if (isFigure(text) || isDash(text)) {
+      figures.unshift(word);
+      start = word.start;
+    } else break;
+  }
+  return { start, figures };
+}
+
+/**
+ * Exactly `count` figures at the end of a line, or null where that cannot be told: fewer stand there, or more and they may
+ * be parts of one (`71 992`, `705 – 785`). More figures than columns otherwise end the label ("Zone 4 405 290").
+ */
+export function chooseFigures(
+  line: string,
+  count: number,
+): readonly PlacedFigure[] | null {
+  const { figures } = trailingFigures(line);
+  const text = ({ start, end }: PlacedFigure) => line.slice(start, end);
+  const hasRange = figures.some(
+    (figure, index) =>
+      isLoneDash(text(figure)) &&
+      index > 0 &&
+      index < figures.length - 1 &&
+      figures.length > count,
+  );
+  const joined = hasRange ? joinRanges(figures, text) : figures;
+  if (joined.length === count) return joined;
+  if (joined.length < count) return null;
+  const grouped = joinGroups(joined, text);
+  if (grouped.length === count) return grouped;
+  if (grouped.length !== joined.length) return null;
+  return joined.slice(joined.length - count);
+}
+
+/** Whether the figures at the end of a line, ranges and grouped digits taken together, are exactly `count`. */
+export function hasExactly(line: string, count: number): boolean {
+  const { figures } = trailingFigures(line);
+  const text = ({ start, end }: PlacedFigure) => line.slice(start, end);
+  // A one-digit bracket before the first figure is the label's footnote mark.
+  const [first, ...rest] = figures;
+  const own = first && /^\(\d\)$/.test(text(first)) ? rest : figures;
+  const ranges = joinRanges(own, text);
+  return [
+    figures,
+    own,
+    ranges,
+    joinGroups(own, text),
+    joinGroups(ranges, text),
+  ].some(({ length }) => length === count);
+}
+
+const isLoneDash = (text: string): boolean => /^[-–—]{1,2}$/.test(text);
+
+/** Whether a dash stands between two figures: a range, or an empty cell. */
+export function hasRangeOrDash(line: string): boolean {
+  return /\d\S* [-–—]{1,2} \S*\d/.test(line);
+}
+
+function joinRanges(
+  figures: readonly PlacedFigure[],
+  text: (figure: PlacedFigure) => string,
+): readonly PlacedFigure[] {
+  const out: PlacedFigure[] = [];
+  for (let index = 0; index < figures.length; index += 1) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    const last = out.at(-1);
+    if (!figure) break;
+    if (
+      last &&
+      next &&
+      isLoneDash(text(figure)) &&
+      /\d/.test(text(last)) &&
+      /\d/.test(text(next))
+    ) {
+      out[out.length - 1] = { start: last.start, end: next.end };
+      index += 1;
+    } else out.push(figure);
+  }
+  return out;
+}
+
+/** Groups of three digits joined to the figure before: `71 992`. */
+function joinGroups(
+  figures: readonly PlacedFigure[],
+  text: (figure: PlacedFigure) => string,
+): readonly PlacedFigure[] {
+  const out: PlacedFigure[] = [];
+  for (const figure of figures) {
+    const last = out.at(-1);
+    const isGroup = /^\d{3}(?:[.,]\d+)?\)?%?\*?$/.test(text(figure));
+    if (last && isGroup && /^[$(–-]*\d{1,3}(?: \d{3})*$/.test(text(last))) {
+      out[out.length - 1] = { start: last.start, end: figure.end };
+    } else out.push(figure);
+  }
+  return out;
+}
