@@ -71,7 +71,10 @@ export function examine(
   };
 }
 
-/** A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. */
+/**
+ * A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. Sentences
+ * that only repeat the figure say nothing of their own.
+ */
 function raiseHeadlines(
   findings: readonly UnwordedFinding[],
   claims: readonly ClaimVerdict[],
@@ -79,8 +82,8 @@ function raiseHeadlines(
   const flipped = new Set(
     claims
       .filter(
-        ({ verdict, rebuiltVerdict }) =>
-          verdict === "true" && rebuiltVerdict === "false",
+        ({ type, verdict, rebuiltVerdict }) =>
+          type !== "quote" && verdict === "true" && rebuiltVerdict === "false",
       )
       .flatMap(({ cells }) =>
         cells.map(({ table, row, column }) => `${table}/${row}/${column}`),
