@@ -46,7 +46,7 @@ export const english: Lexicon = {
     ["stockpile", "stockpiles?|stockpiled"],
   ],
   foreign:
-    "availability|utili[sz]ation|drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|expansion|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
+    "availability|utili[sz]ation|(?:exploration )?drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
   fillers:
     "dry|wet|metric|troy|fine|payable|attributable|contained|consolidated|equivalent|equiv\\.?|of|ore",
   units: [
