@@ -115,6 +115,7 @@ describe("English sentences", () => {
       "Revenue increased 31% compared to the prior quarter.",
       ["change not-checkable"],
     ],
+    ["Silver recovery was 80% in Q3 2021.", ["quote false"]],
     // thresholds and approximations
     [
       "Alpha produced more than 120,000 ounces of silver in the third quarter of 2021.",
