@@ -104,7 +104,7 @@ const cli = (mode) => ({
   ...base(mode),
   name: "cli",
   target: "node20",
-  entry: { assay: "./src/cli/assay.ts" },
+  entry: { assay: "./src/cli/assay.ts", bench: "./src/bench/bench.ts" },
   output: { path: dist("cli"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
 });

@@ -1,9 +1,12 @@
 import type { RawTable } from "../table/raw-table";
 import type { Warning } from "../text/warning";
 import { findColumnRoles } from "./meaning/column-roles";
+import { groupColumns } from "./meaning/column-groups";
 import type { DocumentWords } from "./meaning/document-words";
 import { entityInTitle } from "./meaning/entity-in-title";
-import { typeRows } from "./meaning/type-rows";
+import { nameTotals } from "./meaning/name-totals";
+import { rowLabels, typeRows } from "./meaning/type-rows";
+import { unstackPeriods } from "./meaning/unstack-periods";
 import { voteNumberStyle } from "./number/number-style";
 import { readColumn } from "./period/read-columns";
 import { readPeriod } from "./period/read-period";
@@ -14,25 +17,32 @@ import { type LabelWords, readLabel } from "./words/read-label";
 
 /** Gives one raw table its meaning as its words have it. */
 export function typeTable(
-  table: RawTable,
+  printed: RawTable,
   document: DocumentWords,
 ): ProductionTable {
-  const roles = findColumnRoles(table);
+  const table = unstackPeriods(printed);
   const style = styleOf(table, document);
+  const roles = findColumnRoles(table, style.style);
   const title = titleWords(table);
   const columns = roles.values.map((column) => readColumn(table, column));
+  const labels = rowLabels(table, roles).map(readLabel);
+  const grouped = groupColumns(columns, labels);
   const typed = typeRows(table, {
     roles,
+    groups: grouped.groups,
+    rowsAreMines: grouped.rowsAreMines,
     style: style.style,
     title,
-    onlyMetal: onlyMetal(table) ?? document.mainMetal,
+    onlyMetal: onlyMetal(labels),
+    assumedMetal: document.mainMetal,
     ton: document.ton,
+    hasWaste: labels.some(({ quantities }) => quantities.has("waste")),
   });
-  const rows = typed.map(({ row }) => row);
-  const values = roles.values.map((_, column) =>
+  const rows = nameTotals(typed.map(({ row }) => row));
+  const values = grouped.periods.map((_, column) =>
     rows.map(({ cells }) => cells[column]?.value ?? null),
   );
-  const resolved = resolvePeriods(columns, values, {
+  const resolved = resolvePeriods(grouped.periods, values, {
     title: title === null ? null : readPeriod(title.label),
     yearEnd: document.yearEnd,
   });
@@ -81,10 +91,9 @@ function titleWords(table: RawTable): LabelWords | null {
 }
 
 /** The one metal that all rows speak of, or null. */
-function onlyMetal(table: RawTable): string | null {
+function onlyMetal(labels: readonly LabelWords[]): string | null {
   const metals = new Set<string>();
-  for (const { cells } of table.rows) {
-    const words = readLabel(cells[0]?.text ?? "");
+  for (const words of labels) {
     if (words.quantity === "none") continue;
     for (const metal of words.metals)
       if (!metal.endsWith("_eq")) metals.add(metal);

@@ -29,7 +29,7 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   const at = run.findIndex((line) => headingsOf(line) !== null);
   const heading = run[at];
   const parts = heading && headingsOf(heading);
-  if (!parts) return null;
+  if (!parts) return refusedWithoutHeadings(run);
   const body = run.slice(at + 1).map((line) => rowParts(line));
   const withTail = body.filter(({ tail }) => tail.length >= 2 * parts.length);
   if (withTail.length < 2 || withTail.length * 3 < body.length) return null;
@@ -41,6 +41,20 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
     foundTables("run-together", matrix, [warning]) ??
     refusedTable("run-together", warning)
   );
+}
+
+/** Figures whose grouping, percents or decimals show that several stand without a gap, under no headings that count them. */
+function refusedWithoutHeadings(run: readonly TextLine[]): TableGroup | null {
+  const glued = run.filter((line) =>
+    /\d,\d{3}\d{1,3},\d{3}|\d%\d|\d\.\d+\.\d/.test(rowParts(line).tail),
+  );
+  return glued.length < 2
+    ? null
+    : refusedTable("run-together", {
+        code: "cells-run-together",
+        message:
+          "A table whose cells ran together in copying was found, but not its column headings. It is not read: open the release as HTML or PDF instead, or paste the table from there.",
+      });
 }
 
 /** Two or more headings of known form with nothing between some of them. */

@@ -6,9 +6,11 @@ import {
   matrixCell,
   type MatrixRow,
 } from "./cell-matrix";
-import { foundTables, type TableGroup } from "./found-table";
+import { lastIndex } from "../text/last-index";
+import { foundTables, refusedTable, type TableGroup } from "./found-table";
 import {
   chooseFigures,
+  hasExactly,
   hasRangeOrDash,
   trailingFigures,
 } from "./spaced-figures";
@@ -40,7 +42,11 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   const top = run.slice(0, first);
   const body = run.slice(first, last);
   const count = columnCount(top, body);
-  if (count === null) return null;
+  if (count === null) {
+    return body.filter(hasSeveral).length < 2
+      ? null
+      : refusedTable("single-space", columnsUnclear);
+  }
   const heads = readHeader(top, count);
   const rows = body.map((line) => readRow(line, count));
   const rest = top.slice(0, heads.from);
@@ -58,16 +64,20 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   return foundTables("single-space", matrix, warnings);
 }
 
+const hasSeveral = (line: TextLine): boolean =>
+  isRow(line) && trailingFigures(line.text).figures.length > 1;
+
+const PHONE =
+  /\b(?:tel(?:ephone)?|phone|fax|mobile|toll[- ]free|call|suite|street)\b|^[TFM]\.?:?\s*$/i;
+
 /** A label and at least one figure after it, and no sentence. */
 function isRow(line: TextLine): boolean {
   if (/[a-z][.;:]$/.test(line.text.trimEnd())) return false;
   if (splitHeadings(line.text, false) !== null) return false;
   const { start, figures } = trailingFigures(line.text);
-  return (
-    figures.length > 0 &&
-    /\p{L}/u.test(line.text.slice(0, start)) &&
-    start < 120
-  );
+  const label = line.text.slice(0, start);
+  if (figures.length === 0 || start >= 120) return false;
+  return /\p{L}/u.test(label) && !PHONE.test(label);
 }
 
 /** The headings' number where the rows bear it out, else the commonest number of figures in a row. */
@@ -79,8 +89,9 @@ function columnCount(
   const counts = texts
     .filter((text) => !hasRangeOrDash(text))
     .map((text) => trailingFigures(text).figures.length);
-  const named = splitHeadings(top.at(-1)?.text ?? "", false)?.length ?? 0;
-  const fitting = texts.filter((text) => chooseFigures(text, named) !== null);
+  const headed = top.map(({ text }) => splitHeadings(text, false)?.length ?? 0);
+  const named = headed[lastIndex(headed, (length) => length > 0)] ?? 0;
+  const fitting = texts.filter((text) => hasExactly(text, named));
   if (named > 0 && fitting.length * 2 > texts.length) {
     return named > 1 || texts.length > 1 ? named : null;
   }
@@ -126,9 +137,9 @@ function headingParts(
   text: string,
   count: number,
 ): readonly SplitHeading[] | null {
-  const known = splitHeadings(text, false);
-  if (known?.length === count) return known;
-  return known === null && count > 1 ? splitAfterBrackets(text, count) : null;
+  const known = splitHeadings(text, false, count);
+  if (known || count < 2) return known;
+  return splitAfterBrackets(text, count);
 }
 
 /** Fewer headings above, each over as many columns as the next. */
@@ -180,6 +191,12 @@ const headingsLost: Warning = {
   code: "headings-lost",
   message:
     "The column headings of this table could not be told apart. Open the release as HTML or PDF instead, or name the periods.",
+};
+
+const columnsUnclear: Warning = {
+  code: "columns-unclear",
+  message:
+    "A table whose cells are parted by single blanks was found, but not how many columns it has. It is not read: open the release as HTML or PDF instead, or paste the table from there.",
 };
 
 function unclear(label: string): Warning {

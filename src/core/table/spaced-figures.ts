@@ -65,6 +65,23 @@ export function chooseFigures(
   return joined.slice(joined.length - count);
 }
 
+/** Whether the figures at the end of a line, ranges and grouped digits taken together, are exactly `count`. */
+export function hasExactly(line: string, count: number): boolean {
+  const { figures } = trailingFigures(line);
+  const text = ({ start, end }: PlacedFigure) => line.slice(start, end);
+  // A one-digit bracket before the first figure is the label's footnote mark.
+  const [first, ...rest] = figures;
+  const own = first && /^\(\d\)$/.test(text(first)) ? rest : figures;
+  const ranges = joinRanges(own, text);
+  return [
+    figures,
+    own,
+    ranges,
+    joinGroups(own, text),
+    joinGroups(ranges, text),
+  ].some(({ length }) => length === count);
+}
+
 const isLoneDash = (text: string): boolean => /^[-–—]{1,2}$/.test(text);
 
 /** Whether a dash stands between two figures: a range, or an empty cell. */

@@ -1,25 +1,7 @@
-import type { ProductionTable } from "../../../src/core/production/production-table";
-import { typeTables } from "../../../src/core/production/type-tables";
 import type { RawTable } from "../../../src/core/table/raw-table";
 import typed from "../../data/bellekeno-table.json";
 import { printedTable } from "./support/printed-table";
-
-export function typeOne(
-  table: RawTable,
-  prose: readonly string[] = [],
-): ProductionTable | undefined {
-  const found = {
-    tables: [table],
-    prose: prose.map((text) => ({
-      kind: "paragraph" as const,
-      role: "body" as const,
-      text,
-      span: [0, text.length] as const,
-    })),
-    warnings: [],
-  };
-  return typeTables(found, "release.txt")[0]?.[0];
-}
+import { typeOne } from "./support/type-one";
 
 /** The seed's table as printed: headings in rows of their own, where the path changes. */
 function bellekeno(): RawTable {
