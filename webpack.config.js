@@ -29,14 +29,29 @@ const base = (mode) => ({
   devtool: mode === "production" ? false : "source-map",
 });
 
-/** The manifest beside the add-in: the development one, or with `--env origin=…` that of one's own host. */
+/** A file that a TypeScript module of the catalogue writes at build time. */
+const written = (filename, template, templateParameters) =>
+  new HtmlPlugin({
+    filename,
+    template,
+    templateParameters,
+    inject: false,
+    minify: false,
+  });
+
+const DEVELOPMENT = "https://localhost:3000";
+
+/** The manifest beside the add-in: the development one, or with `--env origin=…` or `namespace=…` one's own. */
 const manifest = ({ origin, namespace }) => ({
   from: "manifest.xml",
   to: "manifest.xml",
   transform: (content) =>
-    origin === undefined
+    origin === undefined && namespace === undefined
       ? content
-      : productionManifest(content.toString(), { origin, namespace }),
+      : productionManifest(content.toString(), {
+          origin: origin ?? DEVELOPMENT,
+          namespace,
+        }),
 });
 
 const addin = (mode, env) => ({
@@ -55,6 +70,12 @@ const addin = (mode, env) => ({
       template: "./src/taskpane/index.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
+    }),
+    written("functions.json", "./src/catalogue/functions-template.ts", {
+      helpUrl: `${(env.origin ?? DEVELOPMENT).replace(/\/+$/, "")}/help.html`,
+    }),
+    written("help.html", "./src/catalogue/help-template.ts", {
+      namespace: env.namespace ?? null,
     }),
     new CopyPlugin({
       patterns: [{ from: "assets", to: "assets" }, manifest(env)],
@@ -83,12 +104,12 @@ const cli = (mode) => ({
   ...base(mode),
   name: "cli",
   target: "node20",
-  entry: { assay: "./src/cli/assay.ts" },
+  entry: { assay: "./src/cli/assay.ts", bench: "./src/bench/bench.ts" },
   output: { path: dist("cli"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
 });
 
-module.exports = (env, { mode = "production" }) => [
+module.exports = (env = {}, { mode = "production" }) => [
   addin(mode, env),
   workbench(mode),
   cli(mode),

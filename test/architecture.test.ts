@@ -80,6 +80,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   emulator: [],
   workbench: ["emulator"],
   cli: ["core", "readers", "catalogue", "host/xlsx"],
+  bench: ["core", "readers", "catalogue", "functions", "host/xlsx"],
 };
 
 /** Third-party packages that stay behind one file each, and what only one kind of room may touch. */
@@ -92,7 +93,7 @@ const onlyIn: readonly (readonly [specifier: RegExp, place: RegExp])[] = [
   [/^ml-matrix$/, /^core\/check\//],
   [/^(react|react-dom|@fluentui)(\/|$)/, /^taskpane\//],
   [/^@univerjs\//, /^(workbench|emulator)\//],
-  [/^node:/, /^(cli|emulator)\//],
+  [/^node:/, /^(cli|emulator|bench)\//],
 ];
 
 const root = resolve(__dirname, "../src");

@@ -2,11 +2,17 @@ import { checkRelations } from "./check/check-relations";
 import type { ClaimVerdict } from "./claim/claim";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument, SourceKind } from "./document/release-document";
-import type { Finding } from "./finding/finding";
+import type { Finding, UnwordedFinding } from "./finding/finding";
+import type { Correction } from "./production/correction";
 import type { ProductionTable } from "./production/production-table";
 import { typeTables } from "./production/type-tables";
-import type { CheckedRelation, UncheckableRelation } from "./relation/relation";
+import type {
+  CheckedRelation,
+  Relation,
+  UncheckableRelation,
+} from "./relation/relation";
 import { relateCells } from "./relation/relate-cells";
+import { wordFinding } from "./report/word-finding";
 import { settleReadings } from "./settle/settle-readings";
 import { findTables } from "./table/find-tables";
 import type { Warning } from "./text/warning";
@@ -32,10 +38,18 @@ export interface CheckCounts {
   readonly notCheckable: number;
 }
 
+export interface ExamineOptions {
+  /** What a reader says of the tables, counted as they come out without any corrections. */
+  readonly corrections?: readonly Correction[];
+}
+
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
-export function examine(document: ReleaseDocument): Examination {
+export function examine(
+  document: ReleaseDocument,
+  { corrections = [] }: ExamineOptions = {},
+): Examination {
   const found = findTables(document);
-  const readings = typeTables(found, document.source.name);
+  const readings = typeTables(found, document.source.name, corrections);
   const tables = settleReadings(readings);
   const { relations, uncheckable } = relateCells(tables);
   const checked = checkRelations(tables, relations);
@@ -45,12 +59,60 @@ export function examine(document: ReleaseDocument): Examination {
     source: document.source,
     tables,
     checks: countOutcomes(checked.relations, uncheckable),
-    findings: checked.findings,
+    findings: wordFindings(
+      raiseHeadlines(checked.findings, claims),
+      tables,
+      relations,
+    ),
     claims,
     warnings: [...document.warnings, ...found.warnings],
     relations: checked.relations,
     uncheckable,
   };
+}
+
+/**
+ * A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. Sentences
+ * that only repeat the figure say nothing of their own.
+ */
+function raiseHeadlines(
+  findings: readonly UnwordedFinding[],
+  claims: readonly ClaimVerdict[],
+): readonly UnwordedFinding[] {
+  const flipped = new Set(
+    claims
+      .filter(
+        ({ type, verdict, rebuiltVerdict }) =>
+          type !== "quote" && verdict === "true" && rebuiltVerdict === "false",
+      )
+      .flatMap(({ cells }) =>
+        cells.map(({ table, row, column }) => `${table}/${row}/${column}`),
+      ),
+  );
+  return findings.map((finding) => {
+    const { table, cell, role } = finding;
+    const isFlipped = flipped.has(`${table}/${cell.row}/${cell.column}`);
+    const isMaterial = finding.severity !== "low";
+    return role === "root" && isFlipped && isMaterial
+      ? { ...finding, severity: "high" }
+      : finding;
+  });
+}
+
+function wordFindings(
+  findings: readonly UnwordedFinding[],
+  tables: readonly ProductionTable[],
+  relations: readonly Relation[],
+): readonly Finding[] {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  return findings.flatMap((finding) => {
+    const relation = byId.get(finding.relation);
+    if (!relation) return [];
+    const { expression, identity, route, basis } = relation;
+    return [
+      wordFinding(finding, { tables, expression, identity, route, basis }),
+    ];
+  });
 }
 
 function countOutcomes(

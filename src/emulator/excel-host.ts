@@ -1,6 +1,6 @@
 import type { Grid } from "./grid/grid";
-import { createBook, type Book } from "./members/book";
-import { workbook } from "./members/workbook";
+import type { Book } from "./members/book";
+import { openBook, workbook } from "./members/workbook";
 import { appContext } from "./protocol/app-context";
 import type { ApiSets } from "./protocol/api-sets";
 import {
@@ -40,6 +40,9 @@ const methods = {
 
 /** Numbers of the client's own errors. Source: OSF.DDA.ErrorCodeManager.errorCodes. */
 const clientErrors = { unsupported: 5001, requestTooLarge: 5103 } as const;
+
+/** The event of a pressed button of the add-in. */
+const pressed = "appCommandInvoked";
 
 /** Request flag of Excel.run({ delayForCellEdit: true }). Source: onBeforeExcelRun of the client. */
 const delayForCellEdit = 64;
@@ -119,6 +122,7 @@ class Host implements ExcelHost {
   readonly #references = new Map<string, HostObject | null>();
   readonly #functions;
   readonly #commands = new Map<string, () => void>();
+  readonly #unheard = new Map<string, readonly unknown[]>();
   #profile: Profile;
   #settings: unknown = [];
   #queue: Promise<void> = Promise.resolve();
@@ -127,7 +131,7 @@ class Host implements ExcelHost {
   constructor(options: ExcelHostOptions) {
     this.#options = options;
     this.#profile = options.profile;
-    this.book = createBook(options.grid);
+    this.book = openBook(options.grid);
     this.#functions = createCustomFunctions({
       grid: options.grid,
       profile: () => this.#profile,
@@ -146,6 +150,9 @@ class Host implements ExcelHost {
     if (message.kind === "subscribe") {
       this.#subscriptions.set(message.action, message.conversation);
       this.#reply(message, { Error: 0 });
+      for (const data of this.#unheard.get(message.action) ?? [])
+        this.#news(message.action, data);
+      this.#unheard.delete(message.action);
     } else if (message.kind === "unsubscribe") {
       this.#subscriptions.delete(message.action);
       this.#reply(message, { Error: 0 });
@@ -176,11 +183,15 @@ class Host implements ExcelHost {
     const done = new Promise<void>((resolve) =>
       this.#commands.set(invocation, resolve),
     );
-    this.#news("appCommandInvoked", {
+    const data = {
       0: invocation,
       1: action,
       2: JSON.stringify({ source: { id: buttonId } }),
-    });
+    };
+    // Excel keeps a pressed button until the add-in's page has loaded.
+    if (this.#subscriptions.has(pressed)) this.#news(pressed, data);
+    else
+      this.#unheard.set(pressed, [...(this.#unheard.get(pressed) ?? []), data]);
     return done;
   }
 

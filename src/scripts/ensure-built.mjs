@@ -9,7 +9,14 @@ import { root } from "./root.mjs";
 const sources = {
   addin: ["src", "assets"],
   workbench: ["src/emulator", "src/workbench"],
-  cli: ["src/core", "src/readers", "src/catalogue", "src/host/xlsx", "src/cli"],
+  cli: [
+    "src/core",
+    "src/readers",
+    "src/catalogue",
+    "src/host/xlsx",
+    "src/cli",
+    "src/bench",
+  ],
 };
 const shared = [
   "webpack.config.js",

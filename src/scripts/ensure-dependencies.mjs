@@ -18,18 +18,22 @@ function installed() {
   return existsSync(marker) ? readFileSync(marker, "utf8") : null;
 }
 
-/** Runs `npm ci` unless the installed packages are those of the lockfile. Exits with npm's status when it fails. */
+/**
+ * Installs what the lockfile names, unless that is what is there. `npm install`, not `npm ci`: the lockfile was written where only
+ * one platform's native packages can be seen, and a strict install refuses to add another platform's.
+ * Exits with npm's status when it fails.
+ */
 export function ensureDependencies() {
   if (installed() === wanted()) return;
   console.error(
     "Installing packages (first run, or package-lock.json changed)…",
   );
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+  const isWindows = process.platform === "win32";
+  const { status } = spawnSync(isWindows ? "npm.cmd" : "npm", ["install"], {
     cwd: root,
     // Standard output belongs to the command that called us: `assay examine --json` prints JSON there.
     stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
+    shell: isWindows,
   });
   if (status !== 0) {
     console.error(

@@ -1,6 +1,7 @@
 import {
   AriaLiveAnnouncer,
   FluentProvider,
+  PortalMountNodeProvider,
   Tab,
   TabList,
   Toaster,
@@ -9,7 +10,13 @@ import {
   useId,
   useToastController,
 } from "@fluentui/react-components";
-import { useMemo, useReducer, type ReactElement } from "react";
+import {
+  useEffect,
+  useState,
+  useMemo,
+  useReducer,
+  type ReactElement,
+} from "react";
 import { FindingsTab } from "./findings/findings-tab";
 import type { Labels } from "./labels/english";
 import { fillPhrase } from "./labels/phrase";
@@ -34,6 +41,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   tabs: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
@@ -47,6 +63,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
   },
 });
+
+const importToastId = "import";
+
+/** A toast must not cover the buttons under the table. */
+const aboveImportBar = { vertical: 104 };
 
 /** What the pane is started with. */
 export interface PaneProps {
@@ -72,23 +93,34 @@ function PaneFrame(props: PaneProps): ReactElement {
   const toasterId = useId("toaster");
   const pane = usePaneState(props, toasterId);
   const { tab } = pane.state;
+  const [portals, setPortals] = useState<HTMLElement>();
   return (
     <PaneProvider value={pane}>
-      <div className={styles.pane}>
-        <Tabs pane={pane} />
-        <div
-          className={styles.body}
-          role="tabpanel"
-          id={`panel-${tab}`}
-          aria-labelledby={`tab-${tab}`}
-        >
-          <WorkStatus />
-          {tab === "release" && <ReleaseTab />}
-          {tab === "table" && <TableTab />}
-          {tab === "findings" && <FindingsTab />}
-        </div>
-        <Toaster toasterId={toasterId} position="bottom" />
-      </div>
+      <main
+        className={styles.pane}
+        ref={(element) => setPortals(element ?? undefined)}
+      >
+        <h1 className={styles.hidden}>{pane.say("pane.name")}</h1>
+        <PortalMountNodeProvider value={portals}>
+          <Tabs pane={pane} />
+          <div
+            className={styles.body}
+            role="tabpanel"
+            id={`panel-${tab}`}
+            aria-labelledby={`tab-${tab}`}
+          >
+            <WorkStatus />
+            {tab === "release" && <ReleaseTab />}
+            {tab === "table" && <TableTab />}
+            {tab === "findings" && <FindingsTab />}
+          </div>
+          <Toaster
+            toasterId={toasterId}
+            position="bottom"
+            offset={aboveImportBar}
+          />
+        </PortalMountNodeProvider>
+      </main>
     </PaneProvider>
   );
 }
@@ -98,7 +130,7 @@ function usePaneState(
   toasterId: string,
 ): Pane {
   const [state, dispatch] = useReducer(reducePane, initialState);
-  const { dispatchToast } = useToastController(toasterId);
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
   const say = useMemo<Pane["say"]>(
     () =>
       (key, values = {}) =>
@@ -111,10 +143,15 @@ function usePaneState(
     say,
     onImported: (release) =>
       dispatchToast(<ImportToast release={release} pane={paneRef.current} />, {
+        toastId: importToastId,
         intent: "success",
         timeout: 20000,
       }),
   });
+  useEffect(
+    () => services.onCheckTable(commands.readSelection),
+    [services, commands],
+  );
   const pane: Pane = {
     state,
     dispatch,
@@ -124,6 +161,10 @@ function usePaneState(
     inExcel: services.excel !== null,
   };
   const paneRef = { current: pane };
+  const isImported = Boolean(currentRelease(state)?.written);
+  useEffect(() => {
+    if (!isImported) dismissToast(importToastId);
+  }, [dismissToast, isImported]);
   return pane;
 }
 

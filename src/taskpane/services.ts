@@ -41,6 +41,8 @@ export interface Engine {
 export interface Services {
   readonly engine: Engine;
   readonly excel: ExcelHost | null;
+  /** Calls back when "Check this table" is chosen in the sheet; answers how to stop. */
+  readonly onCheckTable: (listener: () => void) => () => void;
   readonly sample: {
     readonly name: string;
     readonly load: () => Promise<string>;

@@ -4,7 +4,7 @@ import path from "node:path";
 import { createExcelHost, type ExcelHost } from "../../src/emulator/excel-host";
 import { createHeadlessGrid } from "../../src/emulator/grid/headless-grid";
 import type { CellValue, Grid } from "../../src/emulator/grid/grid";
-import { placeAt } from "../../src/emulator/members/range";
+import { placeAt } from "../../src/emulator/members/place";
 import { contentFor } from "../../src/emulator/members/range-values";
 import {
   readApiSets,
@@ -35,6 +35,8 @@ export interface OfficeClient extends OfficeGlobals {
   ) => Promise<void>;
   /** Values of a range, formulas calculated and custom functions answered. */
   readonly values: (address: string) => Promise<CellValue[][]>;
+  /** Resolves when messages on their way have arrived and been handled. */
+  readonly idle: () => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -91,6 +93,11 @@ export const startOfficeClient = async (
       return grid
         .read(sheetId, area)
         .map((row) => row.map(({ value }) => value));
+    },
+    idle: async () => {
+      // A message takes one turn of the event loop each way; its handlers a few more.
+      for (let turn = 0; turn < 10; turn += 1)
+        await new Promise<void>((resolve) => setImmediate(resolve));
     },
     dispose: () => {
       realm.dispose();

@@ -1,13 +1,22 @@
-import type { Finding } from "../finding/finding";
+import type { CellRef } from "../expression/expression";
+import { cellKey } from "../expression/expression-cells";
+import type { Severity, UnwordedFinding } from "../finding/finding";
+import { findingCode } from "../finding/finding-code";
 import type { ProductionTable } from "../production/production-table";
-import { readPrintedCells } from "../relation/printed-cells";
+import { cellAt, readPrintedCells } from "../relation/printed-cells";
 import type { CheckedRelation, Relation } from "../relation/relation";
+import { relationCells } from "./balance/balance-relations";
 import { checkRelation } from "./check-relation";
 import { defaultSettings, type CheckSettings } from "./check-settings";
+import { findRoots, type Root } from "./find-roots";
+import { inflationOf } from "./inflate";
+import { suggestRepair } from "./repair/suggest-repair";
+import { weighSeverity } from "./weigh-severity";
 
+/** Verdicts of all relations, and what is behind those that fail; the words come later, from `report`. */
 export interface CheckedTables {
   readonly relations: readonly CheckedRelation[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly UnwordedFinding[];
 }
 
 /** Holds every relation against the printed figures: verdicts, roots, suspects, repairs. */
@@ -20,5 +29,144 @@ export function checkRelations(
   const checked = relations.flatMap(
     (relation) => checkRelation(relation, printed, settings) ?? [],
   );
-  return { relations: checked, findings: [] };
+  const roots = inReadingOrder(findRoots(checked, printed));
+  const relationsOf = relationsByCell(checked, roots);
+  const culprits = new Set(roots.flatMap(({ culprit }) => culprit ?? []));
+  const rootFindings = roots.map((root): UnwordedFinding => {
+    const inflation = inflationOf(root.main.relation, printed);
+    const repair =
+      root.culprit === null
+        ? null
+        : suggestRepair({
+            tables,
+            printed,
+            main: root.main,
+            suspects: root.suspects,
+            relationsOf,
+            isOtherCulprit: (cell) =>
+              cell !== root.culprit && culprits.has(cell),
+          });
+    return {
+      ...findingAbout(root.main, tables),
+      severity: weighSeverity(root.main, inflation, settings),
+      role: "root",
+      because: [],
+      suspects: root.suspects.map(({ cell, score }) => ({
+        row: cell.row,
+        column: cell.column,
+        score,
+      })),
+      repair,
+    };
+  });
+  return {
+    relations: checked,
+    findings: [
+      ...rootFindings,
+      ...propagated(checked, roots, rootFindings, tables),
+    ],
+  };
+}
+
+function inReadingOrder(roots: readonly Root[]): readonly Root[] {
+  const place = ({ main }: Root) => {
+    const { table, row, column } = main.relation.subject;
+    return cellKey({ table, row, column });
+  };
+  return [...roots].sort((a, b) => place(a) - place(b));
+}
+
+function findingAbout(
+  checked: CheckedRelation,
+  tables: readonly ProductionTable[],
+): Omit<
+  UnwordedFinding,
+  "severity" | "role" | "because" | "suspects" | "repair"
+> {
+  const { relation, printed, printedInterval, rebuiltInterval } = checked;
+  const { subject } = relation;
+  const side = printedInterval.low > rebuiltInterval.high ? "above" : "below";
+  return {
+    code: findingCode(relation.identity, side),
+    identity: relation.identity,
+    relation: relation.id,
+    table: subject.table,
+    cell: { row: subject.row, column: subject.column },
+    printed,
+    rebuilt: checked.rebuilt,
+    low: rebuiltInterval.low,
+    high: rebuiltInterval.high,
+    gap: checked.gap,
+    span: cellAt(tables, subject)?.span ?? null,
+  };
+}
+
+/** Failed relations that are no root of their own, each with the roots behind it. */
+function propagated(
+  checked: readonly CheckedRelation[],
+  roots: readonly Root[],
+  rootFindings: readonly UnwordedFinding[],
+  tables: readonly ProductionTable[],
+): readonly UnwordedFinding[] {
+  const mains = new Set(roots.map(({ main }) => main));
+  return checked.flatMap((each): readonly UnwordedFinding[] => {
+    if (each.outcome !== "fails" || mains.has(each)) return [];
+    const because = rootsBehind(each, roots);
+    return [
+      {
+        ...findingAbout(each, tables),
+        severity: worstOf(because.flatMap((at) => rootFindings[at] ?? [])),
+        role: "propagated",
+        because,
+        suspects: [],
+        repair: null,
+      },
+    ];
+  });
+}
+
+function worstOf(findings: readonly UnwordedFinding[]): Severity {
+  const severities = findings.map(({ severity }) => severity);
+  if (severities.includes("high")) return "high";
+  return severities.includes("medium") ? "medium" : "low";
+}
+
+/** Roots that explain the relation directly, and roots whose cell is summed into one of its figures. */
+function rootsBehind(
+  failed: CheckedRelation,
+  roots: readonly Root[],
+): readonly number[] {
+  const direct = roots.flatMap((root, at) =>
+    root.failed.includes(failed) ? [at] : [],
+  );
+  const cells = new Set(relationCells(failed.relation));
+  const fed = roots.flatMap((root, at) => {
+    const feeds = roots.some(
+      ({ main }) =>
+        cells.has(cellKey(main.relation.subject)) &&
+        root.culprit !== null &&
+        relationCells(main.relation).includes(root.culprit),
+    );
+    return feeds && !direct.includes(at) ? [at] : [];
+  });
+  return [...direct, ...fed];
+}
+
+/** Looks up the relations of the cells that may need a repair. */
+function relationsByCell(
+  checked: readonly CheckedRelation[],
+  roots: readonly Root[],
+): (cell: CellRef) => readonly CheckedRelation[] {
+  const wanted = new Map<number, CheckedRelation[]>();
+  for (const { suspects } of roots) {
+    for (const { cell } of suspects) wanted.set(cellKey(cell), []);
+  }
+  if (wanted.size > 0) {
+    for (const each of checked) {
+      for (const key of relationCells(each.relation)) {
+        wanted.get(key)?.push(each);
+      }
+    }
+  }
+  return (cell) => wanted.get(cellKey(cell)) ?? [];
 }

@@ -3,11 +3,12 @@ import { excelNumber } from "./excel-formula";
 import type { CellRef, Expression, WeightedMean } from "./expression";
 
 type TextOf = (cell: CellRef) => string;
-type End = "low" | "high";
+export type End = "low" | "high";
 
+/** How the least and greatest value of a cell, and of cells side by side, are written. */
 interface Places {
-  readonly addressOf: TextOf;
-  readonly halfUnitOf: TextOf;
+  readonly endOf: (cell: CellRef, end: End) => string;
+  readonly runOf: (cells: readonly CellRef[], end: End) => string | null;
 }
 
 /**
@@ -21,7 +22,7 @@ export function excelLow(
   addressOf: TextOf,
   halfUnitOf: TextOf,
 ): string {
-  return bound(expression, "low", { addressOf, halfUnitOf });
+  return bound(expression, "low", aroundPrinted(addressOf, halfUnitOf));
 }
 
 /** The same as `excelLow` for the greatest value. */
@@ -30,14 +31,43 @@ export function excelHigh(
   addressOf: TextOf,
   halfUnitOf: TextOf,
 ): string {
-  return bound(expression, "high", { addressOf, halfUnitOf });
+  return bound(expression, "high", aroundPrinted(addressOf, halfUnitOf));
+}
+
+/**
+ * The same where the sheet keeps the least and the greatest value of every figure in cells of their own: much shorter.
+ * `addressOf` gives the address of either; both blocks lie in the order of the figures.
+ */
+export function excelBound(
+  expression: Expression,
+  end: End,
+  addressOf: (cell: CellRef, end: End) => string,
+): string {
+  return bound(expression, end, {
+    endOf: addressOf,
+    runOf: (cells, inner) =>
+      cellRun(cells.map((cell) => addressOf(cell, inner))),
+  });
+}
+
+function aroundPrinted(addressOf: TextOf, halfUnitOf: TextOf): Places {
+  const sign = (end: End) => (end === "low" ? "-" : "+");
+  return {
+    endOf: (cell, end) => `(${addressOf(cell)}${sign(end)}${halfUnitOf(cell)})`,
+    runOf: (cells, end) => {
+      const values = cellRun(cells.map(addressOf));
+      const halves = cellRun(cells.map(halfUnitOf));
+      if (values === null || halves === null) return null;
+      return `(${values}${sign(end)}${halves})`;
+    },
+  };
 }
 
 function bound(expression: Expression, end: End, places: Places): string {
   const of = (part: Expression, inner: End) => bound(part, inner, places);
   switch (expression.op) {
     case "cell":
-      return cellEnd(expression.cell, end, places);
+      return places.endOf(expression.cell, end);
     case "constant":
       return excelNumber(expression.value, Infinity);
     case "sum":
@@ -67,11 +97,6 @@ function productEnd(
   return factors
     .map((factor) => bound(factor, isTurned ? other(end) : end, places))
     .join("*");
-}
-
-function cellEnd(cell: CellRef, end: End, places: Places): string {
-  const sign = end === "low" ? "-" : "+";
-  return `(${places.addressOf(cell)}${sign}${places.halfUnitOf(cell)})`;
 }
 
 function divisorText(text: string): string {
@@ -163,10 +188,7 @@ function factorRun(
     factor?.op === "cell" ? [factor.cell] : [],
   );
   if (cells.length !== factors.length) return null;
-  const values = cellRun(cells.map(places.addressOf));
-  const halves = cellRun(cells.map(places.halfUnitOf));
-  if (values === null || halves === null) return null;
-  return `(${values}${end === "low" ? "-" : "+"}${halves})`;
+  return places.runOf(cells, end);
 }
 
 /** The same mean where the parts stand apart, term by term. */

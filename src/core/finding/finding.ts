@@ -30,6 +30,9 @@ export interface Finding {
   readonly span: Span | null;
 }
 
+/** A finding as the check sees it: figures only, no sentence yet. */
+export type UnwordedFinding = Omit<Finding, "message" | "working">;
+
 export interface Suspect {
   readonly row: number;
   readonly column: number;

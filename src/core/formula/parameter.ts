@@ -46,6 +46,7 @@ export function spokenName(name: string): string {
   const words = name
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/([a-z])(\d)/g, "$1 $2")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/\bgpt\b/, "grade");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -53,10 +53,25 @@ export function reportedAddress(context: PlanContext, cell: CellRef): string {
   return `${sheetPrefix(sheetNames.reported)}${cellAddress(row, column)}`;
 }
 
-/** Address of the half-unit a figure was printed with. Example: "Precision!E30" */
-export function halfUnitAddress(context: PlanContext, cell: CellRef): string {
+/** The row of Precision that says from which width on a check decides nothing; its column is the first period's. */
+export const bluntRow = 2;
+
+/** How far the rebuilt range may reach, as a share of the figure, before a check that ties is undecided. */
+export const defaultBluntHalfWidth = 0.25;
+
+/** Address of that share. */
+export const bluntAddress = `${sheetPrefix(sheetNames.precision)}$D$${bluntRow + 1}`;
+
+/** Address of the least or greatest value that a printed figure may stand for. Example: "Precision!K30" */
+export function endAddress(
+  context: PlanContext,
+  cell: CellRef,
+  end: "low" | "high",
+): string {
   const { row, column } = placeOfCell(context.reported, cell);
-  return `${sheetPrefix(sheetNames.precision)}${cellAddress(row, column)}`;
+  const { width } = context.reported;
+  const shift = (width + 1) * (end === "low" ? 1 : 2);
+  return `${sheetPrefix(sheetNames.precision)}${cellAddress(row, column + shift)}`;
 }
 
 /** The printed figure behind a reference, or null where the table has none. */

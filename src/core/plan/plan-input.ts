@@ -27,6 +27,6 @@ export interface PlanOptions {
   readonly date?: string | null;
   /** The tool and its version, for the document's properties. */
   readonly application?: string;
-  /** The names of worksheet functions that Rebuilt may use; plain arithmetic where none is given. */
-  readonly rebuildWith?: "arithmetic" | "functions";
+  /** The engine's setting: a check that ties is undecided where its rebuilt range reaches further than this share. */
+  readonly bluntHalfWidth?: number;
 }

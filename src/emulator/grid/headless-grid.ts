@@ -4,7 +4,8 @@ import * as engine from "@univerjs/preset-sheets-node-core";
 import type { Grid } from "./grid";
 import { createUniverGrid } from "./univer-grid";
 
-const emptyBook = {
+/** Univer keeps and changes what it is given, so each workbook gets data of its own. */
+const emptyBook = () => ({
   id: "book",
   name: "Book1.xlsx",
   styles: {},
@@ -17,7 +18,7 @@ const emptyBook = {
       columnCount: 26,
     },
   },
-};
+});
 
 const registerPlugins = (univer: Univer): void => {
   for (const plugin of engine.UniverSheetsNodeCorePreset().plugins) {
@@ -39,11 +40,7 @@ export const createHeadlessGrid = (): Grid => {
   registerPlugins(univer);
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  const book = api.createWorkbook(emptyBook);
-  // Every write here is followed by calculate(): Univer's delayed pass would only repeat it.
-  injector
-    .get(engine.IActiveDirtyManagerService)
-    .remove("sheet.mutation.set-range-values");
+  const book = api.createWorkbook(emptyBook());
   const ignore = () => undefined;
   return createUniverGrid(
     {

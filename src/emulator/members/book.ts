@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import type { Grid, Highlight, SheetState } from "../grid/grid";
+import type { HostObject } from "../protocol/host-object";
 import { accessDenied, itemNotFound } from "../protocol/host-error";
 
 /** A chart as the add-in described it; the emulator draws none. */
@@ -23,18 +24,36 @@ export interface TableRecord {
   showBandedRows: boolean;
 }
 
-/** Cells of one sheet whose contents changed. */
-export interface SheetChange {
+/** A range of one sheet. */
+export interface Place {
   readonly sheetId: string;
   readonly area: Area;
+}
+
+/** Objects that many members answer with; made by the workbook, so that their files need not know each other. */
+export interface ObjectMaker {
+  readonly range: (place: Place) => HostObject;
+  readonly worksheet: (sheetId: string) => HostObject;
 }
 
 /** A workbook name. */
 export interface NameRecord {
   readonly name: string;
+  /** The sheet it belongs to; null where it is the workbook's. */
+  readonly sheetId: string | null;
   formula: string;
   comment: string;
   visible: boolean;
+}
+
+/** A link of a cell, as Range.hyperlink describes it. */
+export interface CellLink extends Place {
+  readonly link: unknown;
+}
+
+/** A rule for what may be typed, as DataValidation.rule describes it. */
+export interface ChoiceRecord extends Place {
+  readonly rule: unknown;
 }
 
 /** A comment or a note on a cell. */
@@ -53,11 +72,14 @@ export interface RemarkRecord {
  */
 export interface Book {
   readonly grid: Grid;
+  readonly make: ObjectMaker;
   readonly names: NameRecord[];
   readonly tables: TableRecord[];
   readonly charts: ChartRecord[];
   readonly remarks: RemarkRecord[];
   readonly highlights: Highlight[];
+  readonly links: CellLink[];
+  readonly choices: ChoiceRecord[];
   /** Properties that are only kept: page layout and the like, by their owner. */
   readonly kept: Map<string, Map<string, unknown>>;
   readonly protectedSheets: Set<string>;
@@ -68,20 +90,28 @@ export interface Book {
   /** Events that the add-in asked for: "10:<sheet>" (see protocol/sheet-events). */
   readonly listening: Set<string>;
   /** Contents that the running batch has changed. */
-  readonly changes: SheetChange[];
+  readonly changes: Place[];
   readonly nextId: () => string;
 }
 
 /** A book around a grid. */
-export const createBook = (grid: Grid): Book => {
+export const createBook = (
+  grid: Grid,
+  makerFor: (book: Book) => ObjectMaker,
+): Book => {
   let made = 0;
-  return {
+  const book: Book = {
     grid,
+    get make() {
+      return maker;
+    },
     names: [],
     tables: [],
     charts: [],
     remarks: [],
     highlights: [],
+    links: [],
+    choices: [],
     kept: new Map(),
     protectedSheets: new Set(),
     workbookProtected: false,
@@ -94,6 +124,8 @@ export const createBook = (grid: Grid): Book => {
       return `{${String(made).padStart(8, "0")}-0000-0000-0000-000000000000}`;
     },
   };
+  const maker = makerFor(book);
+  return book;
 };
 
 /** The sheet of an identity; Excel answers ItemNotFound once it is deleted. */

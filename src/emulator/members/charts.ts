@@ -2,8 +2,8 @@ import { itemNotFound } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { requireWritable, type Book, type ChartRecord } from "./book";
 import { keptObject } from "./kept-object";
-import { addressOf } from "./range";
-import { placeArgument } from "./tables";
+import { addressOf } from "./place";
+import { placeArgument } from "./place";
 
 const title = (chart: ChartRecord, type: string, owner: string): HostObject =>
   keptObject(type, prefixed(chart.properties, owner), {

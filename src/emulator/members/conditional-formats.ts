@@ -4,7 +4,7 @@ import { intersect } from "../grid/area";
 import type { HostObject } from "../protocol/host-object";
 import { color, oneOf } from "./arguments";
 import { requireWritable, type Book } from "./book";
-import type { Place } from "./range";
+import type { Place } from "./book";
 
 const at = (book: Book, id: string): Highlight => {
   const found = book.highlights.find((one) => one.id === id);

@@ -11,7 +11,7 @@ import {
 import { yesOrNo } from "./arguments";
 import { requireStructure, type Book, type NameRecord } from "./book";
 import { parseArea, splitAddress, formatArea } from "../grid/area";
-import { placeAt, range } from "./range";
+import { placeAt } from "./place";
 
 const absolute = (address: string): string => {
   const { sheet, address: cells } = splitAddress(address);
@@ -34,6 +34,7 @@ const formulaOf = (reference: unknown): string => {
 
 const add = (
   book: Book,
+  sheetId: string | null,
   [name, reference, comment]: readonly unknown[],
 ): HostObject => {
   requireStructure(book);
@@ -44,30 +45,33 @@ const add = (
     /^(?:[A-Z]{1,3}\d+|[RC])$/i.test(text)
   )
     throw invalidArgument(`name ${text}`);
-  const taken = [...book.names, ...book.tables].some(
-    (one) => one.name.toLowerCase() === text.toLowerCase(),
-  );
+  const same = (one: { readonly name: string }) =>
+    one.name.toLowerCase() === text.toLowerCase();
+  const taken =
+    book.tables.some(same) ||
+    book.names.some((one) => same(one) && one.sheetId === sheetId);
   if (taken) throw itemAlreadyExists();
   const record: NameRecord = {
     name: text,
+    sheetId,
     formula: formulaOf(reference),
     comment: typeof comment === "string" ? comment : "",
     visible: true,
   };
   book.names.push(record);
-  book.grid.defineName(text, record.formula);
+  book.grid.defineName(text, record.formula, sheetId);
   return namedItem(book, record);
 };
 
 const remove = (book: Book, record: NameRecord): void => {
   book.names.splice(book.names.indexOf(record), 1);
-  book.grid.defineName(record.name, null);
+  book.grid.defineName(record.name, null, record.sheetId);
 };
 
 const rangeOf = (book: Book, { formula }: NameRecord): HostObject | null => {
   const { sheet, address } = splitAddress(formula.slice(1));
   if (sheet === null || parseArea(address) === null) return null;
-  return range(book, placeAt(book, "", formula.slice(1)));
+  return book.make.range(placeAt(book, "", formula.slice(1)));
 };
 
 const namedItem = (book: Book, record: NameRecord): HostObject => ({
@@ -78,13 +82,13 @@ const namedItem = (book: Book, record: NameRecord): HostObject => ({
     Formula: () => record.formula,
     Comment: () => record.comment,
     Visible: () => record.visible,
-    Scope: () => "Workbook",
+    Scope: () => (record.sheetId === null ? "Workbook" : "Worksheet"),
     Type: () => (rangeOf(book, record) === null ? "Error" : "Range"),
   },
   set: {
     Formula: (value) => {
       record.formula = formulaOf(value);
-      book.grid.defineName(record.name, record.formula);
+      book.grid.defineName(record.name, record.formula, record.sheetId);
     },
     Comment: (value) => void (record.comment = String(value)),
     Visible: (value) => void (record.visible = yesOrNo(value)),
@@ -100,11 +104,12 @@ const namedItem = (book: Book, record: NameRecord): HostObject => ({
   },
 });
 
-/** Excel.NamedItemCollection of the workbook. */
-export const names = (book: Book): HostObject => {
+/** Excel.NamedItemCollection of a sheet, or (null) of the workbook. */
+export const names = (book: Book, sheetId: string | null): HostObject => {
+  const here = () => book.names.filter((one) => one.sheetId === sheetId);
   const find = ([key]: readonly unknown[]) => {
     const wanted = String(key).toLowerCase();
-    const found = book.names.find(({ name }) => name.toLowerCase() === wanted);
+    const found = here().find(({ name }) => name.toLowerCase() === wanted);
     return found === undefined ? null : namedItem(book, found);
   };
   const item = (args: readonly unknown[]) => {
@@ -114,13 +119,13 @@ export const names = (book: Book): HostObject => {
   };
   return {
     type: "NamedItemCollection",
-    items: () => book.names.map((one) => namedItem(book, one)),
+    items: () => here().map((one) => namedItem(book, one)),
     item,
     call: {
-      Add: (args) => add(book, args),
+      Add: (args) => add(book, sheetId, args),
       GetItem: item,
       GetItemOrNullObject: find,
-      GetCount: () => book.names.length,
+      GetCount: () => here().length,
     },
   };
 };

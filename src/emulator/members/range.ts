@@ -1,52 +1,22 @@
 import { displayText } from "../grid/display-text";
 import {
-  formatArea,
   intersect,
   mapArea,
-  parseArea,
-  quoteSheet,
   sheetColumns,
   sheetRows,
-  splitAddress,
   type Area,
 } from "../grid/area";
 import { plainStyle } from "../grid/cell-style";
-import type { CellContent } from "../grid/grid";
+import type { Axis, CellContent } from "../grid/grid";
 import { invalidArgument } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { numberArgument, oneOf, yesOrNo } from "./arguments";
-import { findSheet, requireWritable, sheetState, type Book } from "./book";
+import { requireWritable, sheetState, type Book, type Place } from "./book";
+import { dataValidation, linkOf, setLink } from "./cell-extras";
 import { conditionalFormats } from "./conditional-formats";
 import { rangeFormat } from "./range-format";
 import { contentFor, patchesOf } from "./range-values";
-import { worksheet } from "./worksheet";
-
-/** A range of one sheet. */
-export interface Place {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
-/** "Sheet1!A1:B2", as Range.address gives it. */
-export const addressOf = (book: Book, { sheetId, area }: Place): string =>
-  `${quoteSheet(sheetState(book, sheetId).name)}!${formatArea(area)}`;
-
-/** Reads an address on a sheet, or a workbook name or table that stands for one. */
-export const placeAt = (book: Book, sheetId: string, text: string): Place => {
-  const { sheet, address } = splitAddress(text);
-  const target = sheet === null ? sheetId : findSheet(book, sheet)?.id;
-  const area = parseArea(address);
-  if (area !== null && target !== undefined) return { sheetId: target, area };
-  const name = book.names.find(
-    (one) => one.name.toLowerCase() === text.toLowerCase(),
-  );
-  if (name !== undefined) return placeAt(book, sheetId, name.formula.slice(1));
-  const table = book.tables.find(
-    (one) => one.name.toLowerCase() === text.toLowerCase(),
-  );
-  if (table !== undefined) return table;
-  throw invalidArgument(text);
-};
+import { addressOf, placeArgument } from "./place";
 
 const shifted = (area: Area): Area => {
   const inside =
@@ -180,6 +150,23 @@ const bounding = (a: Area, b: Area): Area => {
   };
 };
 
+/** Whether all of a range's rows or columns are hidden; null where some are. Source: documentation of Range.rowHidden. */
+const hidden = (
+  book: Book,
+  { sheetId, area }: Place,
+  axis: Axis,
+): boolean | null => {
+  const [first, count] =
+    axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+  const states = Array.from({ length: Math.min(count, 1_000) }, (_one, i) =>
+    book.grid.isHidden(sheetId, axis, first + i),
+  );
+  const [state] = states;
+  return state !== undefined && states.every((one) => one === state)
+    ? state
+    : null;
+};
+
 const clearModes = [
   "All",
   "Contents",
@@ -209,14 +196,23 @@ export const range = (book: Book, place: Place): HostObject => {
       RowCount: () => area.rows,
       ColumnCount: () => area.columns,
       CellCount: () => area.rows * area.columns,
-      Worksheet: () => worksheet(book, sheetId),
-      Format: () => rangeFormat(book, place),
+      Worksheet: () => book.make.worksheet(sheetId),
+      Format: () => rangeFormat(book, { sheetId, areas: [area] }),
+      DataValidation: () => dataValidation(book, place),
+      Hyperlink: () => linkOf(book, place),
+      ColumnHidden: () => hidden(book, place, "columns"),
+      RowHidden: () => hidden(book, place, "rows"),
       ConditionalFormats: () => conditionalFormats(book, place),
     },
     set: {
       Values: (value) => writeContents(book, place, value),
       Formulas: (value) => writeContents(book, place, value),
       NumberFormat: (value) => writeFormats(book, place, value),
+      Hyperlink: (value) => setLink(book, place, value),
+      ColumnHidden: (value) =>
+        book.grid.setHidden(sheetId, "columns", area, yesOrNo(value)),
+      RowHidden: (value) =>
+        book.grid.setHidden(sheetId, "rows", area, yesOrNo(value)),
     },
     call: {
       Select: () => {
@@ -254,11 +250,11 @@ export const range = (book: Book, place: Place): HostObject => {
           columns: 1,
         }),
       GetBoundingRect: ([other]) =>
-        inSheet(bounding(area, placeAt(book, sheetId, String(other)).area)),
+        inSheet(bounding(area, placeArgument(book, sheetId, other).area)),
       GetIntersectionOrNullObject: ([other]) => {
         const shared = intersect(
           area,
-          placeAt(book, sheetId, String(other)).area,
+          placeArgument(book, sheetId, other).area,
         );
         return shared === null ? null : inSheet(shared);
       },

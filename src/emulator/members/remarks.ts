@@ -2,8 +2,7 @@ import { HostError, itemNotFound } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { textArgument } from "./arguments";
 import { requireWritable, type Book, type RemarkRecord } from "./book";
-import { range } from "./range";
-import { placeArgument } from "./tables";
+import { placeArgument } from "./place";
 
 const show = (book: Book, record: RemarkRecord, text: string | null): void =>
   book.grid.showNote(record.sheetId, record.row, record.column, text);
@@ -25,7 +24,7 @@ const remarkObject = (book: Book, record: RemarkRecord): HostObject => {
       },
     },
     call: {
-      GetLocation: () => range(book, { sheetId, area }),
+      GetLocation: () => book.make.range({ sheetId, area }),
       Delete: () => {
         book.remarks.splice(book.remarks.indexOf(record), 1);
         show(book, record, null);

@@ -5,27 +5,15 @@ import {
   itemAlreadyExists,
   itemNotFound,
 } from "../protocol/host-error";
-import {
-  isHostObject,
-  getMember,
-  type HostObject,
-} from "../protocol/host-object";
+import { type HostObject } from "../protocol/host-object";
 import { yesOrNo } from "./arguments";
-import { requireWritable, type Book, type TableRecord } from "./book";
-import { placeAt, range, type Place } from "./range";
-import { worksheet } from "./worksheet";
-
-/** The place that an argument names: an address or a range. */
-export const placeArgument = (
-  book: Book,
-  sheetId: string,
-  value: unknown,
-): Place =>
-  placeAt(
-    book,
-    sheetId,
-    isHostObject(value) ? String(getMember(value, "Address")) : String(value),
-  );
+import {
+  requireWritable,
+  type Book,
+  type Place,
+  type TableRecord,
+} from "./book";
+import { placeArgument } from "./place";
 
 const freeName = (book: Book): string => {
   for (let number = 1; ; number += 1)
@@ -100,7 +88,7 @@ const part = (
   book: Book,
   { sheetId, area }: TableRecord,
   wish: Partial<Area>,
-): HostObject => range(book, { sheetId, area: { ...area, ...wish } });
+): HostObject => book.make.range({ sheetId, area: { ...area, ...wish } });
 
 const table = (book: Book, record: TableRecord): HostObject => {
   const body = () =>
@@ -118,7 +106,7 @@ const table = (book: Book, record: TableRecord): HostObject => {
       ShowHeaders: () => true,
       ShowFilterButton: () => record.showFilterButton,
       ShowBandedRows: () => record.showBandedRows,
-      Worksheet: () => worksheet(book, record.sheetId),
+      Worksheet: () => book.make.worksheet(record.sheetId),
     },
     set: {
       Name: (value) => {

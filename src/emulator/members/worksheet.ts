@@ -16,8 +16,10 @@ import {
 import { findSheet, requireStructure, sheetState, type Book } from "./book";
 import { charts } from "./charts";
 import { eventCalls } from "./event-calls";
+import { names } from "./names";
 import { pageLayout } from "./page-layout";
-import { placeAt, range } from "./range";
+import { placeArgument, placeAt } from "./place";
+import { rangeAreas } from "./range-areas";
 import { remarks } from "./remarks";
 import { tables } from "./tables";
 
@@ -73,10 +75,12 @@ const remove = (book: Book, sheetId: string): void => {
     book.charts,
     book.remarks,
     book.highlights,
-  ]) {
-    const left = list.filter((one) => one.sheetId !== sheetId);
-    list.splice(0, list.length, ...(left as never[]));
-  }
+    book.links,
+    book.choices,
+    book.names,
+  ])
+    for (let i = list.length - 1; i >= 0; i -= 1)
+      if (list[i]?.sheetId === sheetId) list.splice(i, 1);
 };
 
 const setVisibility = (book: Book, sheetId: string, value: unknown): void => {
@@ -96,7 +100,7 @@ const freezePanes = (book: Book, sheetId: string): HostObject => {
     get: {},
     call: {
       FreezeAt: ([address]) => {
-        const { area } = placeAt(book, sheetId, String(address));
+        const { area } = placeArgument(book, sheetId, address);
         const all = (count: number, limit: number) =>
           count >= limit ? 0 : count;
         freeze(
@@ -115,7 +119,7 @@ const freezePanes = (book: Book, sheetId: string): HostObject => {
           rows: rows === 0 ? sheetRows : rows,
           columns: columns === 0 ? sheetColumns : columns,
         };
-        return range(book, { sheetId, area });
+        return book.make.range({ sheetId, area });
       },
     },
   };
@@ -136,7 +140,7 @@ const usedRange = (
   valuesOnly: unknown,
 ): HostObject | null => {
   const area = book.grid.usedArea(sheetId, yesOrNo(valuesOnly ?? false));
-  return area === null ? null : range(book, { sheetId, area });
+  return area === null ? null : book.make.range({ sheetId, area });
 };
 
 /** Excel.Worksheet. */
@@ -157,6 +161,7 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
       Protection: () => protection(book, sheetId),
       PageLayout: () => pageLayout(book, sheetId),
       Tables: () => tables(book, sheetId),
+      Names: () => names(book, sheetId),
       Charts: () => charts(book, sheetId),
       Comments: () => remarks(book, "comment", sheetId),
       Notes: () => remarks(book, "note", sheetId),
@@ -170,7 +175,8 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
       Visibility: (value) => setVisibility(book, sheetId, value),
       TabColor: (value) =>
         grid.changeSheet(sheetId, { tabColor: color(value) }),
-      ShowGridlines: (value) =>
+      // The client's own name on the wire (Worksheet_ShowGridlines_Set).
+      Gridlines: (value) =>
         grid.changeSheet(sheetId, { showGridlines: yesOrNo(value) }),
     },
     call: {
@@ -186,14 +192,20 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
       },
       Delete: () => remove(book, sheetId),
       GetRange: ([address]) =>
-        range(
-          book,
+        book.make.range(
           address === undefined || address === null || address === ""
             ? { sheetId, area: whole }
             : placeAt(book, sheetId, textArgument([address], 0)),
         ),
+      GetRanges: ([addresses]) =>
+        rangeAreas(book, {
+          sheetId,
+          areas: textArgument([addresses], 0)
+            .split(",")
+            .map((address) => placeAt(book, sheetId, address.trim()).area),
+        }),
       GetRangeByIndexes: (args) =>
-        range(book, {
+        book.make.range({
           sheetId,
           area: {
             row: numberArgument(args, 0),
@@ -203,7 +215,7 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
           },
         }),
       GetCell: (args) =>
-        range(book, {
+        book.make.range({
           sheetId,
           area: {
             ...firstCell,
@@ -215,7 +227,7 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
         usedRange(book, sheetId, valuesOnly),
       GetUsedRange: ([valuesOnly]) =>
         usedRange(book, sheetId, valuesOnly) ??
-        range(book, { sheetId, area: firstCell }),
+        book.make.range({ sheetId, area: firstCell }),
       Calculate: () => undefined, // formulas are dirty only until the next read
     },
   };

@@ -2,7 +2,7 @@ import { itemNotFound } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { findSheet, requireStructure, type Book } from "./book";
 import { anySheet, eventCalls } from "./event-calls";
-import { requireSheetName, worksheet } from "./worksheet";
+import { requireSheetName } from "./worksheet";
 
 const freeName = (book: Book): string => {
   for (let number = 1; ; number += 1)
@@ -15,14 +15,14 @@ const add = (book: Book, name: unknown): HostObject => {
     name === undefined || name === null
       ? freeName(book)
       : requireSheetName(book, String(name));
-  return worksheet(book, book.grid.addSheet(wanted));
+  return book.make.worksheet(book.grid.addSheet(wanted));
 };
 
 /** Excel.WorksheetCollection. */
 export const worksheets = (book: Book): HostObject => {
   const find = (key: unknown) => {
     const sheet = findSheet(book, key);
-    return sheet === null ? null : worksheet(book, sheet.id);
+    return sheet === null ? null : book.make.worksheet(sheet.id);
   };
   const item = ([key]: readonly unknown[]) => {
     const sheet = find(key);
@@ -34,18 +34,19 @@ export const worksheets = (book: Book): HostObject => {
   const edge = (place: number, visibleOnly: unknown) => {
     const sheet = shown(visibleOnly).at(place);
     if (sheet === undefined) throw itemNotFound();
-    return worksheet(book, sheet.id);
+    return book.make.worksheet(sheet.id);
   };
   return {
     type: "WorksheetCollection",
-    items: () => book.grid.sheets().map(({ id }) => worksheet(book, id)),
+    items: () => book.grid.sheets().map(({ id }) => book.make.worksheet(id)),
     item,
     call: {
       ...eventCalls(book, anySheet),
       Add: ([name]) => add(book, name),
       GetItem: item,
       GetItemOrNullObject: ([key]) => find(key),
-      GetActiveWorksheet: () => worksheet(book, book.grid.selection().sheetId),
+      GetActiveWorksheet: () =>
+        book.make.worksheet(book.grid.selection().sheetId),
       GetCount: ([visibleOnly]) => shown(visibleOnly).length,
       GetFirst: ([visibleOnly]) => edge(0, visibleOnly),
       GetLast: ([visibleOnly]) => edge(-1, visibleOnly),

@@ -208,9 +208,9 @@ const describe = (
   const answer = identity(host, object);
   const select = query.Select ?? [];
   if (object.items !== undefined) {
+    // Source: documentation of load(): a collection's "items/name" may be written "name".
     const inner = select
-      .filter((path) => /^items(\/|$)/i.test(path))
-      .map((path) => path.slice(6))
+      .map((path) => path.replace(/^items(?:\/|$)/i, ""))
       .filter((path) => path !== "");
     const from = query.Skip ?? 0;
     const to =
@@ -220,13 +220,16 @@ const describe = (
       .slice(from, to)
       .map((item) => describe(host, item, { Select: inner }));
   }
-  const own = select.filter((path) => !/^items(\/|$)/i.test(path));
   const names =
-    own.length > 0 || object.items !== undefined ? own : scalarNames(object);
+    object.items !== undefined
+      ? []
+      : select.length > 0
+        ? select
+        : scalarNames(object);
   for (const path of names) {
     const [head = "", ...rest] = path.split("/");
     const name = capital(head);
-    if (own.length > 0) requireApi(host, object, name);
+    if (select.length > 0) requireApi(host, object, name);
     const value = getMember(object, name);
     const nested = rest.length > 0 ? [rest.join("/")] : [];
     answer[name] =

@@ -32,9 +32,16 @@ export const isHostObject = (value: unknown): value is HostObject =>
 const apiName = (wire: string): string =>
   wire.charAt(0).toLowerCase() + wire.slice(1);
 
-/** "Range.numberFormat", for messages. */
-export const memberName = (object: HostObject, wire: string): string =>
-  `${object.type}.${apiName(wire)}`;
+/** Members that the client sends under a name of its own. Source: Worksheet_ShowGridlines_Set in excel-web-16.00.debug.js. */
+const otherNames: Readonly<Record<string, string>> = {
+  "Worksheet.gridlines": "Worksheet.showGridlines",
+};
+
+/** "Range.numberFormat", as the type definitions and messages have it. */
+export const memberName = (object: HostObject, wire: string): string => {
+  const name = `${object.type}.${apiName(wire)}`;
+  return otherNames[name] ?? name;
+};
 
 /** The value of a property. */
 export const getMember = (object: HostObject, wire: string): Answer => {

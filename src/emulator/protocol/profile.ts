@@ -16,12 +16,16 @@ const sets = (excelApi: string): Profile["requirements"] => ({
   sharedruntime: "1.1",
   ribbonapi: "1.1",
   settings: "1.1",
+  delayforcelledit: "1.1",
 });
 
-/** Excel on the web: the newest API, and a limit on requests. */
+/**
+ * Excel on the web, and a limit on requests. The API level is the newest that the client in node_modules knows: Excel's own is
+ * higher, with a newer client.
+ */
 export const webProfile: Profile = {
   name: "Excel on the web",
-  requirements: sets("1.19"),
+  requirements: sets("1.15"),
   blankCell: null,
   maximumRequest: 5 * 1024 * 1024,
 };

@@ -1,6 +1,6 @@
 import { formatArea } from "../grid/area";
 import type { GridEvent } from "../grid/grid";
-import type { Book, SheetChange } from "../members/book";
+import type { Book, Place } from "../members/book";
 import { anySheet, eventKey, sheetEvents } from "../members/event-calls";
 
 /** One line of a "richApiMessage": category, kind, target, text, sequence, and whether it comes from another user. */
@@ -41,7 +41,7 @@ const entriesFor = (
 /** The onChanged entries for a change. Source: documentation of Excel.WorksheetChangedEventArgs. */
 export const changeEntries = (
   book: Book,
-  { sheetId, area }: SheetChange,
+  { sheetId, area }: Place,
   origin: ChangeOrigin,
 ): MessageEntry[] =>
   entriesFor(book, "DataChanged", sheetId, {

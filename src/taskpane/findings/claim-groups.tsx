@@ -33,8 +33,10 @@ const useStyles = makeStyles({
 /** The sentences by verdict, those that hold only on the printed figures first. */
 export function ClaimGroups({
   groups,
+  level,
 }: {
   readonly groups: readonly ClaimGroup[];
+  readonly level: 2 | 3;
 }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
@@ -42,7 +44,7 @@ export function ClaimGroups({
     <>
       {groups.map(({ id, claims: members }) => (
         <section key={id}>
-          <Heading level={3}>
+          <Heading level={level}>
             {say("findings.group", {
               severity: say(`claims.${id}`),
               count: members.length,

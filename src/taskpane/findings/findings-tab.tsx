@@ -56,12 +56,12 @@ function Findings({ release }: { readonly release: Release }): ReactElement {
   return (
     <div className={styles.tab}>
       <CheckSummary examination={examination} />
-      {flipped.length > 0 && <ClaimGroups groups={flipped} />}
+      {flipped.length > 0 && <ClaimGroups groups={flipped} level={2} />}
       <FigureFindings release={release} />
       {others.length > 0 && (
         <section className={styles.part}>
           <Heading level={2}>{say("claims.title")}</Heading>
-          <ClaimGroups groups={others} />
+          <ClaimGroups groups={others} level={3} />
         </section>
       )}
       <Uncheckable examination={examination} />

@@ -2,6 +2,7 @@ import type { Phrase } from "./phrase";
 
 /** Every label of the pane, in English. The other languages have the same keys. */
 export const english = {
+  "pane.name": "Assay",
   "tab.release": "Release",
   "tab.table": "Table",
   "tab.findings": "Findings",

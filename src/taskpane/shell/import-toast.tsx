@@ -3,6 +3,7 @@ import {
   Toast,
   ToastFooter,
   ToastTitle,
+  ToastTrigger,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Release } from "../state/pane-state";
@@ -23,12 +24,16 @@ export function ImportToast({
         {say("import.toast", { sheets: sheetNames(release, locale) })}
       </ToastTitle>
       <ToastFooter>
-        <Link as="button" onClick={() => commands.goToFindings(release)}>
-          {say("import.goToFindings")}
-        </Link>
-        <Link as="button" onClick={() => commands.removeImport(release)}>
-          {say("import.remove")}
-        </Link>
+        <ToastTrigger>
+          <Link as="button" onClick={() => commands.goToFindings(release)}>
+            {say("import.goToFindings")}
+          </Link>
+        </ToastTrigger>
+        <ToastTrigger>
+          <Link as="button" onClick={() => commands.removeImport(release)}>
+            {say("import.remove")}
+          </Link>
+        </ToastTrigger>
       </ToastFooter>
     </Toast>
   );

@@ -115,7 +115,7 @@ const lead: Finding = {
   gap: 3546,
   suspects: [
     { row: 15, column: 4, score: 4 },
-    { row: 9, column: 4, score: 4 },
+    { row: 8, column: 4, score: 4 },
   ],
   repair: null,
   message:

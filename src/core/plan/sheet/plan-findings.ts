@@ -4,7 +4,7 @@ import { formulaCell, numberCell, textCell } from "../cell/cell-plan";
 import { printedFormat, rebuiltFormat } from "../cell/number-format";
 import {
   figureName,
-  halfUnitAddress,
+  endAddress,
   periodLabel,
   type PlanContext,
   printedCell,
@@ -72,6 +72,7 @@ export function planFindings(context: PlanContext): SheetPlan {
     ],
     widths: [0, ...findingColumns.map(([, width]) => width)],
     hiddenRows: [],
+    heights: [],
     freeze: { rows: findingsHeaderRow + 1, columns: 4 },
     rules: findings.length === 0 ? [] : severityRules(last),
     tables: [
@@ -97,6 +98,7 @@ export function planFindings(context: PlanContext): SheetPlan {
     print: {
       orientation: "landscape",
       area: { top: 0, left: 1, bottom: last, right },
+      isOnePage: false,
       titleRows: { first: findingsHeaderRow, last: findingsHeaderRow },
     },
   };
@@ -190,8 +192,7 @@ function figureCells(
     `${sheet}${cellAddress(line.row, first + ref.column)}`;
   const local = (name: (typeof findingColumns)[number][0]) =>
     cellAddress(row, findingColumn(name));
-  const half = halfUnitAddress(context, ref);
-  const gap = `MAX(0,${local("Printed")}-${half}-${local("Greatest")},${local("Least")}-${local("Printed")}-${half})`;
+  const gap = `MAX(0,${endAddress(context, ref, "low")}-${local("Greatest")},${local("Least")}-${endAddress(context, ref, "high")})`;
   const formula = (
     name: (typeof findingColumns)[number][0],
     text: string,

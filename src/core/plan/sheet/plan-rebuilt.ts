@@ -1,4 +1,4 @@
-import { excelHigh, excelLow } from "../../expression/excel-bounds";
+import { excelBound } from "../../expression/excel-bounds";
 import { excelFormula } from "../../expression/excel-formula";
 import { distinctCells } from "../../expression/expression-cells";
 import type { CheckedRelation } from "../../relation/relation";
@@ -11,7 +11,8 @@ import {
   rebuiltFormat,
 } from "../cell/number-format";
 import {
-  halfUnitAddress,
+  bluntAddress,
+  endAddress,
   type PlanContext,
   printedCell,
   reportedAddress,
@@ -52,6 +53,7 @@ export function planRebuilt(context: PlanContext): SheetPlan {
     ],
     widths: widths(context),
     hiddenRows: [],
+    heights: [],
     freeze: {
       rows: only && rebuilt.tables.length === 1 ? only.firstRow : 0,
       columns: firstRebuiltColumn,
@@ -69,6 +71,7 @@ export function planRebuilt(context: PlanContext): SheetPlan {
         bottom: last,
         right: rebuilt.verdictColumn + rebuilt.width - 1,
       },
+      isOnePage: false,
       titleRows: null,
     },
   };
@@ -210,13 +213,17 @@ function checkCells(
     context.input.tables[subject.table]?.rows[subject.row]?.unit ?? null;
   const format = rebuiltFormat(decimals, checked.rebuilt, unit);
   const addressOf = (cell: typeof subject) => reportedAddress(context, cell);
-  const halfUnitOf = (cell: typeof subject) => halfUnitAddress(context, cell);
+  const endOf = (cell: typeof subject, end: "low" | "high") =>
+    endAddress(context, cell, end);
   const at = (first: number) => ({ row: line.row, column: first + column });
   const local = (first: number) => cellAddress(line.row, first + column);
   const difference = checked.printed - checked.rebuilt;
   const verdict = verdictFormula(checked.relation, {
     printed: addressOf(subject),
-    halfUnit: halfUnitOf(subject),
+    printedLow: endOf(subject, "low"),
+    printedHigh: endOf(subject, "high"),
+    rebuilt: local(firstRebuiltColumn),
+    blunt: bluntAddress,
     inputs: distinctCells(expression).map(addressOf),
     low: local(rebuilt.lowColumn),
     high: local(rebuilt.highColumn),
@@ -247,14 +254,14 @@ function checkCells(
     ),
     formulaCell(
       at(rebuilt.lowColumn),
-      { text: excelLow(expression, addressOf, halfUnitOf), result: bounds.low },
+      { text: excelBound(expression, "low", endOf), result: bounds.low },
       format,
       "formula",
     ),
     formulaCell(
       at(rebuilt.highColumn),
       {
-        text: excelHigh(expression, addressOf, halfUnitOf),
+        text: excelBound(expression, "high", endOf),
         result: bounds.high,
       },
       format,

@@ -1,4 +1,5 @@
 import type { RawTable } from "../../table/raw-table";
+import type { NumberStyle } from "../number/number-style";
 import { readNumber } from "../number/read-number";
 import { foldText } from "../words/fold-text";
 import { readUnit } from "../words/read-unit";
@@ -14,7 +15,10 @@ const UNIT_HEAD =
   /^(?:units?|u\/?m|uom|measure|unit of measure|einheit|unidad(?:es)?|unites?|unita(?: di misura)?)\.?$/;
 
 /** Tells value columns from unit columns and columns of words. Columns with neither header nor cells are left out. */
-export function findColumnRoles(table: RawTable): ColumnRoles {
+export function findColumnRoles(
+  table: RawTable,
+  style: NumberStyle,
+): ColumnRoles {
   const width = Math.max(
     0,
     ...table.rows.map(({ cells }) => cells.length),
@@ -25,7 +29,7 @@ export function findColumnRoles(table: RawTable): ColumnRoles {
     (_, index) => index + 1,
   );
   const roles = new Map(
-    columns.map((column) => [column, roleOf(table, column)]),
+    columns.map((column) => [column, roleOf(table, column, style)]),
   );
   const values = columns.filter((column) => roles.get(column) === "value");
   const first = values[0] ?? width;
@@ -39,6 +43,7 @@ export function findColumnRoles(table: RawTable): ColumnRoles {
 function roleOf(
   table: RawTable,
   column: number,
+  style: NumberStyle,
 ): "value" | "unit" | "words" | "none" {
   const head = foldText(
     table.header.map((row) => row[column]?.text ?? "").join(" "),
@@ -48,7 +53,7 @@ function roleOf(
     .filter((text) => text !== "");
   if (texts.length === 0)
     return head === "" || UNIT_HEAD.test(head) ? "none" : "value";
-  const kinds = texts.map((text) => readNumber(text).kind);
+  const kinds = texts.map((text) => readNumber(text, style).kind);
   const words = texts.filter((_, index) => kinds[index] === "text");
   const figures = kinds.filter(
     (kind) => kind === "number" || kind === "range",

@@ -1,4 +1,6 @@
 import { isName } from "./name-metric";
+import { foldText } from "../words/fold-text";
+import { findMetals } from "../words/metal-words";
 import type { LabelWords } from "../words/read-label";
 
 /** A heading that is open over the rows below it. The rank orders what may stand under what: 0 is outermost. */
@@ -26,9 +28,32 @@ export function openHeading(
 ): OpenHeading {
   const label = words.label;
   const text = words.folded.replace(/:$/, "").trim();
-  const isPlainName = isName(words) && !GENERIC.test(text);
+  const isPlainName =
+    (isName(words) && !GENERIC.test(text)) || isNamedAfterMetal(words);
   const isEntity = isPlainName || /^(?:total|consolidated)$/.test(text);
   return { label, words, isEntity, rank: rankOf(words, isEntity, isOverNames) };
+}
+
+/** "Gold Bar", "Copper Mountain": a metal and a name that is no word of the trade. */
+function isNamedAfterMetal(words: LabelWords): boolean {
+  if (
+    words.metals.length !== 1 ||
+    words.quantity !== null ||
+    words.isConcentrate
+  )
+    return false;
+  if (words.unit.unit !== null || words.unit.scale !== null) return false;
+  const names = words.label
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));
+  return names.some((word) => {
+    const folded = foldText(word);
+    return (
+      findMetals(folded).length === 0 &&
+      !GENERIC.test(folded) &&
+      !/equivalent|aquivalent/.test(folded)
+    );
+  });
 }
 
 function rankOf(

@@ -9,8 +9,12 @@ export interface RowWords {
   readonly title: LabelWords | null;
   /** Unit and scale of a unit column. */
   readonly unitColumn: PrintedUnit | null;
-  /** The only metal the document speaks of, where there is just one. */
+  /** The only metal the table speaks of, where there is just one. */
   readonly onlyMetal: string | null;
+  /** The metal to take where the table names none: the one the release is about. */
+  readonly assumedMetal: string | null;
+  /** The table states waste too, so that all that is mined is ore and waste. */
+  readonly hasWaste: boolean;
   /** The cells print a percent sign. */
   readonly isPercent: boolean;
 }
@@ -21,6 +25,8 @@ export interface NamedMetric {
   readonly reason: string;
   /** The row's own words name no metric; they name a mine, and the headings say what is measured. */
   readonly isNamedByHeadings: boolean;
+  /** The metal is not named in the table; it is the one the release is about. */
+  readonly isMetalAssumed: boolean;
   /** The print leaves open what the row measures; other readings are possible. */
   readonly isOpen: boolean;
 }
@@ -54,25 +60,33 @@ export function nameMetric(words: RowWords): NamedMetric {
       `"${said.word}" is about money or activity, not production`,
     );
   }
-  const metric = metricOf(said.quantity, words, unit);
+  const named = metricOf(said.quantity, words, unit);
+  const assumed = { ...words, onlyMetal: words.assumedMetal };
+  const metric = named ?? metricOf(said.quantity, assumed, unit);
   if (metric === null) {
     return noMetric(
       `"${said.word}" names no metric without a metal or concentrate`,
     );
   }
-  const isNamedByHeadings = isName(own);
   const isGuidance =
     own.isGuidance || words.headings.some((heading) => heading.isGuidance);
   return {
     metric: isGuidance ? `guidance.${metric}` : metric,
     reason: said.reason,
-    isNamedByHeadings,
+    isNamedByHeadings: isName(own),
+    isMetalAssumed: named === null,
     isOpen: said.isOpen,
   };
 }
 
 function noMetric(reason: string): NamedMetric {
-  return { metric: null, reason, isNamedByHeadings: false, isOpen: false };
+  return {
+    metric: null,
+    reason,
+    isNamedByHeadings: false,
+    isMetalAssumed: false,
+    isOpen: false,
+  };
 }
 
 /** A label that names nothing that is measured: a mine, "Total", a word of no use. */
@@ -98,21 +112,28 @@ function saidQuantity(
   unit: PrintedUnit | null,
 ): SaidQuantity | null {
   const { own } = words;
+  if (unit !== null && MONEY_UNITS.has(unit))
+    return said("none", own.label, "");
   const byOwn = ownQuantity(words, unit);
   if (byOwn !== null) return byOwn;
   const heading = words.headings.find(({ quantity }) => quantity !== null);
   const metal = own.metals[0] ?? null;
   if (heading?.quantity === "none" && !isMetalUnit(unit))
     return fromHeading(heading, "none");
-  if (unit !== null && MONEY_UNITS.has(unit)) {
-    return { quantity: "none", word: own.label, reason: "", isOpen: false };
-  }
   const byUnit = unitQuantity(words, unit, heading ?? null);
   if (byUnit !== null) return byUnit;
   if (heading?.quantity) {
     const isAssay =
       metal !== null && TONNAGE.has(heading.quantity) && !isMetalUnit(unit);
     return fromHeading(heading, isAssay ? "grade" : heading.quantity);
+  }
+  const isTonnage = unit !== null && MASS_UNITS.has(unit);
+  if (metal === null && isTonnage && productFor(words) !== null) {
+    return said(
+      "produced",
+      own.label,
+      "tonnes under a concentrate are its tonnes",
+    );
   }
   if (own.isConcentrate && metal === null) {
     return said(
@@ -293,15 +314,22 @@ function metricOf(
         : isMetalUnit(unit)
           ? null
           : "ore.processed.tpd";
+    case "mined":
+      if (words.hasWaste && isTotal(own)) return "material.mined.tonnes";
+      return isMetalUnit(unit) ? null : "ore.mined.tonnes";
     case "placed":
     case "processed":
-    case "mined":
       return isMetalUnit(unit) ? null : `ore.${quantity}.tonnes`;
     case "waste":
       return "waste.mined.tonnes";
     case "material":
       return "material.mined.tonnes";
   }
+}
+
+/** "Total", or "Total tonnes mined": not said to be ore. */
+function isTotal(own: LabelWords): boolean {
+  return /^total\b/.test(own.folded) && !/\bore\b/.test(own.folded);
 }
 
 function stockpileMetric(

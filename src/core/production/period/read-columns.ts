@@ -31,7 +31,9 @@ export function readColumn(table: RawTable, column: number): ColumnWords {
   );
   const timeParts = parts.filter((_, index) => isTime[index]);
   const others = parts.filter((_, index) => !isTime[index]);
-  const measured = others.map(readLabel).filter(isMeasured);
+  const measured = [...others, ...timeParts.flatMap(unitInBrackets)]
+    .map(readLabel)
+    .filter(isMeasured);
   const names = others.filter((part) => !isMeasured(readLabel(part)));
   const label = timeParts.join(" ");
   return {
@@ -53,6 +55,13 @@ function headerParts(table: RawTable, column: number): readonly string[] {
   return texts.filter(
     (text, index) => text !== "" && texts[index - 1] !== text,
   );
+}
+
+/** "Q4 2011 (tonnes)" names a unit beside its period. */
+function unitInBrackets(part: string): readonly string[] {
+  const inside = /\(([^()]*)\)/.exec(part)?.[1] ?? "";
+  const { unit } = readLabel(inside).unit;
+  return unit === null || unit === "%" ? [] : [inside];
 }
 
 function isMeasured(words: LabelWords): boolean {

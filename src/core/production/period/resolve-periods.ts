@@ -28,7 +28,10 @@ export function resolvePeriods(
     columns.map((column) => column.period),
     context,
   );
-  const words = named.map((period) => period ?? context.title);
+  const words = nameTotals(columns, named).map(
+    (period, index) =>
+      period ?? (isAlone(columns, named, index) ? context.title : null),
+  );
   const spans = words.map((period, index) =>
     spanOf(period, index, words, context),
   );
@@ -50,10 +53,25 @@ export function resolvePeriods(
       index: isChange ? null : (period?.index ?? null),
       of: pair?.of ?? null,
       months: isChange ? null : (spans[index] ?? null),
-      entity: column.entity,
+      entity: isTotalOfPeriods(column, period) ? null : column.entity,
     };
   });
   return { periods, warnings: periodWarnings(periods) };
+}
+
+/** A "Total" that was read as a period is no mine. */
+function isTotalOfPeriods(
+  column: ColumnWords,
+  period: PeriodWords | null,
+): boolean {
+  return (
+    column.period === null &&
+    period !== null &&
+    /^(?:total|year|gesamt|totale)$/i.test(column.entity ?? "") &&
+    period.length !== null &&
+    period.kind !== "quarter" &&
+    period.kind !== "month"
+  );
 }
 
 function kindOf(period: PeriodWords | null, isRelative: boolean): PeriodKind {
@@ -82,6 +100,51 @@ function fillYears(
     const distinct = new Set(years.filter((year) => year !== null));
     const only = distinct.size === 1 ? [...distinct][0] : undefined;
     return { ...period, year: only ?? title?.year ?? right ?? left ?? null };
+  });
+}
+
+/** The title's period can stand for one column of a mine, not for two. */
+function isAlone(
+  columns: readonly ColumnWords[],
+  named: readonly (PeriodWords | null)[],
+  index: number,
+): boolean {
+  const entity = columns[index]?.entity ?? null;
+  return !columns.some(
+    (other, at) =>
+      at !== index && named[at] === null && other.entity === entity,
+  );
+}
+
+/** "Q1 | Q2 | Q3 | Q4 | Total": the total is the year, or the year to date. */
+function nameTotals(
+  columns: readonly ColumnWords[],
+  named: readonly (PeriodWords | null)[],
+): readonly (PeriodWords | null)[] {
+  const parts = named.filter(
+    (period) => period !== null && !period.kind.startsWith("change"),
+  );
+  const indexes = new Set(parts.map((period) => period?.index ?? null));
+  const year = parts[0]?.year ?? null;
+  const areQuarters =
+    parts.length >= 2 &&
+    indexes.size === parts.length &&
+    parts.every((period) => period?.kind === "quarter" && period.year === year);
+  if (!areQuarters) return named;
+  return named.map((period, index) => {
+    const isTotal = /^(?:sub-?)?total$|^year$|^gesamt$|^totale$/i.test(
+      columns[index]?.entity ?? columns[index]?.label ?? "",
+    );
+    if (period !== null || !isTotal) return period;
+    const isYear = parts.length === 4;
+    return {
+      kind: isYear ? "year" : "ytd",
+      year,
+      index: null,
+      endMonth: null,
+      length: parts.length * 3,
+      isFiscal: parts[0]?.isFiscal ?? false,
+    };
   });
 }
 

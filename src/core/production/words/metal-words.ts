@@ -45,7 +45,7 @@ export interface FoundMetal {
 }
 
 const METAL = new RegExp(
-  `(?<![a-z0-9'])(?:d')?(${ANY_METAL})(?:[\\s-]*(${EQUIVALENT})(?![a-z]))?(?![a-z])`,
+  `(?<![a-z0-9'])(?:[dl]')?(${ANY_METAL})(?:[\\s-]*(${EQUIVALENT})(?![a-z]))?(?![a-z])`,
   "g",
 );
 const FUSED = /(?<![a-z])(ag|au|cu|zn|pb|ni)(eq)(?![a-z])/g;
@@ -57,7 +57,7 @@ const EQUIVALENT_FIRST = new RegExp(
 );
 // "or" is a French metal only where a French word leads to it.
 const FRENCH_GOLD =
-  /(?<=^|d'|en |production |teneur |recuperation )or(?![a-z])/g;
+  /(?<=^|[dl]'|en |production |teneur |recuperation )or(?![a-z])/g;
 const OUNCES_OF_EQUIVALENT = /(?<![a-z])(g|s)eos?(?![a-z])/g;
 
 /** The metals a folded text names, in order, equivalents apart from the metals themselves. */

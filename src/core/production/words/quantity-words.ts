@@ -78,7 +78,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "processed",
-    /\b(?:processed|milled|treated|through ?put|(?:mill|plant|total|crusher|flotation|sag|process|processing) feed|feed tonnes|mill tonnage|ore fed|crushed|ground|milling rate|mill rate|processing rate|verarbeitet\w*|aufbereitet\w*|durchsatz|gemahlen\w*|vermahlen\w*|behandelt\w*|procesad[oa]s?|tratad[oa]s?|molid[oa]s?|molienda|tratamiento|beneficiad[oa]s?|mineral (?:procesado|tratado|molido|beneficiado)|traitee?s?|broyee?s?|usinee?s?|trattat[oaie]|lavorat[oaie]|processat[oaie]|macinat[oaie]|leached)\b|durchsatz\b/,
+    /^(?:processing|milling|mill|plant|process plant|processing plant|concentrator|beneficiation|(?:mill|milling|processing) operations|verarbeitung|aufbereitung|procesamiento|planta|usine|usinage|impianto):?$|\b(?:processed|milled|treated|through ?put|(?:mill|plant|total|crusher|flotation|sag|process|processing) feed|feed tonnes|mill tonnage|ore fed|crushed|ground|milling rate|mill rate|processing rate|verarbeitet\w*|aufbereitet\w*|durchsatz|gemahlen\w*|vermahlen\w*|behandelt\w*|procesad[oa]s?|tratad[oa]s?|molid[oa]s?|molienda|tratamiento|beneficiad[oa]s?|mineral (?:procesado|tratado|molido|beneficiado)|traitee?s?|broyee?s?|usinee?s?|trattat[oaie]|lavorat[oaie]|processat[oaie]|macinat[oaie]|leached)\b|durchsatz\b/,
   ],
   [
     "mined",

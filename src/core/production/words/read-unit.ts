@@ -63,7 +63,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
   ["lb", /\b(?:[mk]?lbs?|pounds?|libras?|livres?|libbre|pfund|mmlbs?)\b|lbs\b/],
   [
     "oz",
-    /\b(?:[mk]?ozs?|m?oz|kozs?|ounces?|onzas?|onces?|once|unzen|feinunzen|toz)\b|unzen\b/,
+    /\b(?:[mk]?ozs?|m?oz|kozs?|ounces?|onzas?|onces?|once|unzen|feinunzen|toz|[gs]eos?)\b|unzen\b/,
   ],
   ["st", /\b(?:short tons?|dst|kst|st|toneladas cortas|tcs?)\b/],
   [

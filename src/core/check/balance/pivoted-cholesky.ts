@@ -1,0 +1,120 @@
+/** The part of a positive semidefinite system that carries information: chosen rows and their lower triangle. */
+export interface Factored {
+  /** The rows kept, in pivot order; rows that depend on them are left out. */
+  readonly rows: readonly number[];
+  /** Lower triangle over the kept rows. */
+  readonly lower: readonly Float64Array[];
+  /** 1 ÷ √diagonal per row of the full matrix. */
+  readonly scaling: Float64Array;
+}
+
+const DEPENDENT = 1e-9;
+
+/** Cholesky factors with pivoting, of the matrix scaled to a unit diagonal; stops where all that is left is dependent. */
+export function factorise(matrix: readonly Float64Array[]): Factored {
+  const size = matrix.length;
+  const scaling = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const diagonal = matrix[i]?.[i] ?? 0;
+    scaling[i] = diagonal > 0 ? 1 / Math.sqrt(diagonal) : 0;
+  }
+  const left = new Float64Array(size).map((_, i) => (scaling[i] ? 1 : 0));
+  const columns: Float64Array[] = [];
+  const rows: number[] = [];
+  for (;;) {
+    const pivot = largest(left);
+    if (pivot < 0) break;
+    rows.push(pivot);
+    columns.push(nextColumn(matrix, scaling, columns, left, pivot));
+  }
+  return { rows, lower: triangle(rows, columns), scaling };
+}
+
+function largest(left: Float64Array): number {
+  let best = -1;
+  let most = DEPENDENT;
+  for (let at = 0; at < left.length; at += 1) {
+    const value = left[at] ?? 0;
+    if (value > most) {
+      most = value;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** Takes the pivot's column out of what is left, and returns it. */
+function nextColumn(
+  matrix: readonly Float64Array[],
+  scaling: Float64Array,
+  columns: readonly Float64Array[],
+  left: Float64Array,
+  pivot: number,
+): Float64Array {
+  const size = left.length;
+  const root = Math.sqrt(left[pivot] ?? 0);
+  const source = matrix[pivot] ?? new Float64Array(size);
+  const scale = scaling[pivot] ?? 0;
+  const column = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    column[i] = (source[i] ?? 0) * scale * (scaling[i] ?? 0);
+  }
+  for (const held of columns) {
+    const share = held[pivot] ?? 0;
+    if (share === 0) continue;
+    for (let i = 0; i < size; i += 1) {
+      column[i] = (column[i] ?? 0) - (held[i] ?? 0) * share;
+    }
+  }
+  for (let i = 0; i < size; i += 1) {
+    const isOpen = (left[i] ?? 0) > 0;
+    column[i] = isOpen ? (column[i] ?? 0) / root : 0;
+    left[i] = (left[i] ?? 0) - (column[i] ?? 0) ** 2;
+  }
+  left[pivot] = 0;
+  return column;
+}
+
+function triangle(
+  rows: readonly number[],
+  columns: readonly Float64Array[],
+): readonly Float64Array[] {
+  return rows.map((row, i) =>
+    Float64Array.from({ length: i + 1 }, (_, j) => columns[j]?.[row] ?? 0),
+  );
+}
+
+/** L⁻¹ b over the kept rows, b given in full: its squared length is bᵀ V⁻¹ b. */
+export function forwardSolve(
+  { rows, lower, scaling }: Factored,
+  full: ArrayLike<number>,
+): Float64Array {
+  const solved = new Float64Array(rows.length);
+  rows.forEach((row, i) => {
+    const line = lower[i] ?? solved;
+    let value = (full[row] ?? 0) * (scaling[row] ?? 0);
+    for (let j = 0; j < i; j += 1) value -= (line[j] ?? 0) * (solved[j] ?? 0);
+    solved[i] = value / (line[i] ?? 1);
+  });
+  return solved;
+}
+
+/** V⁻¹ b in full, rows that were left out at zero, from what `forwardSolve` returned. */
+export function backSolve(
+  { rows, lower, scaling }: Factored,
+  forward: Float64Array,
+): Float64Array {
+  const solved = Float64Array.from(forward);
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    let value = solved[i] ?? 0;
+    for (let j = i + 1; j < rows.length; j += 1) {
+      value -= (lower[j]?.[i] ?? 0) * (solved[j] ?? 0);
+    }
+    solved[i] = value / (lower[i]?.[i] ?? 1);
+  }
+  const full = new Float64Array(scaling.length);
+  rows.forEach((row, i) => {
+    full[row] = (solved[i] ?? 0) * (scaling[row] ?? 0);
+  });
+  return full;
+}

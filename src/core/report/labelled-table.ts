@@ -1,0 +1,71 @@
+import type { CellRef } from "../expression/expression";
+
+/** What the report needs of a table to name its cells; a production table has it all. */
+export interface LabelledTable {
+  readonly title: string | null;
+  readonly entity: string | null;
+  readonly periods: readonly {
+    readonly label: string;
+    readonly entity: string | null;
+  }[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly path: readonly string[];
+    readonly entity: string | null;
+    readonly unit: string | null;
+    readonly cells: readonly ({
+      readonly text: string;
+      readonly decimals: number;
+    } | null)[];
+  }[];
+}
+
+/** "Zinc concentrate, Concentrate grade: Silver (grams per tonne), Total Calendar 2011": a cell by its place in the print. */
+export function nameCell(
+  tables: readonly LabelledTable[],
+  cell: CellRef,
+): string {
+  const period = tables[cell.table]?.periods[cell.column];
+  const mine = period?.entity ? ` (${period.entity})` : "";
+  return `${nameRow(tables, cell)}, ${period?.label ?? "?"}${mine}`;
+}
+
+/** The row's label; with its nearest headings, or its mine, where the label stands in the table more than once. */
+export function nameRow(
+  tables: readonly LabelledTable[],
+  cell: CellRef,
+): string {
+  const table = tables[cell.table];
+  const row = table?.rows[cell.row];
+  if (!table || !row) return "?";
+  const label = tidy(row.label);
+  const twins = table.rows.filter((other) => tidy(other.label) === label);
+  const mine = row.entity ?? (tables.length > 1 ? table.entity : null);
+  const place = twins.length > 1 ? row.path.slice(-2).map(tidy).join(", ") : "";
+  const named = place === "" ? label : `${place}: ${label}`;
+  return mine === null || named.includes(mine) ? named : `${mine}: ${named}`;
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s:]+$/, "").trim();
+}
+
+/** A figure as printed, with its unit where the print does not carry it. Example: "3,223 t", "86.2%" */
+export function printedFigure(
+  tables: readonly LabelledTable[],
+  cell: CellRef,
+): string {
+  const row = tables[cell.table]?.rows[cell.row];
+  const text = row?.cells[cell.column]?.text ?? "?";
+  return withUnit(text, row?.unit ?? null);
+}
+
+/** A number's text with its unit: percent signs close, everything else after a blank. */
+export function withUnit(text: string, unit: string | null): string {
+  if (unit === null || unit === "ratio" || unit === "days") {
+    return unit === "days" ? `${text} days` : text;
+  }
+  if (unit === "%") return text.includes("%") ? text : `${text}%`;
+  if (unit.startsWith("usd")) return text;
+  return `${text} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
+}

@@ -1,0 +1,254 @@
+import type { ProductionTable } from "../../../src/core/production/production-table";
+import { printedTable } from "./support/printed-table";
+import { typeOne } from "./support/type-one";
+
+/** Rows as "mine | metric | unit | printed cells". */
+function rowsOf(table: ProductionTable | undefined): readonly string[] {
+  return (table?.rows ?? []).map(({ entity, metric, unit, cells }) =>
+    [
+      entity ?? "",
+      metric ?? "",
+      unit ?? "",
+      cells.map((cell) => cell?.text ?? "").join(" "),
+    ].join(" | "),
+  );
+}
+
+const periodsOf = (table: ProductionTable | undefined): readonly string[] =>
+  (table?.periods ?? []).map(({ kind, year, index, entity }) =>
+    [kind, year ?? "", index ?? "", entity ?? ""].join(" ").trim(),
+  );
+
+test("mines as rows under a title that says what is measured", () => {
+  const table = typeOne(
+    printedTable(
+      "Q3 and YTD 2018 Copper Production (tonnes)",
+      [["", "Q1", "Q2", "Q3", "YTD 2018"]],
+      [
+        ["Pinto Valley", "11,400", "13,400", "14,200", "39,000"],
+        ["Cozamin", "4,300", "3,500", "4,400", "12,200"],
+        ["Total copper production", "15,700", "16,900", "18,600", "51,200"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Pinto Valley | produced.copper | t | 11,400 13,400 14,200 39,000",
+    "Cozamin | produced.copper | t | 4,300 3,500 4,400 12,200",
+    "Total | produced.copper | t | 15,700 16,900 18,600 51,200",
+  ]);
+  expect(periodsOf(table)).toEqual([
+    "quarter 2018 1",
+    "quarter 2018 2",
+    "quarter 2018 3",
+    "ytd 2018",
+  ]);
+  expect(table?.periods[3]?.months).toEqual([2018 * 12, 2018 * 12 + 8]);
+});
+
+test("mines as headings over metals", () => {
+  const table = typeOne(
+    printedTable(
+      "Results by mine (contained tonnes)",
+      [
+        [
+          "",
+          "2011 Production Results",
+          "2011 Production Guidance",
+          "2010 Actual Production",
+        ],
+      ],
+      [
+        ["Neves-Corvo"],
+        ["Cu", "74,109", "70,000", "74,011"],
+        ["Zn", "4,227", "4,500", "6,422"],
+        ["Aguablanca"],
+        ["Ni", "nil", "nil", "6,296"],
+        ["Total"],
+        ["Cu", "74,109", "70,000", "74,011"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Neves-Corvo | produced.copper | t | 74,109 70,000 74,011",
+    "Neves-Corvo | produced.zinc | t | 4,227 4,500 6,422",
+    "Aguablanca | produced.nickel | t | nil nil 6,296",
+    "Total | produced.copper | t | 74,109 70,000 74,011",
+  ]);
+  expect(periodsOf(table)).toEqual(["year 2011", "guidance 2011", "year 2010"]);
+});
+
+test("mines as columns under a period", () => {
+  const table = typeOne(
+    printedTable(
+      "Consolidated Operating Highlights",
+      [
+        [
+          "",
+          "First Quarter 2013",
+          "First Quarter 2013",
+          "First Quarter 2012",
+          "First Quarter 2012",
+        ],
+        ["", "Caylloma", "San Jose", "Caylloma", "San Jose"],
+      ],
+      [
+        ["Tonnes milled", "111,416", "93,478", "113,444", "87,056"],
+        ["Silver"],
+        ["Grade (g/t)", "173", "184", "171", "198"],
+      ],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "quarter 2013 1 Caylloma",
+    "quarter 2013 1 San Jose",
+    "quarter 2012 1 Caylloma",
+    "quarter 2012 1 San Jose",
+  ]);
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.processed.tonnes",
+    "ore.processed.grade.silver",
+  ]);
+});
+
+test("mines down and metals across become one row for each mine and metal", () => {
+  const table = typeOne(
+    printedTable(
+      "Production by mine",
+      [
+        ["", "Silver (koz)", "Silver (koz)", "Zinc (kt)", "Zinc (kt)"],
+        ["", "Q4 2023", "Q4 2022", "Q4 2023", "Q4 2022"],
+      ],
+      [
+        ["La Colorada", "1,204", "1,510", "1.9", "2.4"],
+        ["Huaron", "903", "881", "4.1", "4.4"],
+        ["Total", "2,107", "2,391", "6.0", "6.8"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "La Colorada | produced.silver | koz | 1,204 1,510",
+    "La Colorada | produced.zinc | kt | 1.9 2.4",
+    "Huaron | produced.silver | koz | 903 881",
+    "Huaron | produced.zinc | kt | 4.1 4.4",
+    "Total | produced.silver | koz | 2,107 2,391",
+    "Total | produced.zinc | kt | 6.0 6.8",
+  ]);
+  expect(periodsOf(table)).toEqual(["quarter 2023 4", "quarter 2022 4"]);
+});
+
+test("mines down, metrics across, and the period in the title", () => {
+  const table = typeOne(
+    printedTable(
+      "Fourth Quarter 2023 Production",
+      [
+        [
+          "Mine",
+          "Ore milled (t)",
+          "Silver grade (g/t)",
+          "Silver produced (oz)",
+        ],
+      ],
+      [
+        ["Santa Elena", "220,113", "95", "601,122"],
+        ["San Dimas", "198,004", "301", "1,744,009"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Santa Elena | ore.processed.tonnes | t | 220,113",
+    "Santa Elena | ore.processed.grade.silver | g/t | 95",
+    "Santa Elena | produced.silver | oz | 601,122",
+    "San Dimas | ore.processed.tonnes | t | 198,004",
+    "San Dimas | ore.processed.grade.silver | g/t | 301",
+    "San Dimas | produced.silver | oz | 1,744,009",
+  ]);
+  expect(periodsOf(table)).toEqual(["quarter 2023 4"]);
+});
+
+test("metals across and quantities down", () => {
+  const table = typeOne(
+    printedTable(
+      "Cozamin, Q4 2023",
+      [["", "Copper", "Silver"]],
+      [
+        ["Head grade (% / g/t)", "1.8%", "41"],
+        ["Recovery (%)", "96.2", "81.0"],
+        ["Contained metal produced", "5,800", "310"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.processed.grade.copper",
+    "ore.processed.grade.silver",
+    "recovery.copper",
+    "recovery.silver",
+    "produced.copper",
+    "produced.silver",
+  ]);
+});
+
+test("a unit column is no value column", () => {
+  const table = typeOne(
+    printedTable(
+      "Pirquitas",
+      [["", "Unit", "Q1 2013", "Q4 2012", "% Change"]],
+      [
+        ["Total material mined", "kt", "4,210", "4,415", "(4.6%)"],
+        ["Silver mill feed grade", "g/t", "207", "212", "(2.4%)"],
+        ["Strip ratio", "", "1.7", "2.1", "(19.0%)"],
+        ["Silver produced", "'000 oz", "2,017", "2,268", "(11.1%)"],
+        [
+          "Zinc produced (zinc concentrate)",
+          "'000 lb",
+          "3,323",
+          "2,615",
+          "27.1%",
+        ],
+        ["Copper produced", "Mlb", "3.3", "2.6", "27.1%"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ unit }) => unit)).toEqual([
+    "kt",
+    "g/t",
+    "ratio",
+    "koz",
+    "klb",
+    "Mlb",
+  ]);
+  expect(table?.periods[2]).toMatchObject({ kind: "change", of: [0, 1] });
+});
+
+test("metal named in a column of its own, mines merged down", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["Mine", "Metal", "Unit", "2023", "2022"]],
+      [
+        ["Huaron", "Silver", "koz", "3,600", "3,700"],
+        ["", "Zinc", "kt", "17.1", "18.0"],
+        ["Morococha", "Silver", "koz", "1,200", "1,300"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Huaron | produced.silver | koz | 3,600 3,700",
+    "Huaron | produced.zinc | kt | 17.1 18.0",
+    "Morococha | produced.silver | koz | 1,200 1,300",
+  ]);
+});
+
+test("all that is mined is ore and waste where both are stated", () => {
+  const table = typeOne(
+    printedTable(
+      null,
+      [["", "Q4 2023"]],
+      [["Tonnes mined"], ["Ore", "100"], ["Waste", "300"], ["Total", "400"]],
+    ),
+  );
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.mined.tonnes",
+    "waste.mined.tonnes",
+    "material.mined.tonnes",
+  ]);
+});

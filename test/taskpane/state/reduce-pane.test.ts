@@ -1,0 +1,161 @@
+import { noFilter } from "../../../src/taskpane/state/finding-note";
+import type { PaneAction } from "../../../src/taskpane/state/pane-action";
+import {
+  currentRelease,
+  initialState,
+  type Notice,
+  type PaneState,
+} from "../../../src/taskpane/state/pane-state";
+import { reducePane } from "../../../src/taskpane/state/reduce-pane";
+import {
+  sampleDocument,
+  sampleExamination,
+} from "../support/sample-examination";
+
+const after = (
+  actions: readonly PaneAction[],
+  from: PaneState = initialState,
+): PaneState => actions.reduce(reducePane, from);
+
+const reading = (id: number): PaneAction => ({
+  type: "work-started",
+  id,
+  kind: "reading",
+  subject: "the pasted text",
+});
+
+const examined = (id: number): PaneAction => ({
+  type: "release-examined",
+  id,
+  document: sampleDocument,
+  examination: sampleExamination,
+});
+
+const failure: Notice = {
+  kind: "failed",
+  place: "release",
+  message: "It did not finish.",
+  details: "",
+};
+
+const withRelease = after([reading(1), examined(1)]);
+
+describe("work", () => {
+  test("an answer ends the work that asked for it and shows the release", () => {
+    expect(withRelease.work).toBeNull();
+    expect(currentRelease(withRelease)?.examination).toBe(sampleExamination);
+  });
+
+  test("an answer that comes after the work was cancelled changes nothing", () => {
+    const cancelled = after([reading(1), { type: "work-cancelled" }]);
+    expect(after([examined(1)], cancelled)).toEqual(cancelled);
+  });
+
+  test("an answer to older work does not end newer work", () => {
+    const state = after([reading(1), reading(2), examined(1)]);
+    expect(state.work?.id).toBe(2);
+    expect(currentRelease(state)).toBeNull();
+  });
+
+  test("a failure is shown, and the next work takes it away", () => {
+    const failed = after([
+      reading(1),
+      { type: "work-failed", id: 1, notice: failure },
+    ]);
+    expect(failed.notice).toEqual(failure);
+    expect(after([reading(2)], failed).notice).toBeNull();
+  });
+
+  test("a failure leaves the release that was on show", () => {
+    const failed = after(
+      [reading(2), { type: "work-failed", id: 2, notice: failure }],
+      withRelease,
+    );
+    expect(currentRelease(failed)?.id).toBe(1);
+  });
+});
+
+describe("releases", () => {
+  test("the newest release is on show, and an older one can be chosen again", () => {
+    const two = after([reading(2), examined(2)], withRelease);
+    expect(two.releases.map(({ id }) => id)).toEqual([2, 1]);
+    expect(currentRelease(two)?.id).toBe(2);
+    expect(
+      currentRelease(after([{ type: "release-chosen", id: 1 }], two))?.id,
+    ).toBe(1);
+  });
+
+  test("another table takes away the figure that was shown in the source", () => {
+    const shown = after(
+      [
+        { type: "cell-shown", cell: { table: 0, row: 1, column: 1 } },
+        { type: "table-chosen", table: 1 },
+      ],
+      withRelease,
+    );
+    expect(currentRelease(shown)?.shown).toBeNull();
+    expect(currentRelease(shown)?.table).toBe(1);
+  });
+});
+
+describe("imports", () => {
+  const written = { id: "a", source: "release.txt", sheets: [] };
+  const imported = after(
+    [{ type: "table-imported", id: 3, release: 1, written }],
+    withRelease,
+  );
+
+  test("an import stays with the release it was of", () => {
+    const two = after([reading(2), examined(2)], imported);
+    expect(two.releases.map((release) => release.written)).toEqual([
+      null,
+      written,
+    ]);
+  });
+
+  test("an edit in the sheet makes the findings stale until the next import", () => {
+    const edited = after([{ type: "sheet-edited", release: 1 }], imported);
+    expect(currentRelease(edited)?.isStale).toBe(true);
+    const again = after(
+      [{ type: "table-imported", id: 4, release: 1, written }],
+      edited,
+    );
+    expect(currentRelease(again)?.isStale).toBe(false);
+  });
+
+  test("a removed import leaves the release without one", () => {
+    const removed = after(
+      [{ type: "import-removed", id: 4, release: 1 }],
+      imported,
+    );
+    expect(currentRelease(removed)?.written).toBeNull();
+  });
+});
+
+describe("findings", () => {
+  test("a finding opens and closes", () => {
+    const toggle: PaneAction = { type: "finding-toggled", key: "a" };
+    expect(currentRelease(after([toggle], withRelease))?.open).toEqual(["a"]);
+    expect(currentRelease(after([toggle, toggle], withRelease))?.open).toEqual(
+      [],
+    );
+  });
+
+  test("a note is kept by the finding's key", () => {
+    const note = { state: "Explained", reason: "footnote 2" } as const;
+    const noted = after(
+      [{ type: "finding-noted", key: "a", note }],
+      withRelease,
+    );
+    expect(currentRelease(noted)?.notes).toEqual({ a: note });
+  });
+
+  test("the filter holds across releases", () => {
+    const filter = { ...noFilter, search: "silver" };
+    const state = after(
+      [{ type: "filter-changed", filter }, reading(2), examined(2)],
+      withRelease,
+    );
+    expect(state.filter).toEqual(filter);
+  });
+});

@@ -1,0 +1,140 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
+import { serveFolder } from "./pane-server";
+
+const root = path.resolve(__dirname, "../../..");
+
+const candidates = [
+  process.env["CHROME_PATH"],
+  "/usr/bin/chromium",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/** The browser that the tests run in, or null on a machine that has none. */
+export function findBrowser(): string | null {
+  const found =
+    candidates.find((file) => file !== undefined && existsSync(file)) ?? null;
+  if (found === null && process.env["CI"]) {
+    throw new Error(
+      "No browser was found: set CHROME_PATH to one. In CI the browser tests are not skipped.",
+    );
+  }
+  if (found === null) {
+    console.warn(
+      "No browser was found, so the pane is not tested in one. Set CHROME_PATH to a Chrome, Edge or Chromium.",
+    );
+  }
+  return found;
+}
+
+/** `describe` where there is a browser, `describe.skip` where there is none. */
+export const describeInBrowser =
+  findBrowser() === null ? describe.skip : describe;
+
+export interface PaneBrowser {
+  /** Opens the pane of 350 pixels; the query chooses its fakes. */
+  readonly open: (
+    query?: string,
+    options?: BrowserContextOptions,
+  ) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the pane around its fakes, serves it and starts a browser. */
+export async function startFakePane(): Promise<PaneBrowser> {
+  const folder = path.join(root, ".cache", "fake-pane");
+  if (!isFresh(path.join(folder, "pane.html"))) build(folder);
+  return startPane(folder, "pane.html");
+}
+
+function build(folder: string): void {
+  execFileSync(
+    process.execPath,
+    [path.join(__dirname, "build-fake-pane.mjs"), folder],
+    { stdio: "pipe" },
+  );
+}
+
+/** Whether a built file is younger than everything it is built from. */
+function isFresh(built: string): boolean {
+  if (!existsSync(built)) return false;
+  const age = statSync(built).mtimeMs;
+  return [
+    "src",
+    "test/taskpane/support",
+    "test/support",
+    "webpack.config.js",
+  ].every((source) => youngest(path.join(root, source)) < age);
+}
+
+function youngest(source: string): number {
+  const { mtimeMs } = statSync(source);
+  if (!statSync(source).isDirectory()) return mtimeMs;
+  const inside = readdirSync(source).map((name) =>
+    youngest(path.join(source, name)),
+  );
+  return Math.max(mtimeMs, ...inside);
+}
+
+/** Serves a built pane and starts a browser. Microsoft's script is not fetched: a plain tab has no Excel. */
+export async function startPane(
+  folder: string,
+  page: string,
+): Promise<PaneBrowser> {
+  const server = await serveFolder(folder);
+  const browser: Browser = await chromium.launch({
+    executablePath: findBrowser() ?? "",
+    args: ["--no-sandbox"],
+  });
+  return {
+    open: async (query = "", options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 350, height: 720 },
+        reducedMotion: "reduce",
+        ...options,
+      });
+      const tab = await context.newPage();
+      await tab.route("https://appsforoffice.microsoft.com/**", (route) =>
+        route.abort(),
+      );
+      await tab.goto(`${server.origin}/${page}${query}`);
+      await tab.getByRole("tab").first().waitFor();
+      return tab;
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Pastes into what has the focus, as a user does: rich text where given, plain text always. */
+export async function paste(
+  page: Page,
+  text: string,
+  html?: string,
+): Promise<void> {
+  await page.evaluate(
+    ([plain = "", rich]) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", plain);
+      if (rich !== undefined) data.setData("text/html", rich);
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", {
+          clipboardData: data,
+          bubbles: true,
+          cancelable: true,
+        }),
+      );
+    },
+    [text, html],
+  );
+}

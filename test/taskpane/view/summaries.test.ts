@@ -1,0 +1,139 @@
+import type { ClaimVerdict } from "../../../src/core/claim/claim";
+import { planWorkbook } from "../../../src/core/plan/plan-workbook";
+import { groupClaims } from "../../../src/taskpane/view/claim-items";
+import { countReasons } from "../../../src/taskpane/view/count-reasons";
+import { metricWords } from "../../../src/taskpane/view/metric-words";
+import { outlinePlan } from "../../../src/taskpane/view/outline-plan";
+import { previewLines } from "../../../src/taskpane/view/preview-rows";
+import { refusalOf } from "../../../src/taskpane/view/refusal";
+import { summariseRelease } from "../../../src/taskpane/view/summarise-release";
+import {
+  sampleDocument,
+  sampleExamination,
+} from "../support/sample-examination";
+
+const [table] = sampleExamination.tables;
+if (table === undefined) throw new Error("expected a table in the sample");
+
+test("the summary names the newest, shortest period and counts what was read", () => {
+  expect(summariseRelease(sampleExamination)).toMatchObject({
+    period: { label: "C2011-Q4" },
+    tables: 1,
+    periods: 5,
+    metrics: 17,
+    toConfirm: 0,
+  });
+});
+
+test("a unit that is not known is counted as a reading to confirm", () => {
+  const rows = table.rows.map((row, index) =>
+    index === 0 ? { ...row, unit: null } : row,
+  );
+  const examination = { ...sampleExamination, tables: [{ ...table, rows }] };
+  expect(summariseRelease(examination).toConfirm).toBe(1);
+});
+
+test("the preview has its headings between its rows, once each", () => {
+  const headings = previewLines(table).flatMap((line) =>
+    line.kind === "heading" ? [line.words] : [],
+  );
+  expect(headings).toEqual([...new Set(headings)]);
+  expect(headings).toContain(
+    "Concentrate production › Zinc concentrate › Concentrate grade",
+  );
+  expect(previewLines(table).filter(({ kind }) => kind === "row")).toHaveLength(
+    17,
+  );
+});
+
+describe("refusal", () => {
+  const nothing = { ...sampleExamination, tables: [] };
+
+  test("a release with a table is not refused, whatever else was remarked", () => {
+    expect(refusalOf(sampleDocument, sampleExamination)).toBeNull();
+  });
+
+  test("the reader's own sentence comes first", () => {
+    const warnings = [
+      {
+        code: "scanned",
+        message: "This PDF has no text; paste the text instead.",
+      },
+    ];
+    expect(refusalOf({ ...sampleDocument, warnings }, nothing)).toEqual({
+      kind: "said",
+      message: "This PDF has no text; paste the text instead.",
+    });
+  });
+
+  test("an empty text and a text without a table are told apart", () => {
+    expect(refusalOf({ ...sampleDocument, text: " \n" }, nothing)).toEqual({
+      kind: "empty",
+    });
+    expect(refusalOf(sampleDocument, nothing)).toEqual({ kind: "no-table" });
+  });
+});
+
+test("sentences that hold only on the printed figures come first", () => {
+  const claim = (
+    verdict: ClaimVerdict["verdict"],
+    rebuiltVerdict: ClaimVerdict["rebuiltVerdict"],
+  ) => ({
+    ...sampleExamination.claims[0],
+    verdict,
+    rebuiltVerdict,
+  });
+  const claims = [
+    claim("true", null),
+    claim("false", "true"),
+    claim("true", "false"),
+  ] as ClaimVerdict[];
+  expect(groupClaims(claims).map(({ id }) => id)).toEqual([
+    "flipped",
+    "false",
+    "true",
+  ]);
+});
+
+test("reasons are counted, the commonest first", () => {
+  expect(countReasons(sampleExamination.uncheckable)).toEqual([
+    { reason: "the tailings grade is not printed", count: 2 },
+    { reason: "operating days are not printed", count: 1 },
+  ]);
+});
+
+test.each([
+  [
+    "concentrate.zinc.grade.silver",
+    "metric.concentrateGrade",
+    { host: "metal.zinc", metal: "metal.silver" },
+  ],
+  [
+    "recovery.lead.in.lead",
+    "metric.recoveryIn",
+    { host: "metal.lead", metal: "metal.lead" },
+  ],
+  [
+    "produced.silver_eq",
+    "metric.produced",
+    { metal: "metal.silverEquivalent" },
+  ],
+  ["ore.processed.tonnes", "metric.oreProcessed", {}],
+] as const)("%s has words", (metric, key, metals) => {
+  expect(metricWords(metric)).toEqual({ key, metals });
+});
+
+test("a metric that has no words stands for itself", () => {
+  expect(metricWords("produced.unobtainium")).toBeNull();
+  expect(metricWords("something.else")).toBeNull();
+});
+
+test("the line over the import button counts every printed figure", () => {
+  const outline = outlinePlan(
+    planWorkbook(sampleExamination, { text: sampleDocument.text }),
+  );
+  expect(outline.figures).toBeGreaterThanOrEqual(85);
+  expect(outline.sheets).toEqual(
+    expect.arrayContaining(["Reported", "Rebuilt", "Findings"]),
+  );
+});
