@@ -50,7 +50,7 @@ export function cellLineRegions(
       pieces.push({ kind: "lines", lines: lines.slice(at, first.from) });
     }
     pieces.push({ kind: "tables", group: table.group });
-    at = last.to;
+    at = table.group.tables.length > 0 ? last.to : first.from;
   }
   if (at < lines.length) pieces.push({ kind: "lines", lines: lines.slice(at) });
   return pieces;

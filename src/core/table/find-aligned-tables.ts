@@ -1,24 +1,35 @@
 import { continueTables } from "./continue-tables";
 import { geometricGroup } from "./geometric-group";
-import { geometricTables } from "./geometric-regions";
+import { geometricTables, type Reach } from "./geometric-regions";
 import { placeTextLines } from "./text-placed-lines";
 import type { Piece, TextLine } from "./text-line";
 
 /** Lines next to each other; a blank line ends a table of text. */
-const REACH = { gap: 1.3, proseWidth: 70 };
+const CLOSE = { gap: 1.3, proseWidth: 70 };
+/** Lines with a blank one between each two. */
+const SPACED = { gap: 2.5, proseWidth: 70 };
 
 /**
  * Tables of text whose columns are aligned by blanks, two or more between cells: each character is a box, and the finder
- * that reads PDF pages reads them.
+ * that reads PDF pages reads them. What is no table line by line may be one with blank lines between.
  */
 export function findAlignedTables(
   lines: readonly TextLine[],
+): readonly Piece[] {
+  return findWithin(lines, CLOSE).flatMap((piece) =>
+    piece.kind === "lines" ? findWithin(piece.lines, SPACED) : [piece],
+  );
+}
+
+function findWithin(
+  lines: readonly TextLine[],
+  reach: Reach,
 ): readonly Piece[] {
   if (!lines.some(({ text }) => /\S(?: {2,})\S/.test(text))) {
     return [{ kind: "lines", lines }];
   }
   const placed = placeTextLines(lines);
-  const tables = continueTables(geometricTables(placed, REACH), 1.5);
+  const tables = continueTables(geometricTables(placed, reach), 1.5);
   const pieces: Piece[] = [];
   let at = 0;
   for (const table of tables) {

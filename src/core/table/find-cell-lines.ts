@@ -12,7 +12,8 @@ import {
   type MatrixRow,
 } from "./cell-matrix";
 import { cellLineHeader, type RowShape } from "./cell-line-header";
-import { foundTables } from "./found-table";
+import { foundTables, refusedTable } from "./found-table";
+import { isPeriodLabel } from "./period-label";
 import { isUnitText } from "./unit-text";
 import type { Piece, TextLine } from "./text-line";
 
@@ -33,6 +34,10 @@ function readRegion(cells: readonly CellLine[]): RegionTable | null {
   if (first < 0) return null;
   const body = readRows(cells, first, shape);
   const head = cellLineHeader(cells.slice(0, first), shape);
+  if (isColumnMajor(cells, first, shape, head.header.length > 0)) {
+    const group = refusedTable("cell-per-line", columnMajor);
+    return { group, from: head.start, to: body.end };
+  }
   if (body.filled < 2 && head.header.length === 0) return null;
   const lead = [BLANK_CELL, ...(shape.unit ? [BLANK_CELL] : [])];
   const matrix: CellMatrix = [
@@ -40,10 +45,7 @@ function readRegion(cells: readonly CellLine[]): RegionTable | null {
     ...head.headings.map((cell) => row([toCell(cell)])),
     ...body.rows,
   ];
-  const warnings = [
-    ...(head.header.length === 0 ? [headingsLost] : []),
-    ...body.short.map(blankLost),
-  ];
+  const warnings = body.short.map(blankLost);
   const group = foundTables("cell-per-line", matrix, warnings);
   return group && { group, from: head.start, to: body.end };
 }
@@ -57,10 +59,31 @@ const row = (cells: readonly MatrixCell[]): MatrixRow => ({
 const toCell = (cell: CellLine): MatrixCell =>
   matrixCell(cell.text, cell.text === "" ? null : cell.span, cell.notes);
 
-const headingsLost: Warning = {
-  code: "headings-lost",
+/**
+ * Whether the values stand column by column: all labels first and then one long run of values, or runs of values under
+ * the name of a period.
+ */
+function isColumnMajor(
+  cells: readonly CellLine[],
+  first: number,
+  shape: RowShape,
+  hasHeader: boolean,
+): boolean {
+  if (hasHeader || shape.values < 3) return false;
+  const labels = cells.filter(
+    ({ kind }, index) =>
+      kind === "words" && rowAt(cells, index, shape) !== null,
+  );
+  const isWords = ({ kind }: CellLine) => kind === "words";
+  const isStacked = first >= 2 && cells.slice(first - 2, first).every(isWords);
+  if (labels.every(({ text }) => isPeriodLabel(text))) return isStacked;
+  return labels.length === 1 && shape.values >= 6 && isStacked;
+}
+
+const columnMajor: Warning = {
+  code: "column-by-column",
   message:
-    "The column headings of this table were not copied with it. Copy the table with its headings, or name the periods.",
+    "A table was found whose cells were copied column by column: which value belongs to which row cannot be told. It is not read: open the PDF or the web page itself instead, or copy the table from there.",
 };
 
 function blankLost(label: string): Warning {

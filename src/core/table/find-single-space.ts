@@ -60,10 +60,7 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
     ...headings,
     ...rows.map(({ cells }) => plainRow(cells)),
   ];
-  const warnings = [
-    ...(heads.rows.length === 0 ? [headingsLost] : []),
-    ...rows.flatMap(({ warning }) => warning ?? []),
-  ];
+  const warnings = rows.flatMap(({ warning }) => warning ?? []);
   return foundTables("single-space", matrix, warnings);
 }
 
@@ -150,7 +147,8 @@ function spanningHeader(
   line: TextLine | undefined,
   count: number,
 ): MatrixRow | null {
-  const parts = line && splitHeadings(line.text, false);
+  const parts =
+    line && /\d|ended/i.test(line.text) && splitHeadings(line.text, false);
   if (!parts || count % parts.length !== 0 || parts.length === count)
     return null;
   const width = count / parts.length;
@@ -190,12 +188,6 @@ const plainRow = (cells: readonly MatrixCell[]): MatrixRow => ({
 
 const wholeLine = (line: TextLine): MatrixRow =>
   plainRow([cellOf(line, { start: 0, end: line.text.length })]);
-
-const headingsLost: Warning = {
-  code: "headings-lost",
-  message:
-    "The column headings of this table could not be told apart. Open the release as HTML or PDF instead, or name the periods.",
-};
 
 const columnsUnclear: Warning = {
   code: "columns-unclear",

@@ -163,14 +163,20 @@ function headerLines(
   return { indexes, from: headingsFrom(region, start) };
 }
 
-/** Without a header, only a line right above that names the rows belongs to the table. */
+/** Without a header, lines right above that hold a label only are headings of rows: the table may go on with one above. */
 function headingsFrom({ lines, free, reach }: Region, start: number): number {
-  const above = lines[start - 1];
-  const first = lines[start];
-  if (start - 1 < free || !above || !first || above.page !== first.page)
-    return start;
-  const isHeading = /:$/.test(above.chunks.at(-1)?.text ?? "");
-  return isHeading && first.base - above.base <= reach ? start - 1 : start;
+  let from = start;
+  while (from > free && start - from < 2) {
+    const above = lines[from - 1];
+    const below = lines[from];
+    if (!above || !below || above.page !== below.page) break;
+    const isLabel = above.chunks.length === 1 && figuresOf(above).length === 0;
+    const text = above.chunks[0]?.text ?? "";
+    if (!isLabel || text.length > 60 || /[.;!?]$/.test(text)) break;
+    if (below.base - above.base > reach) break;
+    from -= 1;
+  }
+  return from;
 }
 
 /** Words over the columns. A line of one piece must be centred over them, not over the whole table as a title is. */

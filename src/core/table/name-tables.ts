@@ -15,7 +15,7 @@ const CAPTION_LENGTH = 160;
 
 /** Lines of a contact block. */
 const ADDRESS =
-  /^(?:head office|contacts?\b|investor relations|for (?:further|more) information|phone|tel|fax|e-?mail|www\.|https?:)/i;
+  /^(?:units?$|head office|contacts?\b|investor relations|for (?:further|more) information|phone|tel|fax|e-?mail|www\.|https?:)/i;
 
 /** Gives every table its title, the lines before it and the footnotes under it, and collects the prose. */
 export function nameTables(items: readonly Item[]): FoundTables {

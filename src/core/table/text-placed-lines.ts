@@ -6,24 +6,21 @@ import type { TextLine } from "./text-line";
 /** Line spacing of text, in the widths of a character that is two high. */
 const PITCH = 2.4;
 
-/** Lines of text as placed lines: two blanks or more part chunks, and one blank parts whole figures. */
+/** A line of dashes drawn under headings or over totals. */
+const RULE = /^[\s\-=_–—.+]*(?:-{3}|={3}|_{3}|–{3}|—{3})[\s\-=_–—.+]*$/;
+
+/** Lines of text as placed lines: two blanks or more part chunks, and one blank parts whole figures. Rules take no room. */
 export function placeTextLines(
   lines: readonly TextLine[],
 ): readonly PlacedLine[] {
-  return lines.flatMap((line, index) =>
-    line.isBlank
-      ? []
-      : [
-          {
-            chunks: chunksOf(line),
-            base: index * PITCH,
-            height: 2,
-            page: 1,
-            isBold: line.isBold,
-            index,
-          },
-        ],
-  );
+  let base = 0;
+  return lines.flatMap((line, index) => {
+    if (RULE.test(line.text)) return [];
+    base += PITCH;
+    if (line.isBlank) return [];
+    const chunks = chunksOf(line);
+    return [{ chunks, base, height: 2, page: 1, isBold: line.isBold, index }];
+  });
 }
 
 const BLANK = "[ \\u00a0\\u2009\\u202f]";
