@@ -90,7 +90,7 @@ export const english = {
   "findings.noRelations":
     "None of the figures could be rebuilt from the others.",
   "findings.list": "Findings",
-  "findings.figures": "Figures not reproducible from the others",
+  "findings.figures": "Figures",
   "findings.high": "High",
   "findings.medium": "Medium",
   "findings.low": "Low",
@@ -144,6 +144,12 @@ export const english = {
   "state.Immaterial": "Immaterial",
   "claims.sentence": "Sentence",
   "claims.title": "Sentences",
+  "claims.all": {
+    one: "Show the sentence",
+    other: "Show all {count} sentences",
+  },
+  "claims.none": "No sentence with a figure was found in the text.",
+  "findings.views": "Findings on",
   "claims.flipped": "True as printed, false on the rebuilt figures",
   "claims.false": "Not borne out by the printed figures",
   "claims.undecided": "Undecided within rounding",

@@ -4,7 +4,7 @@ import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { FindingFilter, FindingNote } from "./finding-note";
-import type { Notice, TabId, WorkKind } from "./pane-state";
+import type { FindingsView, Notice, TabId, WorkKind } from "./pane-state";
 
 /** Everything that can happen to the pane. Answers of work carry its id, and are dropped when they come late. */
 export type PaneAction =
@@ -58,4 +58,5 @@ export type PaneAction =
       readonly key: string;
       readonly note: FindingNote;
     }
+  | { readonly type: "view-chosen"; readonly view: FindingsView }
   | { readonly type: "filter-changed"; readonly filter: FindingFilter };

@@ -5,6 +5,9 @@ import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
 
+/** The two lists of the last step. */
+export type FindingsView = "figures" | "sentences";
+
 export type TabId = "release" | "table" | "findings";
 
 /** Everything the pane shows, as one value. */
@@ -13,6 +16,7 @@ export interface PaneState {
   readonly draft: string;
   readonly work: Work | null;
   readonly notice: Notice | null;
+  readonly view: FindingsView;
   readonly filter: FindingFilter;
   readonly releases: readonly Release[];
   /** Id of the release on show, or null before the first. */
@@ -66,6 +70,7 @@ export const initialState: PaneState = {
   draft: "",
   work: null,
   notice: null,
+  view: "figures",
   filter: noFilter,
   releases: [],
   current: null,

@@ -76,6 +76,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...release,
         selected: action.key,
       }));
+    case "view-chosen":
+      return { ...state, view: action.view };
     case "filter-changed":
       return { ...state, filter: action.filter };
     case "finding-noted":
