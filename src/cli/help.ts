@@ -27,6 +27,21 @@ Examples:
   pbpaste | assay examine -
 `,
   ],
+  [
+    "calc",
+    `assay calc NAME ARG… [--json]
+assay calc --list [--json]
+
+  Calls a worksheet function as a cell would. A percentage is typed as 90%, a range as a JSON array of rows.
+
+Exit status: 0 a result; 1 an error value as Excel would show it; 2 bad usage.
+
+Examples:
+  assay calc SILVER_OZ 22554 889 90%
+  assay calc WEIGHTED_GRADE "[[3223],[2760]]" "[[5123],[5264]]"
+  assay calc --list
+`,
+  ],
 ]);
 
 /** Help for one command, or the overview. */

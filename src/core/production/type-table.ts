@@ -33,7 +33,8 @@ export function typeTable(
     rowsAreMines: grouped.rowsAreMines,
     style: style.style,
     title,
-    onlyMetal: onlyMetal(labels) ?? document.mainMetal,
+    onlyMetal: onlyMetal(labels),
+    assumedMetal: document.mainMetal,
     ton: document.ton,
     hasWaste: labels.some(({ quantities }) => quantities.has("waste")),
   });

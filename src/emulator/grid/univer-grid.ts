@@ -74,6 +74,23 @@ const eventOf = (
   return null;
 };
 
+const defineName = (
+  book: UniverBook,
+  name: string,
+  formula: string | null,
+  sheetId: string | null,
+): void => {
+  const holder = sheetId === null ? book : sheetOf(book, sheetId);
+  const known = holder
+    .getDefinedNames()
+    .find(
+      (one) =>
+        one.getName() === name && one.isWorkbookScope() === (sheetId === null),
+    );
+  known?.delete();
+  if (formula !== null) holder.insertDefinedName(name, formula.slice(1));
+};
+
 /** A Grid on Univer: the same in Node, without a screen, and in the browser. */
 export const createUniverGrid = (
   parts: UniverParts,
@@ -111,9 +128,8 @@ export const createUniverGrid = (
     },
     selection: () => selectionOf(book),
     select: (selection) => quietly(() => select(book, selection)),
-    defineName: (name, formula) => {
-      if (book.getDefinedName(name) !== null) book.deleteDefinedName(name);
-      if (formula !== null) book.insertDefinedName(name, formula.slice(1));
+    defineName: (name, formula, sheetId) => {
+      defineName(book, name, formula, sheetId);
       calculation.touchEverything();
     },
     defineFunction: (name, description, compute) => {

@@ -25,8 +25,15 @@ export interface Reconciled {
   readonly falls: Float64Array;
 }
 
-const MOST_STEPS = 60;
-const SETTLED = 1e-11;
+/** What is known of the quantities: their measured values, standard deviations, and where to start from. */
+export interface Measurements {
+  readonly measured: Float64Array;
+  readonly sigma: Float64Array;
+  readonly start?: Float64Array;
+}
+
+const MOST_STEPS = 30;
+const SETTLED = 1e-10;
 
 /**
  * Weighted least squares under equations, by successive linearisation. Freed quantities are eliminated by projection
@@ -37,11 +44,10 @@ const SETTLED = 1e-11;
  */
 export function reconcile(
   system: EquationSystem,
-  measured: Float64Array,
-  sigma: Float64Array,
+  { measured, sigma, start = measured }: Measurements,
   freed: readonly number[] = [],
 ): Reconciled {
-  let point: Float64Array = Float64Array.from(measured);
+  let point: Float64Array = Float64Array.from(start);
   let last = step(system, point, measured, sigma, freed);
   for (let n = 0; n < MOST_STEPS; n += 1) {
     const moved = largestMove(point, last.point, measured);

@@ -42,7 +42,9 @@ export function groupColumns(
   }
   const rowsAreMines =
     rows.filter(isName).length * 2 >= rows.length &&
-    groupsOf(columns).every(({ quantity, unit }) => quantity !== null || unit.unit !== null);
+    groupsOf(columns).every(
+      ({ quantity, unit }) => quantity !== null || unit.unit !== null,
+    );
   const keys = new Map<string, ColumnWords>();
   const seen = new Map<string, number>();
   const keyed = columns.map((column) => {

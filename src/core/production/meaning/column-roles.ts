@@ -15,7 +15,10 @@ const UNIT_HEAD =
   /^(?:units?|u\/?m|uom|measure|unit of measure|einheit|unidad(?:es)?|unites?|unita(?: di misura)?)\.?$/;
 
 /** Tells value columns from unit columns and columns of words. Columns with neither header nor cells are left out. */
-export function findColumnRoles(table: RawTable, style: NumberStyle): ColumnRoles {
+export function findColumnRoles(
+  table: RawTable,
+  style: NumberStyle,
+): ColumnRoles {
   const width = Math.max(
     0,
     ...table.rows.map(({ cells }) => cells.length),

@@ -10,7 +10,7 @@ export interface DocumentWords {
   readonly numbers: StyleVote;
   readonly ton: TonBasis;
   readonly yearEnd: number | null;
-  /** The metal the document speaks of far more than of any other, or null. */
+  /** The metal the document speaks of far more than of any other; gold where it names none but prints ounces; or null. */
   readonly mainMetal: string | null;
 }
 
@@ -51,6 +51,7 @@ function mainMetal(text: string): string | null {
     if (!metal.endsWith("_eq")) counts.set(metal, (counts.get(metal) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2) return null;
+  // Ounces of nothing are ounces of gold.
+  if (!first) return /\b(?:ounces?|oz)\b/.test(text) ? "gold" : null;
   return first[1] >= 3 * (second?.[1] ?? 0) ? first[0] : null;
 }

@@ -24,7 +24,7 @@ export function entityInTitle(table: RawTable): string | null {
 }
 
 function nameIn(line: string): string | null {
-  if (line.length > 120) return null;
+  if (line.length > 120 || /[$%]|\d{1,3},\d{3}/.test(line)) return null;
   const parts = line.split(/\s+[-–—|]\s+|\s*:\s+|,\s+/).reverse();
   for (const part of parts) {
     const name = properName(part);

@@ -9,8 +9,10 @@ export interface RowWords {
   readonly title: LabelWords | null;
   /** Unit and scale of a unit column. */
   readonly unitColumn: PrintedUnit | null;
-  /** The only metal the document speaks of, where there is just one. */
+  /** The only metal the table speaks of, where there is just one. */
   readonly onlyMetal: string | null;
+  /** The metal to take where the table names none: the one the release is about. */
+  readonly assumedMetal: string | null;
   /** The table states waste too, so that all that is mined is ore and waste. */
   readonly hasWaste: boolean;
   /** The cells print a percent sign. */
@@ -23,6 +25,8 @@ export interface NamedMetric {
   readonly reason: string;
   /** The row's own words name no metric; they name a mine, and the headings say what is measured. */
   readonly isNamedByHeadings: boolean;
+  /** The metal is not named in the table; it is the one the release is about. */
+  readonly isMetalAssumed: boolean;
   /** The print leaves open what the row measures; other readings are possible. */
   readonly isOpen: boolean;
 }
@@ -56,25 +60,33 @@ export function nameMetric(words: RowWords): NamedMetric {
       `"${said.word}" is about money or activity, not production`,
     );
   }
-  const metric = metricOf(said.quantity, words, unit);
+  const named = metricOf(said.quantity, words, unit);
+  const assumed = { ...words, onlyMetal: words.assumedMetal };
+  const metric = named ?? metricOf(said.quantity, assumed, unit);
   if (metric === null) {
     return noMetric(
       `"${said.word}" names no metric without a metal or concentrate`,
     );
   }
-  const isNamedByHeadings = isName(own);
   const isGuidance =
     own.isGuidance || words.headings.some((heading) => heading.isGuidance);
   return {
     metric: isGuidance ? `guidance.${metric}` : metric,
     reason: said.reason,
-    isNamedByHeadings,
+    isNamedByHeadings: isName(own),
+    isMetalAssumed: named === null,
     isOpen: said.isOpen,
   };
 }
 
 function noMetric(reason: string): NamedMetric {
-  return { metric: null, reason, isNamedByHeadings: false, isOpen: false };
+  return {
+    metric: null,
+    reason,
+    isNamedByHeadings: false,
+    isMetalAssumed: false,
+    isOpen: false,
+  };
 }
 
 /** A label that names nothing that is measured: a mine, "Total", a word of no use. */

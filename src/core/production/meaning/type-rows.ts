@@ -22,6 +22,7 @@ export interface RowContext {
   readonly style: NumberStyle;
   readonly title: LabelWords | null;
   readonly onlyMetal: string | null;
+  readonly assumedMetal: string | null;
   readonly ton: TonBasis;
   readonly hasWaste: boolean;
 }
@@ -148,7 +149,9 @@ function typeRow(
   const { measured } = group;
   // A mine's row in a column of silver is the mine's silver.
   const isMineRow =
-    measured !== null && context.groups.length > 1 && (context.rowsAreMines || isName(printed));
+    measured !== null &&
+    context.groups.length > 1 &&
+    (context.rowsAreMines || isName(printed));
   const own = isMineRow ? measured : printed;
   const cells = group.columns.map((column) =>
     column === null ? null : readCell(raw, column, context.style),
@@ -167,6 +170,7 @@ function typeRow(
     title: context.title,
     unitColumn: column?.unit ?? null,
     onlyMetal: context.onlyMetal,
+    assumedMetal: context.assumedMetal,
     hasWaste: context.hasWaste,
     isPercent,
   });
@@ -199,7 +203,22 @@ function typeRow(
         .join("; "),
       footnotes: marks,
     },
-    warnings: unit.warning && named.metric !== null ? [unit.warning] : [],
+    warnings:
+      named.metric === null
+        ? []
+        : [
+            ...(unit.warning ? [unit.warning] : []),
+            ...(named.isMetalAssumed
+              ? [metalAssumed(context.assumedMetal ?? "")]
+              : []),
+          ],
+  };
+}
+
+function metalAssumed(metal: string): Warning {
+  return {
+    code: "metal-assumed",
+    message: `Some rows name no metal and were read as ${metal}, which the release is about. Confirm their metric.`,
   };
 }
 

@@ -7,7 +7,9 @@ import { stripFootnoteMarks } from "../words/footnote-marks";
  * one with periods as columns. Tables whose header names periods, or whose headings do not, stay as they are.
  */
 export function unstackPeriods(table: RawTable): RawTable {
-  if (table.header.some((row) => row.slice(1).some(({ text }) => isPeriod(text)))) {
+  if (
+    table.header.some((row) => row.slice(1).some(({ text }) => isPeriod(text)))
+  ) {
     return table;
   }
   const blocks = splitAtPeriods(table.rows);
@@ -16,12 +18,18 @@ export function unstackPeriods(table: RawTable): RawTable {
   const keys = blocks.map((block) => keyedRows(block.rows));
   const order = [...new Set(keys.flatMap((keyed) => [...keyed.keys()]))];
   const rows = order.flatMap((key): readonly RawRow[] => {
-    const first = keys.map((keyed) => keyed.get(key)).find((row) => row !== undefined);
+    const first = keys
+      .map((keyed) => keyed.get(key))
+      .find((row) => row !== undefined);
     if (!first) return [];
-    const values = keys.flatMap((keyed) => padded(keyed.get(key)?.cells.slice(1) ?? [], width));
+    const values = keys.flatMap((keyed) =>
+      padded(keyed.get(key)?.cells.slice(1) ?? [], width),
+    );
     return [{ ...first, cells: [first.cells[0] ?? BLANK, ...values] }];
   });
-  const periods = blocks.flatMap(({ heading }) => padded([], width).map(() => heading));
+  const periods = blocks.flatMap(({ heading }) =>
+    padded([], width).map(() => heading),
+  );
   const header = [
     [BLANK, ...periods],
     ...table.header.map((row) => [
@@ -50,12 +58,18 @@ function splitAtPeriods(rows: readonly RawRow[]): readonly Block[] | null {
   for (const row of rows) {
     const [label, ...values] = row.cells;
     const isHeading = values.every(({ text }) => text === "");
-    const isTime = label !== undefined && isHeading && isPeriod(label.text) && !/[a-z]{3,}.*\b(?:production|results)\b/i.test(label.text);
+    const isTime =
+      label !== undefined &&
+      isHeading &&
+      isPeriod(label.text) &&
+      !/[a-z]{3,}.*\b(?:production|results)\b/i.test(label.text);
     if (isTime) blocks.push({ heading: label, rows: [] });
     else if (blocks.length === 0) return null;
     else blocks.at(-1)?.rows.push(row);
   }
-  return blocks.length > 0 && blocks.every((block) => block.rows.length > 0) ? blocks : null;
+  return blocks.length > 0 && blocks.every((block) => block.rows.length > 0)
+    ? blocks
+    : null;
 }
 
 /** Rows by label, counted where a label recurs, so that the same row of two blocks meets. */
