@@ -37,11 +37,19 @@ export interface CheckCounts {
   readonly notCheckable: number;
 }
 
+/** Lays what a user knows better over the typed tables, before anything is checked. */
+export type AmendTables = (
+  tables: readonly ProductionTable[],
+) => readonly ProductionTable[];
+
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
-export function examine(document: ReleaseDocument): Examination {
+export function examine(
+  document: ReleaseDocument,
+  amend: AmendTables = (tables) => tables,
+): Examination {
   const found = findTables(document);
   const readings = typeTables(found, document.source.name);
-  const tables = settleReadings(readings);
+  const tables = amend(settleReadings(readings));
   const { relations, uncheckable } = relateCells(tables);
   const checked = checkRelations(tables, relations);
   const claims = judgeClaims(found.prose, tables, checked.relations);

@@ -3,6 +3,7 @@ import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { Correction } from "./correction";
 import type { FindingFilter, FindingNote } from "./finding-note";
 import type { FindingsView, Notice, TabId, WorkKind } from "./pane-state";
 
@@ -27,6 +28,13 @@ export type PaneAction =
       readonly type: "release-examined";
       readonly id: number;
       readonly document: ReleaseDocument;
+      readonly examination: Examination;
+    }
+  | {
+      readonly type: "release-corrected";
+      readonly id: number;
+      readonly release: number;
+      readonly corrections: readonly Correction[];
       readonly examination: Examination;
     }
   | { readonly type: "notice-dismissed" }

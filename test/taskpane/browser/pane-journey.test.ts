@@ -138,7 +138,9 @@ describeInBrowser("the pane in a browser", () => {
     ]);
     await page.getByText("“Silver production increased 21%”").waitFor();
     await page.getByRole("button", { name: "Show all 3 sentences" }).click();
-    await page.getByRole("heading", { name: "Cannot be checked · 1" }).waitFor();
+    await page
+      .getByRole("heading", { name: "Cannot be checked · 1" })
+      .waitFor();
   });
 
   test("a search narrows the list, and finding nothing says so", async () => {
