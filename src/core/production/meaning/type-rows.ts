@@ -5,7 +5,13 @@ import type { ColumnRoles } from "./column-roles";
 import { type OpenHeading, openHeading, pushHeading } from "./heading-stack";
 import { fillDown, isHeadingRow, labelOf } from "./label-cells";
 import { isName } from "./name-metric";
-import { type CorrectedRow, type TypedRow, typeRow } from "./type-row";
+import { shareUnits } from "./share-units";
+import {
+  type CorrectedRow,
+  type OreStated,
+  type TypedRow,
+  typeRow,
+} from "./type-row";
 import type { TableFrame } from "./frame-table";
 
 /** Headings that a reading supposes over rows whose own are lost, by the row's place among the typed rows. */
@@ -29,6 +35,7 @@ export function typeRows(
   const typed: TypedRow[] = [];
   let stack: readonly OpenHeading[] = [];
   let followsHeading = false;
+  let ore: OreStated = null;
   for (const [source, raw] of fillDown(table.rows, context.roles).entries()) {
     if (isHeadingRow(raw, context.roles)) {
       const words = readLabel(labelOf(raw, context.roles).label);
@@ -36,6 +43,7 @@ export function typeRows(
       const isOverNames = namesFollow(table, source, context.roles);
       const heading = openHeading(words, isOverNames);
       stack = pushHeading(stack, heading, followsHeading);
+      if (heading.isEntity) ore = null;
       followsHeading = true;
       continue;
     }
@@ -44,14 +52,20 @@ export function typeRows(
       const said = corrected.get(rowKey(source, group));
       if (said?.isSkipped) continue;
       const headings = [...stack, ...(assumed.get(typed.length) ?? [])];
-      const place = { source, group };
+      const place = { source, group, ore };
       const row = typeRow(raw, place, headings, context, said);
       if (context.groups.length === 1 || row.row.cells.some(isFilled)) {
         typed.push(row);
+        ore = oreStated(row.row.metric) ?? ore;
       }
     }
   }
-  return typed;
+  return shareUnits(typed);
+}
+
+function oreStated(metric: string | null): OreStated {
+  if (metric === "ore.placed.tonnes") return "placed";
+  return metric === "ore.processed.tonnes" ? "processed" : null;
 }
 
 /** Whether the rows under a heading name mines and nothing that is measured. */

@@ -272,7 +272,8 @@ function readYear(text: string): number | null {
   const first = [...text.matchAll(LONG_YEAR)][0]?.[1];
   if (first !== undefined) return Number(first);
   const short = SHORT_YEAR.exec(text);
-  const digits = short?.[1] ?? short?.[2] ?? short?.[3];
+  const dated = /\b\d{1,2}[./]\d{1,2}[./](\d\d)\b/.exec(text)?.[1];
+  const digits = dated ?? short?.[1] ?? short?.[2] ?? short?.[3];
   if (digits === undefined) return null;
   return Number(digits) > 70 ? 1900 + Number(digits) : 2000 + Number(digits);
 }
