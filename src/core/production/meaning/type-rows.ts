@@ -1,11 +1,8 @@
-import type { RawTable } from "../../table/raw-table";
 import type { ProductionCell } from "../production-table";
-import { type LabelWords, readLabel } from "../words/read-label";
-import type { ColumnRoles } from "./column-roles";
-import { type OpenHeading, openHeading, pushHeading } from "./heading-stack";
-import { fillDown, isHeadingRow, labelOf } from "./label-cells";
-import { isName } from "./name-metric";
+import type { OpenHeading } from "./heading-stack";
+import { fillDown } from "./label-cells";
 import { shareUnits } from "./share-units";
+import { stackHeadings } from "./stack-headings";
 import {
   type CorrectedRow,
   type OreStated,
@@ -33,21 +30,16 @@ export function typeRows(
   { assumed = new Map(), corrected = new Map() }: RowSuppositions = {},
 ): readonly TypedRow[] {
   const typed: TypedRow[] = [];
-  let stack: readonly OpenHeading[] = [];
-  let followsHeading = false;
+  const rows = fillDown(table.rows, context.roles);
+  const stacks = stackHeadings(rows, context.roles);
   let ore: OreStated = null;
-  for (const [source, raw] of fillDown(table.rows, context.roles).entries()) {
-    if (isHeadingRow(raw, context.roles)) {
-      const words = readLabel(labelOf(raw, context.roles).label);
-      if (words.label === "") continue;
-      const isOverNames = namesFollow(table, source, context.roles);
-      const heading = openHeading(words, isOverNames);
-      stack = pushHeading(stack, heading, followsHeading);
-      if (heading.isEntity) ore = null;
-      followsHeading = true;
-      continue;
-    }
-    followsHeading = false;
+  let mine: string | null = null;
+  for (const [source, raw] of rows.entries()) {
+    const stack = stacks[source];
+    if (!stack) continue;
+    const over = stack.find(({ isEntity }) => isEntity)?.label ?? null;
+    if (over !== mine) ore = null;
+    mine = over;
     for (const group of context.groups.keys()) {
       const said = corrected.get(rowKey(source, group));
       if (said?.isSkipped) continue;
@@ -66,23 +58,6 @@ export function typeRows(
 function oreStated(metric: string | null): OreStated {
   if (metric === "ore.placed.tonnes") return "placed";
   return metric === "ore.processed.tonnes" ? "processed" : null;
-}
-
-/** Whether the rows under a heading name mines and nothing that is measured. */
-function namesFollow(
-  table: RawTable,
-  heading: number,
-  roles: ColumnRoles,
-): boolean {
-  const below: LabelWords[] = [];
-  for (const row of table.rows.slice(heading + 1)) {
-    if (isHeadingRow(row, roles)) {
-      if (below.length > 0) break;
-      continue;
-    }
-    below.push(readLabel(labelOf(row, roles).label));
-  }
-  return below.length > 0 && below.every(isName);
 }
 
 const isFilled = (cell: ProductionCell | null): boolean =>

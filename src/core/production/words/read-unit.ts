@@ -69,7 +69,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
   ["st", /\b(?:short tons?|dst|kst|st|toneladas cortas|tcs?)\b/],
   [
     "t",
-    /\b(?:metric tons?|m tons?|tonnes?|tonnen?|toneladas?|tonnellate|tms?|tmh|dmt|wmt|ktonnes?|kt|mt|mtonnes?|ktpa)\b|(?:^|[(\s,'0])(?:[km]?t)(?=$|[)\s,])/,
+    /\b(?:metric tons?|m tons?|tonnes?|tonnen?|toneladas?|tonnellate|tm[sfh]?|dmt|wmt|ktonnes?|kt|mt|mtonnes?|ktpa)\b|(?:^|[(\s,'0])(?:[km]?t)(?=$|[)\s,])/,
   ],
   ["ton", /\b[mk]?tons?\b/],
   ["kg", /\b(?:kgs?|kilos?|kilograms?|kilogramm|kilogrammes|kilogramos)\b/],
