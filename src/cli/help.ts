@@ -13,6 +13,23 @@ Example:
 
 const commands: ReadonlyMap<string, string> = new Map([
   [
+    "import",
+    `assay import FILE… -o OUT.xlsx [--force]
+
+  -o OUT.xlsx   the workbook: Reported, Rebuilt, Findings, Claims, Charts and Precision, with live formulas
+  -o FOLDER/    one workbook per release, named after its file
+  --force       replace a workbook that exists
+
+A workbook is written beside its place and moved there when it is whole. The same release gives the same bytes.
+Exit status: 0 all written; 2 bad usage, or a release that could not be read or written (the others still are).
+
+Examples:
+  assay import release.pdf -o release.xlsx
+  assay import releases/*.html -o workbooks/
+  pbpaste | assay import - -o pasted.xlsx --force
+`,
+  ],
+  [
     "examine",
     `assay examine FILE… [--json] [--fail-on high|medium|low]
 
@@ -25,6 +42,21 @@ Examples:
   assay examine release.pdf
   assay examine releases/*.html --json > findings.jsonl
   pbpaste | assay examine -
+`,
+  ],
+  [
+    "calc",
+    `assay calc NAME ARG… [--json]
+assay calc --list [--json]
+
+  Calls a worksheet function as a cell would. A percentage is typed as 90%, a range as a JSON array of rows.
+
+Exit status: 0 a result; 1 an error value as Excel would show it; 2 bad usage.
+
+Examples:
+  assay calc SILVER_OZ 22554 889 90%
+  assay calc WEIGHTED_GRADE "[[3223],[2760]]" "[[5123],[5264]]"
+  assay calc --list
 `,
   ],
 ]);

@@ -1,11 +1,15 @@
+import { runCalc } from "./calc";
 import { examineCommand } from "./examine-command";
 import { help } from "./help";
+import { importCommand } from "./import-command";
 import { UsageError } from "./usage-error";
 
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["examine", examineCommand],
+  ["import", importCommand],
+  ["calc", calcCommand],
 ]);
 
 /** Runs one command line, without the program's name; returns the exit status. The one place that catches. */
@@ -34,6 +38,13 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(`${describe(error)}\n`);
     return 2;
   }
+}
+
+async function calcCommand(args: readonly string[]): Promise<number> {
+  const { stdout, stderr, exitCode } = runCalc(args);
+  process.stdout.write(stdout);
+  process.stderr.write(stderr);
+  return exitCode;
 }
 
 function describe(error: unknown): string {

@@ -13,10 +13,7 @@ export function toArguments(
 ): readonly Argument[] {
   const count = formula.parameters.length;
   const last = given[count - 1];
-  if (
-    formula.parameters[count - 1]?.kind === "repeating" &&
-    isListOfRanges(last)
-  ) {
+  if (formula.parameters[count - 1]?.kind === "repeating" && isRepeated(last)) {
     return [...given.slice(0, count - 1), ...last].map(toArgument);
   }
   const found = new Array<Argument>(count);
@@ -24,10 +21,13 @@ export function toArguments(
   return found;
 }
 
-function isListOfRanges(given: unknown): given is readonly unknown[][][] {
+/** Ranges in a list, or single values in one; a range by itself is rows of values. */
+function isRepeated(given: unknown): given is readonly unknown[] {
   return (
     Array.isArray(given) &&
-    given.every((range) => Array.isArray(range) && range.every(Array.isArray))
+    given.every(
+      (one) => !Array.isArray(one) || one.every((row) => Array.isArray(row)),
+    )
   );
 }
 

@@ -1,6 +1,7 @@
 import {
   AriaLiveAnnouncer,
   FluentProvider,
+  PortalMountNodeProvider,
   Tab,
   TabList,
   Toaster,
@@ -9,7 +10,13 @@ import {
   useId,
   useToastController,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, useReducer, type ReactElement } from "react";
+import {
+  useEffect,
+  useState,
+  useMemo,
+  useReducer,
+  type ReactElement,
+} from "react";
 import { FindingsTab } from "./findings/findings-tab";
 import type { Labels } from "./labels/english";
 import { fillPhrase } from "./labels/phrase";
@@ -33,6 +40,15 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
+  },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
   },
   tabs: {
     flexShrink: 0,
@@ -77,27 +93,34 @@ function PaneFrame(props: PaneProps): ReactElement {
   const toasterId = useId("toaster");
   const pane = usePaneState(props, toasterId);
   const { tab } = pane.state;
+  const [portals, setPortals] = useState<HTMLElement>();
   return (
     <PaneProvider value={pane}>
-      <div className={styles.pane}>
-        <Tabs pane={pane} />
-        <div
-          className={styles.body}
-          role="tabpanel"
-          id={`panel-${tab}`}
-          aria-labelledby={`tab-${tab}`}
-        >
-          <WorkStatus />
-          {tab === "release" && <ReleaseTab />}
-          {tab === "table" && <TableTab />}
-          {tab === "findings" && <FindingsTab />}
-        </div>
-        <Toaster
-          toasterId={toasterId}
-          position="bottom"
-          offset={aboveImportBar}
-        />
-      </div>
+      <main
+        className={styles.pane}
+        ref={(element) => setPortals(element ?? undefined)}
+      >
+        <h1 className={styles.hidden}>{pane.say("pane.name")}</h1>
+        <PortalMountNodeProvider value={portals}>
+          <Tabs pane={pane} />
+          <div
+            className={styles.body}
+            role="tabpanel"
+            id={`panel-${tab}`}
+            aria-labelledby={`tab-${tab}`}
+          >
+            <WorkStatus />
+            {tab === "release" && <ReleaseTab />}
+            {tab === "table" && <TableTab />}
+            {tab === "findings" && <FindingsTab />}
+          </div>
+          <Toaster
+            toasterId={toasterId}
+            position="bottom"
+            offset={aboveImportBar}
+          />
+        </PortalMountNodeProvider>
+      </main>
     </PaneProvider>
   );
 }
@@ -125,6 +148,10 @@ function usePaneState(
         timeout: 20000,
       }),
   });
+  useEffect(
+    () => services.onCheckTable(commands.readSelection),
+    [services, commands],
+  );
   const pane: Pane = {
     state,
     dispatch,

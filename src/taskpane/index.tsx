@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { registerFunctions } from "../functions/register";
 import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
 import { loadLabels } from "./labels/load-labels";
@@ -20,25 +19,51 @@ async function loadSample(): Promise<string> {
 }
 
 /** Waits for Office where its script has loaded; a plain browser tab has no Excel, and the pane says so. */
-async function findHost(): Promise<ExcelHost | null> {
+async function findExcel(): Promise<ExcelHost | null> {
   if (typeof Office === "undefined") return null;
   const { host } = await Office.onReady();
-  return host === Office.HostType.Excel ? null : null;
+  if (host !== Office.HostType.Excel) return null;
+  const { officeExcelHost } = await import("../host/excel/office-excel-host");
+  return officeExcelHost;
+}
+
+/** The language that Excel shows itself in, or the browser's. */
+function displayLanguage(excel: ExcelHost | null): string {
+  return excel === null ? navigator.language : Office.context.displayLanguage;
 }
 
 /** The worksheet functions live in the pane's runtime, so that they compute whether it is on show or not. */
-function startFunctions(): void {
+async function startFunctions(): Promise<void> {
   if (typeof CustomFunctions === "undefined") return;
+  const { registerFunctions } = await import("../functions/register");
   registerFunctions((id, compute) => CustomFunctions.associate(id, compute));
 }
 
+/** "Check this table", from the ribbon or a cell's menu: opens the pane, which then reads the selected range. */
+function checkTableRequests(): Services["onCheckTable"] {
+  const requests = new EventTarget();
+  Office.actions.associate(
+    "checkTable",
+    async (event: Office.AddinCommands.Event) => {
+      await Office.addin.showAsTaskpane();
+      requests.dispatchEvent(new Event("check"));
+      event.completed();
+    },
+  );
+  return (listener) => {
+    requests.addEventListener("check", listener);
+    return () => requests.removeEventListener("check", listener);
+  };
+}
+
 async function start(): Promise<void> {
-  const excel = await findHost();
-  const locale = navigator.language;
+  const excel = await findExcel();
+  const locale = displayLanguage(excel);
   const labels = await loadLabels(locale);
   const services: Services = {
     engine,
     excel,
+    onCheckTable: excel === null ? () => () => undefined : checkTableRequests(),
     sample: { name: sampleName, load: loadSample },
   };
   document.documentElement.lang = locale;
@@ -49,5 +74,5 @@ async function start(): Promise<void> {
     );
 }
 
-startFunctions();
+void startFunctions();
 void start();

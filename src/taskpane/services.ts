@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../core/document/release-document";
 import type { Examination } from "../core/examine";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
+import type { Correction } from "./state/correction";
 import type { ExcelHost, SelectedRange } from "../host/excel/excel-host";
 
 /** What a user hands to the pane to be read. */
@@ -29,6 +30,7 @@ export interface Engine {
   ) => Promise<ReleaseDocument>;
   readonly examine: (
     document: ReleaseDocument,
+    corrections: readonly Correction[],
     signal: AbortSignal,
   ) => Promise<Examination>;
   readonly plan: (
@@ -41,6 +43,8 @@ export interface Engine {
 export interface Services {
   readonly engine: Engine;
   readonly excel: ExcelHost | null;
+  /** Calls back when "Check this table" is chosen in the sheet; answers how to stop. */
+  readonly onCheckTable: (listener: () => void) => () => void;
   readonly sample: {
     readonly name: string;
     readonly load: () => Promise<string>;

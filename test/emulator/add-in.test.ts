@@ -81,7 +81,7 @@ test("errors of a function reach the cell as Excel shows them", async () => {
     ["#DIV/0!"],
     ["#NUM!"],
     ["#VALUE!"],
-    ["#NAME?"],
+    ["#VALUE!"],
   ]);
   expect(await client.values("B1")).toEqual([["#NAME?"]]);
 });

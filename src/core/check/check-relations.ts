@@ -1,6 +1,6 @@
 import type { CellRef } from "../expression/expression";
 import { cellKey } from "../expression/expression-cells";
-import type { UnwordedFinding } from "../finding/finding";
+import type { Severity, UnwordedFinding } from "../finding/finding";
 import { findingCode } from "../finding/finding-code";
 import type { ProductionTable } from "../production/production-table";
 import { cellAt, readPrintedCells } from "../relation/printed-cells";
@@ -112,11 +112,10 @@ function propagated(
   return checked.flatMap((each): readonly UnwordedFinding[] => {
     if (each.outcome !== "fails" || mains.has(each)) return [];
     const because = rootsBehind(each, roots);
-    const worst = rootFindings[because[0] ?? 0];
     return [
       {
         ...findingAbout(each, tables),
-        severity: worst?.severity ?? "low",
+        severity: worstOf(because.flatMap((at) => rootFindings[at] ?? [])),
         role: "propagated",
         because,
         suspects: [],
@@ -124,6 +123,12 @@ function propagated(
       },
     ];
   });
+}
+
+function worstOf(findings: readonly UnwordedFinding[]): Severity {
+  const severities = findings.map(({ severity }) => severity);
+  if (severities.includes("high")) return "high";
+  return severities.includes("medium") ? "medium" : "low";
 }
 
 /** Roots that explain the relation directly, and roots whose cell is summed into one of its figures. */

@@ -1,10 +1,16 @@
 import { directionOf, judgeChange } from "./kinds/change";
+import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
+import { judgeRank } from "./kinds/outside";
 import { judgeQuote } from "./kinds/quote";
+import { judgeSuperlative } from "./kinds/superlative";
 import { judgeThreshold } from "./kinds/threshold";
+import { judgeTrend } from "./kinds/trend";
+import { judgeWeekdays } from "./kinds/weekday";
 import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
 import type { Quantity } from "./prose/find-quantities";
+import { compiled, hasWord } from "./prose/find-words";
 import { within, type Clause, type Sentence } from "./prose/read-sentence";
 
 /** A judgement and the words of the sentence that it is about. */
@@ -19,23 +25,36 @@ export function judgeSentence(
   sentence: Sentence,
   context: Context,
 ): readonly PlacedJudgement[] {
-  return sentence.clauses.flatMap((clause) => {
-    const quantities = within(clause, sentence.quantities).filter(
-      ({ isMoney }) => !isMoney,
-    );
-    return quantities.flatMap((quantity, i) => {
-      const judgement = judgeQuantity(
-        ask(sentence, clause, quantity, context),
-        context,
-      );
-      return judgement
-        ? [{ judgement, ...placeOf(clause, quantities, i) }]
-        : [];
-    });
+  const claims = sentence.clauses.flatMap((clause) => [
+    ...judgeFigures(sentence, clause, context),
+    ...judgeWords(sentence, clause, context),
+  ]);
+  return [...claims, ...judgeWeekdays(sentence.text, sentence.lexicon)];
+}
+
+/** The claims that stand around a number. */
+function judgeFigures(
+  sentence: Sentence,
+  clause: Clause,
+  context: Context,
+): readonly PlacedJudgement[] {
+  const quantities = within(clause, sentence.quantities).filter(
+    ({ isMoney }) => !isMoney,
+  );
+  return quantities.flatMap((quantity, i) => {
+    const asked = ask(sentence, clause, quantity, context);
+    const judgement = judgeQuantity(asked, context);
+    return judgement
+      ? [{ judgement, ...placeOf(sentence, clause, quantities, i) }]
+      : [];
   });
 }
 
 function judgeQuantity(asked: Asked, context: Context): Judgement | null {
+  const rank = judgeRank(asked);
+  if (rank) return rank;
+  if (isForward(asked))
+    return asked.quantity.unit === null ? null : judgeGuidance(asked, context);
   const direction = directionOf(asked);
   if (direction !== null) return judgeChange(asked, direction, context);
   return asked.quantity.hedge === null || asked.quantity.upper !== null
@@ -43,17 +62,73 @@ function judgeQuantity(asked: Asked, context: Context): Judgement | null {
     : judgeThreshold(asked, context);
 }
 
+/** The future begins with its verb: what stands before it in the sentence has happened. */
+function isForward({ sentence, quantity }: Asked): boolean {
+  const at = sentence.text.search(compiled(sentence.lexicon.forward));
+  return at >= 0 && at < quantity.start;
+}
+
+/** The claims that need no number: records and trends. */
+function judgeWords(
+  sentence: Sentence,
+  clause: Clause,
+  context: Context,
+): readonly PlacedJudgement[] {
+  const whole = ask(
+    sentence,
+    clause,
+    { ...NO_QUANTITY, start: clause.end, end: clause.end },
+    context,
+  );
+  const judgements = sentence.isForward
+    ? [judgeOutlook(whole, context)]
+    : [judgeSuperlative(whole, context), judgeTrend(whole, context)];
+  return judgements.flatMap((judgement) =>
+    judgement ? [{ judgement, start: clause.start, end: clause.end }] : [],
+  );
+}
+
+const NO_QUANTITY: Quantity = {
+  start: 0,
+  end: 0,
+  numberStart: 0,
+  readings: [],
+  sign: 1,
+  hasSign: false,
+  unit: null,
+  metal: null,
+  hedge: null,
+  upper: null,
+  isMoney: false,
+  multiplier: 1,
+};
+
 /** From where the last figure ended to the end of this one; the last takes the rest of the clause. */
 function placeOf(
+  sentence: Sentence,
   clause: Clause,
   quantities: readonly Quantity[],
   i: number,
-): { start: number; end: number } {
+): { readonly start: number; readonly end: number } {
   const before = quantities[i - 1];
   const own = quantities[i];
   const isLast = i === quantities.length - 1;
+  const end = isLast || !own ? clause.end : withDirection(sentence, own.end);
+  if (!before) return { start: clause.start, end };
+  const { text } = sentence;
+  const gap = /^(?:\s*\([^)\d]*\))?[\s,;:)]*/u.exec(
+    text.slice(withDirection(sentence, before.end), end),
+  );
   return {
-    start: before ? before.end + 1 : clause.start,
-    end: isLast || !own ? clause.end : own.end,
+    start: withDirection(sentence, before.end) + (gap?.[0].length ?? 0),
+    end,
   };
+}
+
+/** "18% decrease" keeps its noun. */
+function withDirection({ text, lexicon }: Sentence, end: number): number {
+  const word = /^\s+[\p{L}-]+/u.exec(text.slice(end))?.[0] ?? "";
+  return hasWord(word, `${lexicon.up}|${lexicon.down}`)
+    ? end + word.length
+    : end;
 }

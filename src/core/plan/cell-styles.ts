@@ -5,6 +5,7 @@ export type StyleName =
   | "header"
   | "headerLeft"
   | "period"
+  | "periodLeft"
   | "heading0"
   | "heading1"
   | "heading2"
@@ -78,6 +79,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
     horizontal: "right",
     lineBelow: line,
   },
+  periodLeft: { italic: true, color: grey, fill: pale, lineBelow: line },
   heading0: { bold: true, color: ink },
   heading1: { bold: true, color: ink, indent: 1 },
   heading2: { italic: true, color: ink, indent: 2 },
@@ -94,7 +96,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   text: { vertical: "top" },
   wrapped: { wrap: true, vertical: "top" },
   link: { color: "0563C1", underline: true, vertical: "top" },
-  mark: { bold: true, color: "9C2A00", horizontal: "center" },
+  mark: { color: "2E5B1F", horizontal: "center" },
   small: { color: grey, size: 9 },
   input: { color: "0000FF", fill: "FFF8DC", vertical: "top", wrap: true },
   key: { color: "A6A6A6", size: 8 },

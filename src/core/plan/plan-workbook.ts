@@ -1,3 +1,4 @@
+import { rowHeights } from "./cell/row-heights";
 import { planCharts } from "./sheet/plan-charts";
 import { planClaims } from "./sheet/plan-claims";
 import { planContext } from "./plan-context";
@@ -34,6 +35,9 @@ export function planWorkbook(
       planClaims(context),
       ...(charts ? [charts] : []),
       planPrecision(context),
-    ],
+    ].map((sheet) => ({
+      ...sheet,
+      heights: rowHeights(sheet.cells, sheet.widths),
+    })),
   };
 }

@@ -32,6 +32,8 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   /** Rows that are hidden: keys by which the pane finds figures again after rows or columns were inserted. */
   readonly hiddenRows: readonly number[];
+  /** Rows that need more than one line; the rest keep the font's own height. */
+  readonly heights: readonly RowHeight[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly rules: readonly RulePlan[];
   readonly tables: readonly TablePlan[];
@@ -39,6 +41,11 @@ export interface SheetPlan {
   readonly choices: readonly ChoicePlan[];
   readonly names: readonly NamePlan[];
   readonly print: PrintPlan;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
 }
 
 export interface CellPlan {
@@ -123,6 +130,8 @@ export interface NamePlan {
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   readonly area: RangeRef;
+  /** The whole area on one page; otherwise one page wide and as many long as it takes. */
+  readonly isOnePage: boolean;
   /** Rows repeated on every page, or null. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
 }

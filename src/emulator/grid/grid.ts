@@ -34,6 +34,9 @@ export interface SheetState {
   readonly frozen: Frozen;
 }
 
+/** Rows or columns. */
+export type Axis = "rows" | "columns";
+
 /** What a user has selected. */
 export interface Selection {
   readonly sheetId: string;
@@ -102,8 +105,20 @@ export interface Grid {
   readonly rowHeight: (sheetId: string, row: number) => number;
   readonly setRowHeight: (sheetId: string, area: Area, points: number) => void;
 
-  /** Workbook names as formulas ("=Sheet1!$A$1"); null takes the name away. */
-  readonly defineName: (name: string, formula: string | null) => void;
+  readonly isHidden: (sheetId: string, axis: Axis, index: number) => boolean;
+  readonly setHidden: (
+    sheetId: string,
+    axis: Axis,
+    area: Area,
+    hidden: boolean,
+  ) => void;
+
+  /** Names as formulas ("=Sheet1!$A$1"), of a sheet or (null) of the workbook; a null formula takes the name away. */
+  readonly defineName: (
+    name: string,
+    formula: string | null,
+    sheetId: string | null,
+  ) => void;
   readonly defineFunction: (
     name: string,
     description: string,

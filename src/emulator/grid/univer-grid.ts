@@ -74,6 +74,23 @@ const eventOf = (
   return null;
 };
 
+const defineName = (
+  book: UniverBook,
+  name: string,
+  formula: string | null,
+  sheetId: string | null,
+): void => {
+  const holder = sheetId === null ? book : sheetOf(book, sheetId);
+  const known = holder
+    .getDefinedNames()
+    .find(
+      (one) =>
+        one.getName() === name && one.isWorkbookScope() === (sheetId === null),
+    );
+  known?.delete();
+  if (formula !== null) holder.insertDefinedName(name, formula.slice(1));
+};
+
 /** A Grid on Univer: the same in Node, without a screen, and in the browser. */
 export const createUniverGrid = (
   parts: UniverParts,
@@ -81,7 +98,6 @@ export const createUniverGrid = (
 ): Grid => {
   const { api, injector, engine, decorations } = parts;
   const listeners: ((event: GridEvent) => void)[] = [];
-  const calculation = createCalculation(api, book.getId());
   let own = 0; // depth of calls by the emulator, whose edits are not the user's
   const quietly = <T>(act: () => T): T => {
     own += 1;
@@ -91,9 +107,8 @@ export const createUniverGrid = (
       own -= 1;
     }
   };
-  const cells = univerCells(parts, book, (sheetId, area, contents) => {
-    if (contents) calculation.touch(sheetId, area);
-  });
+  const calculation = createCalculation(parts, () => own > 0);
+  const cells = univerCells(parts, book);
   const sheets = univerSheets(parts, book);
   const heard = api.onCommandExecuted((command, options) => {
     if (own > 0 || options?.onlyLocal === true) return;
@@ -111,9 +126,8 @@ export const createUniverGrid = (
     },
     selection: () => selectionOf(book),
     select: (selection) => quietly(() => select(book, selection)),
-    defineName: (name, formula) => {
-      if (book.getDefinedName(name) !== null) book.deleteDefinedName(name);
-      if (formula !== null) book.insertDefinedName(name, formula.slice(1));
+    defineName: (name, formula, sheetId) => {
+      quietly(() => defineName(book, name, formula, sheetId));
       calculation.touchEverything();
     },
     defineFunction: (name, description, compute) => {
@@ -139,6 +153,7 @@ export const createUniverGrid = (
     onEvent: (listener) => void listeners.push(listener),
     dispose: () => {
       heard.dispose();
+      calculation.dispose();
       parts.dispose();
     },
   };

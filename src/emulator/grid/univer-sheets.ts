@@ -3,7 +3,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
 } from "@univerjs/core";
 import type { Area } from "./area";
-import type { Grid, SheetState } from "./grid";
+import type { Axis, Grid, SheetState } from "./grid";
 import {
   pixelsPerPoint,
   sheetOf,
@@ -66,6 +66,23 @@ const change = (
   if (wish.frozen !== undefined) freeze(sheet, wish.frozen);
 };
 
+const setHidden = (
+  sheet: UniverSheet,
+  axis: Axis,
+  area: Area,
+  hidden: boolean,
+): void => {
+  if (axis === "columns") {
+    const count = Math.min(area.columns, sheet.getMaxColumns() - area.column);
+    if (hidden) sheet.hideColumns(area.column, count);
+    else sheet.showColumns(area.column, count);
+    return;
+  }
+  const count = Math.min(area.rows, sheet.getMaxRows() - area.row);
+  if (hidden) sheet.hideRows(area.row, count);
+  else sheet.showRows(area.row, count);
+};
+
 const shownRows = (
   sheet: UniverSheet,
   area: Area,
@@ -91,6 +108,8 @@ export const univerSheets = (
   | "setColumnWidth"
   | "rowHeight"
   | "setRowHeight"
+  | "isHidden"
+  | "setHidden"
 > => ({
   sheets: () => book.getSheets().map(stateOf),
   addSheet: (name) => {
@@ -136,4 +155,12 @@ export const univerSheets = (
     const [first, count] = shownRows(sheet, area);
     sheet.setRowHeightsForced(first, count, points * pixelsPerPoint);
   },
+  isHidden: (sheetId, axis, index) => {
+    const sheet = sheetOf(book, sheetId).getSheet();
+    return axis === "rows"
+      ? !sheet.getRowVisible(index)
+      : !sheet.getColVisible(index);
+  },
+  setHidden: (sheetId, axis, area, hidden) =>
+    setHidden(sheetOf(book, sheetId), axis, area, hidden),
 });

@@ -39,9 +39,21 @@ export interface ObjectMaker {
 /** A workbook name. */
 export interface NameRecord {
   readonly name: string;
+  /** The sheet it belongs to; null where it is the workbook's. */
+  readonly sheetId: string | null;
   formula: string;
   comment: string;
   visible: boolean;
+}
+
+/** A link of a cell, as Range.hyperlink describes it. */
+export interface CellLink extends Place {
+  readonly link: unknown;
+}
+
+/** A rule for what may be typed, as DataValidation.rule describes it. */
+export interface ChoiceRecord extends Place {
+  readonly rule: unknown;
 }
 
 /** A comment or a note on a cell. */
@@ -66,6 +78,8 @@ export interface Book {
   readonly charts: ChartRecord[];
   readonly remarks: RemarkRecord[];
   readonly highlights: Highlight[];
+  readonly links: CellLink[];
+  readonly choices: ChoiceRecord[];
   /** Properties that are only kept: page layout and the like, by their owner. */
   readonly kept: Map<string, Map<string, unknown>>;
   readonly protectedSheets: Set<string>;
@@ -96,6 +110,8 @@ export const createBook = (
     charts: [],
     remarks: [],
     highlights: [],
+    links: [],
+    choices: [],
     kept: new Map(),
     protectedSheets: new Set(),
     workbookProtected: false,

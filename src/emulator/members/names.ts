@@ -34,6 +34,7 @@ const formulaOf = (reference: unknown): string => {
 
 const add = (
   book: Book,
+  sheetId: string | null,
   [name, reference, comment]: readonly unknown[],
 ): HostObject => {
   requireStructure(book);
@@ -44,24 +45,27 @@ const add = (
     /^(?:[A-Z]{1,3}\d+|[RC])$/i.test(text)
   )
     throw invalidArgument(`name ${text}`);
-  const taken = [...book.names, ...book.tables].some(
-    (one) => one.name.toLowerCase() === text.toLowerCase(),
-  );
+  const same = (one: { readonly name: string }) =>
+    one.name.toLowerCase() === text.toLowerCase();
+  const taken =
+    book.tables.some(same) ||
+    book.names.some((one) => same(one) && one.sheetId === sheetId);
   if (taken) throw itemAlreadyExists();
   const record: NameRecord = {
     name: text,
+    sheetId,
     formula: formulaOf(reference),
     comment: typeof comment === "string" ? comment : "",
     visible: true,
   };
   book.names.push(record);
-  book.grid.defineName(text, record.formula);
+  book.grid.defineName(text, record.formula, sheetId);
   return namedItem(book, record);
 };
 
 const remove = (book: Book, record: NameRecord): void => {
   book.names.splice(book.names.indexOf(record), 1);
-  book.grid.defineName(record.name, null);
+  book.grid.defineName(record.name, null, record.sheetId);
 };
 
 const rangeOf = (book: Book, { formula }: NameRecord): HostObject | null => {
@@ -78,13 +82,13 @@ const namedItem = (book: Book, record: NameRecord): HostObject => ({
     Formula: () => record.formula,
     Comment: () => record.comment,
     Visible: () => record.visible,
-    Scope: () => "Workbook",
+    Scope: () => (record.sheetId === null ? "Workbook" : "Worksheet"),
     Type: () => (rangeOf(book, record) === null ? "Error" : "Range"),
   },
   set: {
     Formula: (value) => {
       record.formula = formulaOf(value);
-      book.grid.defineName(record.name, record.formula);
+      book.grid.defineName(record.name, record.formula, record.sheetId);
     },
     Comment: (value) => void (record.comment = String(value)),
     Visible: (value) => void (record.visible = yesOrNo(value)),
@@ -100,11 +104,12 @@ const namedItem = (book: Book, record: NameRecord): HostObject => ({
   },
 });
 
-/** Excel.NamedItemCollection of the workbook. */
-export const names = (book: Book): HostObject => {
+/** Excel.NamedItemCollection of a sheet, or (null) of the workbook. */
+export const names = (book: Book, sheetId: string | null): HostObject => {
+  const here = () => book.names.filter((one) => one.sheetId === sheetId);
   const find = ([key]: readonly unknown[]) => {
     const wanted = String(key).toLowerCase();
-    const found = book.names.find(({ name }) => name.toLowerCase() === wanted);
+    const found = here().find(({ name }) => name.toLowerCase() === wanted);
     return found === undefined ? null : namedItem(book, found);
   };
   const item = (args: readonly unknown[]) => {
@@ -114,13 +119,13 @@ export const names = (book: Book): HostObject => {
   };
   return {
     type: "NamedItemCollection",
-    items: () => book.names.map((one) => namedItem(book, one)),
+    items: () => here().map((one) => namedItem(book, one)),
     item,
     call: {
-      Add: (args) => add(book, args),
+      Add: (args) => add(book, sheetId, args),
       GetItem: item,
       GetItemOrNullObject: find,
-      GetCount: () => book.names.length,
+      GetCount: () => here().length,
     },
   };
 };

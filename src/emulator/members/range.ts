@@ -7,11 +7,12 @@ import {
   type Area,
 } from "../grid/area";
 import { plainStyle } from "../grid/cell-style";
-import type { CellContent } from "../grid/grid";
+import type { Axis, CellContent } from "../grid/grid";
 import { invalidArgument } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { numberArgument, oneOf, yesOrNo } from "./arguments";
 import { requireWritable, sheetState, type Book, type Place } from "./book";
+import { dataValidation, linkOf, setLink } from "./cell-extras";
 import { conditionalFormats } from "./conditional-formats";
 import { rangeFormat } from "./range-format";
 import { contentFor, patchesOf } from "./range-values";
@@ -149,6 +150,23 @@ const bounding = (a: Area, b: Area): Area => {
   };
 };
 
+/** Whether all of a range's rows or columns are hidden; null where some are. Source: documentation of Range.rowHidden. */
+const hidden = (
+  book: Book,
+  { sheetId, area }: Place,
+  axis: Axis,
+): boolean | null => {
+  const [first, count] =
+    axis === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+  const states = Array.from({ length: Math.min(count, 1_000) }, (_one, i) =>
+    book.grid.isHidden(sheetId, axis, first + i),
+  );
+  const [state] = states;
+  return state !== undefined && states.every((one) => one === state)
+    ? state
+    : null;
+};
+
 const clearModes = [
   "All",
   "Contents",
@@ -179,13 +197,22 @@ export const range = (book: Book, place: Place): HostObject => {
       ColumnCount: () => area.columns,
       CellCount: () => area.rows * area.columns,
       Worksheet: () => book.make.worksheet(sheetId),
-      Format: () => rangeFormat(book, place),
+      Format: () => rangeFormat(book, { sheetId, areas: [area] }),
+      DataValidation: () => dataValidation(book, place),
+      Hyperlink: () => linkOf(book, place),
+      ColumnHidden: () => hidden(book, place, "columns"),
+      RowHidden: () => hidden(book, place, "rows"),
       ConditionalFormats: () => conditionalFormats(book, place),
     },
     set: {
       Values: (value) => writeContents(book, place, value),
       Formulas: (value) => writeContents(book, place, value),
       NumberFormat: (value) => writeFormats(book, place, value),
+      Hyperlink: (value) => setLink(book, place, value),
+      ColumnHidden: (value) =>
+        book.grid.setHidden(sheetId, "columns", area, yesOrNo(value)),
+      RowHidden: (value) =>
+        book.grid.setHidden(sheetId, "rows", area, yesOrNo(value)),
     },
     call: {
       Select: () => {

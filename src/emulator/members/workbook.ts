@@ -1,12 +1,12 @@
 import { HostError } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
-import { formatArea, quoteSheet } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import { oneOf } from "./arguments";
-import { createBook, keptOf, sheetState, type Book } from "./book";
+import { createBook, keptOf, type Book } from "./book";
 import { keptObject } from "./kept-object";
 import { names } from "./names";
 import { range } from "./range";
+import { rangeAreas } from "./range-areas";
 import { worksheet } from "./worksheet";
 import { remarks } from "./remarks";
 import { tables } from "./tables";
@@ -56,42 +56,13 @@ const selectedRange = (book: Book): HostObject => {
   return range(book, { sheetId, area });
 };
 
-const selectedRanges = (book: Book): HostObject => {
-  const { sheetId, areas } = book.grid.selection();
-  const sheet = quoteSheet(sheetState(book, sheetId).name);
-  const cells = areas.reduce(
-    (sum, { rows, columns }) => sum + rows * columns,
-    0,
-  );
-  return {
-    type: "RangeAreas",
-    get: {
-      Address: () =>
-        areas.map((area) => `${sheet}!${formatArea(area)}`).join(","),
-      AreaCount: () => areas.length,
-      CellCount: () => cells,
-      Areas: (): HostObject => ({
-        type: "RangeCollection",
-        items: () => areas.map((area) => range(book, { sheetId, area })),
-        call: {
-          GetCount: () => areas.length,
-          GetItemAt: ([index]) => {
-            const area = areas[Number(index)];
-            return area === undefined ? null : range(book, { sheetId, area });
-          },
-        },
-      }),
-    },
-  };
-};
-
 /** Excel.Workbook. `calculate` recalculates everything before the next read. */
 export const workbook = (book: Book, calculate: () => void): HostObject => ({
   type: "Workbook",
   get: {
     Name: () => "Book1.xlsx",
     Worksheets: () => worksheets(book),
-    Names: () => names(book),
+    Names: () => names(book, null),
     Tables: () => tables(book, null),
     Comments: () => remarks(book, "comment", null),
     Notes: () => remarks(book, "note", null),
@@ -107,7 +78,7 @@ export const workbook = (book: Book, calculate: () => void): HostObject => ({
   },
   call: {
     GetSelectedRange: () => selectedRange(book),
-    GetSelectedRanges: () => selectedRanges(book),
+    GetSelectedRanges: () => rangeAreas(book, book.grid.selection()),
     GetActiveCell: () => {
       const { sheetId, areas } = book.grid.selection();
       const { row, column } = areas[0] ?? { row: 0, column: 0 };

@@ -16,8 +16,10 @@ import {
 import { findSheet, requireStructure, sheetState, type Book } from "./book";
 import { charts } from "./charts";
 import { eventCalls } from "./event-calls";
+import { names } from "./names";
 import { pageLayout } from "./page-layout";
 import { placeArgument, placeAt } from "./place";
+import { rangeAreas } from "./range-areas";
 import { remarks } from "./remarks";
 import { tables } from "./tables";
 
@@ -73,10 +75,12 @@ const remove = (book: Book, sheetId: string): void => {
     book.charts,
     book.remarks,
     book.highlights,
-  ]) {
-    const left = list.filter((one) => one.sheetId !== sheetId);
-    list.splice(0, list.length, ...(left as never[]));
-  }
+    book.links,
+    book.choices,
+    book.names,
+  ])
+    for (let i = list.length - 1; i >= 0; i -= 1)
+      if (list[i]?.sheetId === sheetId) list.splice(i, 1);
 };
 
 const setVisibility = (book: Book, sheetId: string, value: unknown): void => {
@@ -157,6 +161,7 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
       Protection: () => protection(book, sheetId),
       PageLayout: () => pageLayout(book, sheetId),
       Tables: () => tables(book, sheetId),
+      Names: () => names(book, sheetId),
       Charts: () => charts(book, sheetId),
       Comments: () => remarks(book, "comment", sheetId),
       Notes: () => remarks(book, "note", sheetId),
@@ -192,6 +197,13 @@ export const worksheet = (book: Book, sheetId: string): HostObject => {
             ? { sheetId, area: whole }
             : placeAt(book, sheetId, textArgument([address], 0)),
         ),
+      GetRanges: ([addresses]) =>
+        rangeAreas(book, {
+          sheetId,
+          areas: textArgument([addresses], 0)
+            .split(",")
+            .map((address) => placeAt(book, sheetId, address.trim()).area),
+        }),
       GetRangeByIndexes: (args) =>
         book.make.range({
           sheetId,

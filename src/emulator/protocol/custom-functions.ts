@@ -28,11 +28,11 @@ export interface FunctionMetadata {
 /** What a cell shows until its function has answered. */
 const waiting = "#GETTING_DATA";
 
-/** Source: the client's _getCustomFunctionResultErrorCodeFromErrorCode; 2, 9 and 10 say that the function is unknown to it. */
+/** Source: the client's _getCustomFunctionResultErrorCodeFromErrorCode; 2 is a plain Error or an unknown function, 9 and 10 the latter in newer hosts. */
 const errorTexts: Readonly<Record<number, string>> = {
   0: "#VALUE!",
   1: "#N/A",
-  2: "#NAME?",
+  2: "#VALUE!",
   5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",

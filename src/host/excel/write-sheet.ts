@@ -98,6 +98,9 @@ function setWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
     else columns.format.columnWidth = (width * 7 + 5) * 0.75;
     first = column + 1;
   });
+  for (const { row, points } of plan.heights) {
+    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
+  }
   for (const row of plan.hiddenRows) {
     sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   }
@@ -187,10 +190,13 @@ function setFrozen(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function setPrint(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const { orientation, area, titleRows } = plan.print;
+  const { orientation, area, titleRows, isOnePage } = plan.print;
   const layout = sheet.pageLayout;
   layout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = {
+    horizontalFitToPages: 1,
+    ...(isOnePage ? { verticalFitToPages: 1 } : {}),
+  };
   layout.setPrintArea(absoluteAddress(area));
   if (titleRows) {
     layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -42,7 +43,7 @@ export function ClaimGroups({
     <>
       {groups.map(({ id, claims: members }) => (
         <section key={id}>
-          <Heading level={3}>
+          <Heading level={2}>
             {say("findings.group", {
               severity: say(`claims.${id}`),
               count: members.length,
@@ -61,7 +62,12 @@ export function ClaimGroups({
   );
 }
 
-function Claim({ claim }: { readonly claim: ClaimVerdict }): ReactElement {
+/** One sentence, quoted, with its two verdicts. */
+export function Claim({
+  claim,
+}: {
+  readonly claim: ClaimVerdict;
+}): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (

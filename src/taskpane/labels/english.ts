@@ -2,6 +2,7 @@ import type { Phrase } from "./phrase";
 
 /** Every label of the pane, in English. The other languages have the same keys. */
 export const english = {
+  "pane.name": "Assay",
   "tab.release": "Release",
   "tab.table": "Table",
   "tab.findings": "Findings",
@@ -89,7 +90,7 @@ export const english = {
   "findings.noRelations":
     "None of the figures could be rebuilt from the others.",
   "findings.list": "Findings",
-  "findings.figures": "Figures not reproducible from the others",
+  "findings.figures": "Figures",
   "findings.high": "High",
   "findings.medium": "Medium",
   "findings.low": "Low",
@@ -143,6 +144,12 @@ export const english = {
   "state.Immaterial": "Immaterial",
   "claims.sentence": "Sentence",
   "claims.title": "Sentences",
+  "claims.all": {
+    one: "Show the sentence",
+    other: "Show all {count} sentences",
+  },
+  "claims.none": "No sentence with a figure was found in the text.",
+  "findings.views": "Findings on",
   "claims.flipped": "True as printed, false on the rebuilt figures",
   "claims.false": "Not borne out by the printed figures",
   "claims.undecided": "Undecided within rounding",
@@ -164,6 +171,10 @@ export const english = {
   "metric.headGrade": "{metal} head grade",
   "metric.orePlaced": "ore placed",
   "metric.placedGrade": "{metal} grade placed",
+  "metric.stockpileLow": "low-grade stockpile",
+  "metric.stockpileProcessed": "stockpile processed",
+  "metric.spotEquivalent": "{metal} at spot prices",
+  "metric.soldPayable": "payable {metal} sold",
   "metric.stockpile": "ore stockpile",
   "metric.recoveryIn": "{metal} recovery to {host} concentrate",
   "metric.recovery": "{metal} recovery",
@@ -175,9 +186,7 @@ export const english = {
   "metric.produced": "{metal} produced",
   "metric.sold": "{metal} sold",
   "metric.price": "{metal} price",
-  "metric.cost": "cost",
   "metric.days": "operating days",
-  "metric.guidance": "guidance",
   "metal.silver": "silver",
   "metal.gold": "gold",
   "metal.lead": "lead",

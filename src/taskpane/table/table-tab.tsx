@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
+    "& > *": { flexShrink: 0 },
   },
 });
 

@@ -55,11 +55,48 @@ inSeed("the seed's sentences", () => {
       "not-checkable",
       null,
     ],
-    ["drilling", /25% expansion/, "approximate", "not-checkable", null],
+    ["drilling", /25% expansion/, "guidance", "not-checkable", null],
+    ["record in the table", /608,093/, "superlative", "true", "true"],
+    [
+      "rate of the quarter",
+      /^Average mill throughput.*245/,
+      "rate",
+      "true",
+      null,
+    ],
+    ["rate of the quarter before", /234 tpd/, "rate", "true", null],
+    ["chief executive's rate", /average of 245/, "rate", "true", null],
+    ["steady rise", /steadily increasing/, "trend", "true", "true"],
+    ["rank", /top 3%/, "other", "not-checkable", null],
+    ["history", /217 million/, "threshold", "not-checkable", null],
+    [
+      "goal of the decade",
+      /7 million to 10 million/,
+      "guidance",
+      "not-checkable",
+      null,
+    ],
+    [
+      "outlook",
+      /anticipates further increasing/,
+      "guidance",
+      "not-checkable",
+      null,
+    ],
+    ["webcast", /Thursday, March 29, 2012/, "other", "true", null],
   ])("%s", (_name, words, type, verdict, rebuiltVerdict) => {
     expect(about(words)).toContainEqual(
       expect.objectContaining({ type, verdict, rebuiltVerdict }),
     );
+  });
+
+  test("guidance is set beside the run rate, printed and rebuilt", () => {
+    const [silver] = about(/2\.2 million to 2\.5 million/);
+    expect(silver).toMatchObject({
+      type: "guidance",
+      verdict: "not-checkable",
+    });
+    expect(silver?.message).toMatch(/2,432,372 oz.*2,325,88[01] oz/);
   });
 
   test("no sentence of the release is called false as printed", () => {

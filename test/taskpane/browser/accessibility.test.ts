@@ -80,6 +80,7 @@ const states: readonly State[] = [
   { name: "several tables, unsure", query: "?engine=unsure", reach: review },
   {
     name: "imported",
+    // A toast fades in: its contrast counts once it is there.
     reach: async (page) => {
       await review(page);
       await page.getByRole("button", { name: "Import" }).click();
@@ -87,6 +88,10 @@ const states: readonly State[] = [
         .getByRole("button", { name: "Go to findings" })
         .first()
         .waitFor();
+      await page.waitForFunction(() => {
+        const toast = document.querySelector(".fui-Toast");
+        return toast && toast.getAnimations({ subtree: true }).length === 0;
+      });
     },
   },
   {
@@ -126,7 +131,10 @@ describeInBrowser("axe finds nothing", () => {
     test.each(states)("$name", async ({ query, reach }) => {
       const page = await browser.open(query, options);
       await reach(page);
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        // Fluent's own sentinels: they hand the focus on and never keep it.
+        .exclude("[data-tabster-dummy]")
+        .analyze();
       expect(
         violations.map(
           ({ id, nodes }) =>

@@ -143,6 +143,10 @@ async function start(): Promise<void> {
     <App
       services={{
         engine,
+        onCheckTable: (listener) => {
+          Object.assign(window, { checkTable: listener });
+          return () => undefined;
+        },
         excel: query.get("excel") === "none" ? null : fakeExcel,
         sample: {
           name: "sample.txt",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import {
   chromium,
@@ -51,12 +51,37 @@ export interface PaneBrowser {
 /** Builds the pane around its fakes, serves it and starts a browser. */
 export async function startFakePane(): Promise<PaneBrowser> {
   const folder = path.join(root, ".cache", "fake-pane");
+  if (!isFresh(path.join(folder, "pane.html"))) build(folder);
+  return startPane(folder, "pane.html");
+}
+
+function build(folder: string): void {
   execFileSync(
     process.execPath,
     [path.join(__dirname, "build-fake-pane.mjs"), folder],
     { stdio: "pipe" },
   );
-  return startPane(folder, "pane.html");
+}
+
+/** Whether a built file is younger than everything it is built from. */
+function isFresh(built: string): boolean {
+  if (!existsSync(built)) return false;
+  const age = statSync(built).mtimeMs;
+  return [
+    "src",
+    "test/taskpane/support",
+    "test/support",
+    "webpack.config.js",
+  ].every((source) => youngest(path.join(root, source)) < age);
+}
+
+function youngest(source: string): number {
+  const { mtimeMs } = statSync(source);
+  if (!statSync(source).isDirectory()) return mtimeMs;
+  const inside = readdirSync(source).map((name) =>
+    youngest(path.join(source, name)),
+  );
+  return Math.max(mtimeMs, ...inside);
 }
 
 /** Serves a built pane and starts a browser. Microsoft's script is not fetched: a plain tab has no Excel. */

@@ -50,12 +50,14 @@ export function balanceOf(
   };
 }
 
-/** Reconciles the balance with the given cells (by place) taken as unknown. */
+/** Reconciles the balance with the given cells (by place) taken as unknown; `start` saves steps where it is near. */
 export function solveBalance(
   balance: Balance,
   freed: readonly number[],
+  start: Float64Array = balance.measured,
 ): Reconciled {
-  return reconcile(balance.system, balance.measured, balance.sigma, freed);
+  const { system, measured, sigma } = balance;
+  return reconcile(system, { measured, sigma, start }, freed);
 }
 
 const CONFIDENCE = 0.95;

@@ -3,7 +3,7 @@ import { isRounding, solveBalance, type Balance } from "./balance";
 import type { Reconciled } from "./reconcile";
 
 const MOST_CULPRITS = 24;
-const EXACT_TRIALS = 4;
+const EXACT_TRIALS = 2;
 
 /**
  * The cells that have to be freed before the balance closes within rounding: forward selection by the largest fall of
@@ -31,17 +31,23 @@ interface Trial {
   readonly result: Reconciled;
 }
 
-/** The candidate whose freeing lets the objective fall most, tried out exactly for the best few. */
+/** Candidates whose falls, which are to first order only, lie this close to the best are tried out exactly. */
+const CLOSE = 0.9;
+
+/** The candidate whose freeing lets the objective fall most. */
 function likeliest(
   balance: Balance,
   freed: readonly number[],
   current: Reconciled,
   isCandidate: (place: number) => boolean,
 ): Trial | null {
-  const ranked = rankFalls(current.falls).filter(isCandidate);
+  const falls = current.falls();
+  const ranked = rankFalls(falls).filter(isCandidate);
+  const most = falls[ranked[0] ?? -1] ?? 0;
+  const close = ranked.filter((place) => (falls[place] ?? 0) >= CLOSE * most);
   let best: Trial | null = null;
-  for (const place of ranked.slice(0, EXACT_TRIALS)) {
-    const result = solveBalance(balance, [...freed, place]);
+  for (const place of close.slice(0, EXACT_TRIALS)) {
+    const result = solveBalance(balance, [...freed, place], current.point);
     if (best === null || result.objective < best.result.objective * 0.999999) {
       best = { place, result };
     }
@@ -68,7 +74,7 @@ function withoutInnocent(
   const oneDegree = chiSquareQuantile(0.95, 1);
   for (const place of freed) {
     const without = held.filter((other) => other !== place);
-    const result = solveBalance(balance, without);
+    const result = solveBalance(balance, without, current.point);
     if (result.objective - current.objective < oneDegree) {
       held = without;
       current = result;

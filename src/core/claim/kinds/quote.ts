@@ -1,5 +1,7 @@
 import type { ClaimType } from "../claim";
 import type { Context } from "../link/context";
+import { conversionFactors } from "../link/convert-quantity";
+import { findWords } from "../prose/find-words";
 import { holdFigure } from "../link/hold-figure";
 import type { Figure } from "../link/figures";
 import {
@@ -8,6 +10,7 @@ import {
   ofPeriod,
   type Asked,
 } from "../link/link-figures";
+import { judgeRate } from "./rate";
 import { explainMissing } from "./explain-missing";
 import {
   judgeBoth,
@@ -29,8 +32,11 @@ export function judgeQuote(asked: Asked, context: Context): Judgement | null {
       : agreeing(ofPeriod(loose, asked.period), asked, context)) ??
     decidedByNumber(asked, context);
   if (cell) return judged(cell, asked, context);
-  const [first] = named;
-  if (first && mayBeFalse(asked, named)) return judged(first, asked, context);
+  const rate = judgeRate(asked, context);
+  if (rate && (named.length === 0 || rate.verdict === "true")) return rate;
+  const plain = ofUnitWord(named, asked);
+  const [first] = plain;
+  if (first && mayBeFalse(asked, plain)) return judged(first, asked, context);
   return isFigure(asked)
     ? notCheckable(typeOf(asked), explainMissing(asked, context))
     : null;
@@ -103,12 +109,29 @@ function mayBeFalse(asked: Asked, named: readonly Figure[]): boolean {
   if (asked.quantity.unit !== null) return true;
   const after = asked.sentence.text.slice(asked.quantity.end);
   const isPlainUnit = named.every(({ row }) =>
-    ["t", "oz", "lb"].includes(row.unit ?? ""),
+    UNSCALED.includes(row.unit ?? ""),
   );
   return (
     isPlainUnit &&
-    digitsOf(asked) >= 4 &&
+    digitsOf(asked) >= 3 &&
     /^\s*(?:$|[,.;]|in\b|for\b|during\b|compared\b)/.test(after)
+  );
+}
+
+const UNSCALED = ["t", "oz", "lb", "tpd"];
+
+/** A bare number may take its unit from the words before it: "ore tonnes mined came to 21,395". */
+function ofUnitWord(
+  named: readonly Figure[],
+  { sentence, clause, quantity }: Asked,
+): readonly Figure[] {
+  if (quantity.unit !== null) return named;
+  const before = sentence.text.slice(clause.start, quantity.start);
+  const words = findWords(before, sentence.lexicon.units);
+  const [unit] = new Set(words.map(({ meaning }) => meaning));
+  if (unit === undefined) return [];
+  return named.filter(
+    ({ row }) => conversionFactors(unit, row.unit).length > 0,
   );
 }
 

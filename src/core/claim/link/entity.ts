@@ -71,7 +71,7 @@ function strangerIn(text: string, known: ReadonlySet<string>): string | null {
     for (const match of text.matchAll(pattern)) {
       const words = nameWords(
         (match[1] ?? "").replace(
-          /^(?:The|Our|Its|Each|This|All|Q[1-4]|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+          /^(?:The|Our|Its|Each|This|All|Average|Total|Mill|Mine|Ore|Quarterly|Annual|Record|Higher|Lower|Overall|Consolidated|Daily|Underground|Open|Surface|Production|Mining|Processing|During|In|Q[1-4]|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
           "",
         ),
       );

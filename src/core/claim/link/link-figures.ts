@@ -19,6 +19,7 @@ import {
 } from "./subject";
 import { readEntity, isOfEntity, type EntityChoice } from "./entity";
 import type { Quantity } from "../prose/find-quantities";
+import type { PeriodMention } from "../prose/find-periods";
 import { within, type Clause, type Sentence } from "../prose/read-sentence";
 
 /** A figure of the prose and everything that its words say about the cell it quotes. */
@@ -79,12 +80,11 @@ export function linkRows(
       (unit === null || conversionFactors(unit, figure.row.unit).length > 0),
   );
   const exact = fitting.filter((figure) => isExact(asked.subject, figure));
-  return {
-    exact,
-    loose: fitting.filter(
-      (figure) => !exact.includes(figure) && isLoose(asked.subject, figure),
-    ),
-  };
+  const loose = fitting.filter(
+    (figure) =>
+      !isExact(asked.subject, figure) && isLoose(asked.subject, figure),
+  );
+  return { exact, loose };
 }
 
 /** Those of the period meant. */
@@ -101,7 +101,7 @@ export function isBeyondDoubt(asked: Asked, cells: readonly Figure[]): boolean {
   const [cell] = cells;
   return (
     cell !== undefined &&
-    cells.every((one) => isSameMeasure(one, cell)) &&
+    cells.every((one) => !one.isGuess && isSameMeasure(one, cell)) &&
     asked.hasPeriod &&
     period.isCertain &&
     isSameCalendar(period, cell.period) &&
@@ -198,14 +198,32 @@ function mainPeriod(
     .filter(({ mention }) => mention.start < clause.start)
     .at(-1);
   const others = own.length > 1 ? after : undefined;
-  const chosen = others ?? before ?? after ?? earlier ?? mains[0];
-  if (!chosen) return { choice: currentChoice(current), isNamed: false };
+  const chosen = others ?? before ?? after ?? earlier;
+  if (!chosen) return laterPeriod(mains[0]?.mention, current);
   const choice = resolvePeriod(chosen.mention.query, current);
   const isAlone = own.length === 1 || mains.length === 1;
   return {
     choice: { ...choice, isCertain: choice.isCertain && isAlone },
     isNamed: true,
   };
+}
+
+/** A period named only further on may serve a list, or speak of something else: the release's own stays possible. */
+function laterPeriod(
+  mention: PeriodMention | undefined,
+  current: Slot | null,
+): MainPeriod {
+  const own = currentChoice(current);
+  if (!mention) return { choice: own, isNamed: false };
+  const named = resolvePeriod(mention.query, current);
+  const isSame = sameSlots(named.slots, own.slots);
+  if (named.label !== null || isSame) return { choice: named, isNamed: true };
+  const slots = [...named.slots, ...own.slots];
+  return { choice: { ...named, slots, isCertain: false }, isNamed: true };
+}
+
+function sameSlots(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function currentChoice(current: Slot | null): PeriodChoice {

@@ -111,9 +111,8 @@ function concentrateOf(
 
 function foreignWord(sentence: Sentence, clause: Clause): string | null {
   const words = wordsOf(sentence, clause);
-  const at = words.search(compiled(sentence.lexicon.foreign));
-  if (at < 0) return null;
-  return /^[\p{L}-]+(?: [\p{L}-]+)?/u.exec(words.slice(at))?.[0] ?? null;
+  const [first] = words.matchAll(compiled(sentence.lexicon.foreign));
+  return first?.[0].toLowerCase() ?? null;
 }
 
 function inherited(

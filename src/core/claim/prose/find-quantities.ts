@@ -41,7 +41,15 @@ export function findQuantities(
     .filter((match) => taken.every((other) => !touches(span(match), other)))
     .filter((match) => !isLabelDigit(text, match))
     .map((match) => toQuantity(text, match, lexicon));
-  return joinRanges(text, quantities, lexicon);
+  return joinRanges(text, withoutNested(quantities), lexicon);
+}
+
+/** "2,017 '000 oz": digits inside a unit are no number of their own. */
+function withoutNested(quantities: readonly Quantity[]): readonly Quantity[] {
+  const kept: Quantity[] = [];
+  for (const one of quantities)
+    if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  return kept;
 }
 
 type Match = RegExpMatchArray & { readonly index: number };

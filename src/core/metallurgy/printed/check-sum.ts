@@ -1,7 +1,9 @@
 import { defineFormula } from "../../formula/define-formula";
 import { figures } from "../../formula/number-list";
 import { figure, optionalFigure } from "../../formula/number-parameter";
-import { halfUnit } from "./half-unit";
+import { checkSum as sumVerdict } from "../../number/consistent-sum";
+import { exactSum } from "../../number/exact-sum";
+import { halfUnit } from "../../number/printed-interval";
 import { shownDecimals } from "./shown-decimals";
 
 /**
@@ -68,33 +70,29 @@ export const checkSum = defineFormula({
   ],
   compute: (total, parts, decimals) => {
     const given = parts.filter((part) => part !== null);
-    const places = [total, ...given].map(
-      (value) => decimals ?? shownDecimals(value),
+    const facts = given.map((value) => ({
+      value,
+      // A blank may arrive as 0: neither may bring rounding of its own.
+      decimals: value === 0 ? Infinity : (decimals ?? shownDecimals(value)),
+    }));
+    const verdict = sumVerdict(
+      [{ value: total, decimals: decimals ?? shownDecimals(total) }],
+      facts.map((fact) => ({ facts: [fact], weight: 1 })),
     );
-    const shown = Math.max(0, ...[total, ...given].map(shownDecimals));
-    const room = roundTo(
-      [total, ...given].reduce(
-        (sum, value, i) =>
-          sum + (i > 0 && value === 0 ? 0 : halfUnit(places[i] ?? 0)),
-        0,
-      ),
-      shown + 3,
-    );
-    const sum = roundTo(
-      given.reduce((running, part) => running + part, 0),
-      shown + 3,
-    );
-    const gap = roundTo(sum - total, shown + 3);
-    if (gap === 0) return `ties: the parts sum to ${inWords(sum)}`;
-    if (Math.abs(gap) <= room)
-      return `ties: the parts sum to ${inWords(sum)}, within rounding of ${inWords(room)}`;
-    return `does not tie: the parts sum to ${inWords(sum)}, ${inWords(Math.abs(gap))} ${gap < 0 ? "less" : "more"} than printed; rounding explains at most ${inWords(room)}`;
+    const sum = exactSum(given).value;
+    const gap = exactSum([sum, -total]).value;
+    const halves = [
+      decimals ?? shownDecimals(total),
+      ...facts.map((fact) => fact.decimals),
+    ].map((places) => (places === Infinity ? 0 : halfUnit(places)));
+    const room = exactSum(halves).value;
+    const says = `the parts sum to ${inWords(sum)}`;
+    if (gap === 0) return `ties: ${says}`;
+    return verdict?.isConsistent === true
+      ? `ties: ${says}, within rounding of ${inWords(room)}`
+      : `does not tie: ${says}, ${inWords(Math.abs(gap))} ${gap < 0 ? "less" : "more"} than printed; rounding explains at most ${inWords(room)}`;
   },
 });
-
-function roundTo(value: number, decimals: number): number {
-  return Number(value.toFixed(Math.min(decimals, 20)));
-}
 
 /** Thousands separated by commas, as releases print. */
 function inWords(value: number): string {

@@ -2,7 +2,8 @@ import { optionalChoice } from "../../formula/choice-parameter";
 import { defineFormula } from "../../formula/define-formula";
 import type { Formula, FormulaExample } from "../../formula/define-formula";
 import { figure } from "../../formula/number-parameter";
-import { moveByHalves } from "./half-unit";
+import { printedInterval } from "../../number/printed-interval";
+import type { RoundingMode } from "../../number/printed-interval";
 
 interface EndWords {
   readonly name: string;
@@ -11,21 +12,22 @@ interface EndWords {
 }
 
 /** How a figure was shortened for print. */
-const rounding = optionalChoice(
+const rounding = optionalChoice<RoundingMode>(
   {
     name: "rounding",
-    help: '"nearest" or "truncated". Left out: nearest.',
-    choices: ["nearest", "truncated"],
+    help: '"round-to-nearest" or "truncation". Left out: round-to-nearest.',
+    choices: ["round-to-nearest", "truncation"],
     find: (spelling) => {
       const text = spelling.trim().toLowerCase();
-      if (/^(to )?nearest$|^round(ed|ing)?$|^round-to-nearest$/.test(text))
-        return "nearest";
-      return /^trunc(ated?|ation)?$|^cut( off)?$/.test(text)
-        ? "truncated"
+      if (/^((round[- ])?to[- ])?nearest$|^round(ed|ing)?$/.test(text)) {
+        return "round-to-nearest";
+      }
+      return /^truncat(e|ed|ion)$|^cut( off)?$/.test(text)
+        ? "truncation"
         : null;
     },
   },
-  "nearest",
+  "round-to-nearest",
 );
 
 /**
@@ -70,14 +72,7 @@ export function definePrintedEnd({ name, end, examples }: EndWords): Formula {
     source:
       "XBRL Calculations 1.1, recommendation of 22 February 2023: intervals of reported values.",
     examples,
-    compute: (value, decimals, mode) => {
-      if (mode === "nearest")
-        return moveByHalves(value, decimals, end === "low" ? -1 : 1);
-      // Truncation moves towards 0: only the far side is open; at 0, both are.
-      const isFar = value === 0 || value < 0 === (end === "low");
-      return isFar
-        ? moveByHalves(value, decimals, end === "low" ? -2 : 2)
-        : value;
-    },
+    compute: (value, decimals, mode) =>
+      printedInterval(value, decimals, mode)[end],
   });
 }

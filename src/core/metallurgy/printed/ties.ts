@@ -1,7 +1,7 @@
 import { defineFormula } from "../../formula/define-formula";
 import { figure } from "../../formula/number-parameter";
 import { repeatingFigure } from "../../formula/repeating-figure";
-import { moveByHalves } from "./half-unit";
+import { printedInterval } from "../../number/printed-interval";
 import { shownDecimals } from "./shown-decimals";
 
 /**
@@ -57,10 +57,7 @@ export const ties = defineFormula({
     },
   ],
   compute: (printed, rebuilt) => {
-    const decimals = shownDecimals(printed);
-    return (
-      Math.min(...rebuilt) <= moveByHalves(printed, decimals, 1) &&
-      Math.max(...rebuilt) >= moveByHalves(printed, decimals, -1)
-    );
+    const { low, high } = printedInterval(printed, shownDecimals(printed));
+    return Math.min(...rebuilt) <= high && Math.max(...rebuilt) >= low;
   },
 });

@@ -1,7 +1,7 @@
 import { defineFormula } from "../../formula/define-formula";
 import { undefinedQuotient } from "../../formula/formula-error";
 import { figure, optionalFigure, tonnes } from "../../formula/number-parameter";
-import { halfUnit } from "../printed/half-unit";
+import { halfUnit } from "../../number/printed-interval";
 
 const decimals = (name: string, of: string) =>
   optionalFigure(

@@ -12,23 +12,26 @@ export function printedFormat(cell: ProductionCell): string {
     : positive;
 }
 
-/** The same for a rebuilt figure, with one decimal more where the printed figure has few digits to compare by. */
+/** The same for a rebuilt figure, with more decimals where the printed figure has few digits to compare by. */
 export function rebuiltFormat(
   decimals: number,
   value: number,
   unit: UnitId | null,
 ): string {
-  const more = Math.abs(value) < 10_000 ? 1 : 0;
-  return `${plainDigits(decimals + more, true)}${unit === "%" ? '"%"' : ""}`;
+  return `${plainDigits(decimals + moreDigits(value), true)}${unit === "%" ? '"%"' : ""}`;
 }
 
 /** A difference: with its sign, nothing for less than the last digit shown. */
 export function differenceFormat(decimals: number, value: number): string {
-  const digits = plainDigits(
-    decimals + (Math.abs(value) < 10_000 ? 1 : 0),
-    true,
-  );
+  const digits = plainDigits(decimals + moreDigits(value), true);
   return `+${digits};-${digits};${digits}`;
+}
+
+/** Digits beyond the printed ones: none for large counts, where a unit says enough. */
+function moreDigits(value: number): number {
+  const size = Math.abs(value);
+  if (size >= 10_000) return 0;
+  return size >= 100 ? 1 : 2;
 }
 
 function plainDigits(decimals: number, grouped: boolean): string {

@@ -15,9 +15,10 @@ import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt-layout";
 import { keyColumn } from "./reported-layout";
 import type { CellPlan, ChartPlan, SheetPlan } from "../workbook-plan";
 
-const rowsPerChart = 17;
+const chartRows = 14;
 const firstRow = 3;
-const lastChartColumn = 9;
+const chartColumns = 9;
+const mostCharts = 6;
 
 /** One chart: a metal's printed and rebuilt production over periods of one length, the earliest first. */
 interface Series {
@@ -27,58 +28,74 @@ interface Series {
   readonly cells: readonly CellRef[];
 }
 
+/** The first cell of a chart's figures; the chart stands under them. */
+interface Corner {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Reported against rebuilt metal per period, or null where no produced metal is rebuilt in two periods or more. */
 export function planCharts(context: PlanContext): SheetPlan | null {
-  const all = context.rebuilt.tables.flatMap((place) =>
-    place.lines.flatMap((line) => seriesOf(context, place.table, line) ?? []),
-  );
+  const all = context.rebuilt.tables
+    .flatMap((place) =>
+      place.lines.flatMap((line) => seriesOf(context, place.table, line) ?? []),
+    )
+    .slice(0, mostCharts);
   if (all.length === 0) return null;
-  const tops = all.map((_, index) =>
-    all
-      .slice(0, index)
-      .reduce((held, { cells }) => held + heightOf(cells.length), firstRow),
-  );
-  const bottom = all.reduce(
-    (held, { cells }) => held + heightOf(cells.length),
-    firstRow,
-  );
+  const across = all.length > 3 ? 2 : 1;
+  const height =
+    4 + chartRows + Math.max(...all.map(({ cells }) => cells.length));
+  const corner = (index: number) => ({
+    row: firstRow + Math.floor(index / across) * height,
+    column: 1 + (index % across) * (chartColumns + 1),
+  });
+  const block = [16, 14, 14, 12, 10, 10, 10, 10, 10, 2];
   return {
     role: "charts",
     name: sheetNames.charts,
     cells: [
-      textCell(
-        { row: 0, column: keyColumn },
-        `assay:${context.id}:charts`,
-        "key",
-      ),
-      textCell({ row: 0, column: 1 }, "Metal, reported and rebuilt", "title"),
-      textCell(
-        { row: 1, column: 1 },
-        "Rebuilt by the first independent way on Rebuilt.",
-        "subtitle",
-      ),
+      ...topCells(context),
       ...all.flatMap((series, index) =>
-        seriesCells(context, series, tops[index] ?? 0),
+        seriesCells(context, series, corner(index)),
       ),
     ],
-    widths: [0, 16, 14, 14, 12, 10, 10, 10, 10, 10],
+    widths: [0, ...block, ...(across > 1 ? block : [])],
     hiddenRows: [],
+    heights: [],
     freeze: { rows: 0, columns: 0 },
     rules: [],
     tables: [],
-    charts: all.map((series, index) => chartOf(series, tops[index] ?? 0)),
+    charts: all.map((series, index) => chartOf(series, corner(index))),
     choices: [],
     names: [],
     print: {
-      orientation: "portrait",
-      area: { top: 0, left: 1, bottom: bottom - 2, right: lastChartColumn },
+      orientation: across > 1 ? "landscape" : "portrait",
+      area: {
+        top: 0,
+        left: 1,
+        bottom: firstRow + Math.ceil(all.length / across) * height - 2,
+        right: across * (chartColumns + 1) - 1,
+      },
+      isOnePage: true,
       titleRows: null,
     },
   };
 }
 
-function heightOf(periods: number): number {
-  return periods + 3 + rowsPerChart;
+function topCells(context: PlanContext): readonly CellPlan[] {
+  return [
+    textCell(
+      { row: 0, column: keyColumn },
+      `assay:${context.id}:charts`,
+      "key",
+    ),
+    textCell({ row: 0, column: 1 }, "Metal, reported and rebuilt", "title"),
+    textCell(
+      { row: 1, column: 1 },
+      "By the first independent way on Rebuilt, over periods of one length, the earliest first.",
+      "subtitle",
+    ),
+  ];
 }
 
 /** Whether a line is a produced metal, rebuilt by its row's first way that reaches two periods of one length. */
@@ -90,7 +107,7 @@ function seriesOf(
   const found = context.input.tables[table];
   const row = found?.rows[line.tableRow];
   if (!found || !row?.metric?.startsWith("produced.")) return null;
-  const columns = chartColumns(
+  const columns = periodColumns(
     found.periods,
     (column) => line.relations[column] !== undefined,
   );
@@ -98,7 +115,7 @@ function seriesOf(
   const earlier = context.rebuilt.tables[table]?.lines.find(
     (other) =>
       other.tableRow === line.tableRow &&
-      chartColumns(
+      periodColumns(
         found.periods,
         (column) => other.relations[column] !== undefined,
       ).length > 1,
@@ -114,7 +131,7 @@ function seriesOf(
 }
 
 /** The columns of the kind of period that reaches most columns, in the order of time. */
-function chartColumns(
+function periodColumns(
   periods: readonly Period[],
   isRebuilt: (column: number) => boolean,
 ): readonly number[] {
@@ -135,11 +152,12 @@ function chartColumns(
 function seriesCells(
   context: PlanContext,
   series: Series,
-  top: number,
+  corner: Corner,
 ): readonly CellPlan[] {
   const { line, cells, unit } = series;
+  const { row: top, column: left } = corner;
   return [
-    textCell({ row: top, column: 1 }, series.title, "section"),
+    textCell({ row: top, column: left }, series.title, "section"),
     ...[
       unit === "" ? "Period" : `Period, in ${unit}`,
       "Reported",
@@ -147,7 +165,7 @@ function seriesCells(
       "Difference",
     ].map((title, index) =>
       textCell(
-        { row: top + 1, column: 1 + index },
+        { row: top + 1, column: left + index },
         title,
         index === 0 ? "headerLeft" : "header",
       ),
@@ -159,23 +177,23 @@ function seriesCells(
       const value = printed?.value ?? 0;
       const format = rebuiltFormat(printed?.decimals ?? 0, rebuilt, null);
       const there = `${sheetPrefix(sheetNames.rebuilt)}${cellAddress(line.row, firstRebuiltColumn + cell.column)}`;
-      const difference = `${cellAddress(row, 2)}-${cellAddress(row, 3)}`;
+      const difference = `${cellAddress(row, left + 1)}-${cellAddress(row, left + 2)}`;
       return [
-        textCell({ row, column: 1 }, periodLabel(context, cell), "text"),
+        textCell({ row, column: left }, periodLabel(context, cell), "text"),
         formulaCell(
-          { row, column: 2 },
+          { row, column: left + 1 },
           { text: reportedAddress(context, cell), result: value },
           format,
           "formula",
         ),
         formulaCell(
-          { row, column: 3 },
+          { row, column: left + 2 },
           { text: there, result: rebuilt },
           format,
           "formula",
         ),
         formulaCell(
-          { row, column: 4 },
+          { row, column: left + 3 },
           { text: difference, result: value - rebuilt },
           format,
           "formula",
@@ -185,19 +203,20 @@ function seriesCells(
   ];
 }
 
-function chartOf(series: Series, top: number): ChartPlan {
-  const header = top + 1;
+function chartOf(series: Series, corner: Corner): ChartPlan {
+  const header = corner.row + 1;
+  const left = corner.column;
   const last = header + series.cells.length;
   return {
     title: series.title,
     valueTitle: series.unit,
     valueFormat: "#,##0",
-    data: { top: header, left: 1, bottom: last, right: 3 },
+    data: { top: header, left, bottom: last, right: left + 2 },
     place: {
       top: last + 2,
-      left: 1,
-      bottom: last + rowsPerChart - 1,
-      right: lastChartColumn,
+      left,
+      bottom: last + 1 + chartRows,
+      right: left + chartColumns - 1,
     },
   };
 }

@@ -41,6 +41,7 @@ export function planClaims(context: PlanContext): SheetPlan {
     ],
     widths: [0, ...columns.map(([, width]) => width)],
     hiddenRows: [],
+    heights: [],
     freeze: { rows: headerRow + 1, columns: 2 },
     rules: claims.length === 0 ? [] : rules(last),
     tables: [
@@ -56,6 +57,7 @@ export function planClaims(context: PlanContext): SheetPlan {
     print: {
       orientation: "landscape",
       area: { top: 0, left: 1, bottom: last, right },
+      isOnePage: false,
       titleRows: { first: headerRow, last: headerRow },
     },
   };

@@ -72,6 +72,7 @@ export function planFindings(context: PlanContext): SheetPlan {
     ],
     widths: [0, ...findingColumns.map(([, width]) => width)],
     hiddenRows: [],
+    heights: [],
     freeze: { rows: findingsHeaderRow + 1, columns: 4 },
     rules: findings.length === 0 ? [] : severityRules(last),
     tables: [
@@ -97,6 +98,7 @@ export function planFindings(context: PlanContext): SheetPlan {
     print: {
       orientation: "landscape",
       area: { top: 0, left: 1, bottom: last, right },
+      isOnePage: false,
       titleRows: { first: findingsHeaderRow, last: findingsHeaderRow },
     },
   };

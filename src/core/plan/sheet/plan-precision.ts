@@ -36,6 +36,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
     ],
     widths: [0, 42, 7, ...block, 1.5, ...block, 1.5, ...block],
     hiddenRows: [],
+    heights: [],
     freeze: { rows: 0, columns: firstPeriodColumn },
     rules: [],
     tables: [],
@@ -50,6 +51,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
         bottom: Math.max(bluntRow, reported.legendRow - 2),
         right: firstPeriodColumn + 3 * reported.width + 1,
       },
+      isOnePage: false,
       titleRows: null,
     },
   };
@@ -88,6 +90,11 @@ function tableCells(
   const table = context.input.tables[place.table];
   if (!table) return [];
   return [
+    textCell(
+      { row: place.titleRow, column: labelColumn },
+      table.title ?? table.entity ?? `Table ${place.table + 1} of the release`,
+      "section",
+    ),
     ...headerCells(context, place),
     ...place.headings.map(({ row, depth, text }) =>
       textCell({ row, column: labelColumn }, text, headingStyle(depth)),

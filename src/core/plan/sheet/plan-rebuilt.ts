@@ -53,6 +53,7 @@ export function planRebuilt(context: PlanContext): SheetPlan {
     ],
     widths: widths(context),
     hiddenRows: [],
+    heights: [],
     freeze: {
       rows: only && rebuilt.tables.length === 1 ? only.firstRow : 0,
       columns: firstRebuiltColumn,
@@ -70,6 +71,7 @@ export function planRebuilt(context: PlanContext): SheetPlan {
         bottom: last,
         right: rebuilt.verdictColumn + rebuilt.width - 1,
       },
+      isOnePage: false,
       titleRows: null,
     },
   };

@@ -41,8 +41,9 @@ export function planReported(context: PlanContext): SheetPlan {
     ],
     widths: widths(context),
     hiddenRows: reported.tables.map((place) => place.keyRow),
+    heights: [],
     freeze: freezeOf(reported.tables),
-    rules: reported.tables.map((place) => markRule(context, place)),
+    rules: reported.tables.flatMap((place) => markRules(context, place)),
     tables: [],
     charts: [],
     choices: [],
@@ -55,6 +56,7 @@ export function planReported(context: PlanContext): SheetPlan {
         bottom: last,
         right: reported.sourceColumn,
       },
+      isOnePage: false,
       titleRows: null,
     },
   };
@@ -103,8 +105,8 @@ function headerCells(
   return [
     textCell({ row: header, column: labelColumn }, "As printed", "headerLeft"),
     textCell({ row: header, column: unitColumn }, "Unit", "headerLeft"),
-    textCell({ row: typed, column: labelColumn }, "Read as", "period"),
-    blankCell({ row: typed, column: unitColumn }, "period"),
+    textCell({ row: typed, column: labelColumn }, "Read as", "periodLeft"),
+    blankCell({ row: typed, column: unitColumn }, "periodLeft"),
     textCell(
       { row: place.keyRow, column: keyColumn },
       `${place.table}/columns`,
@@ -118,15 +120,16 @@ function headerCells(
         textCell({ row: typed, column }, periodReading(period), "period"),
         textCell({ row: place.keyRow, column }, `${index}`, "key"),
         textCell({ row: header, column: mark }, period.label, "header"),
-        textCell(
-          { row: typed, column: mark },
-          index === 0 ? "differ" : "",
-          "period",
-        ),
+        blankCell({ row: typed, column: mark }, "period"),
       ];
     }),
+    textCell(
+      { row: place.titleRow, column: markColumn },
+      "Checks that differ",
+      "heading0",
+    ),
     textCell({ row: header, column: sourceColumn }, "Source", "headerLeft"),
-    blankCell({ row: typed, column: sourceColumn }, "period"),
+    blankCell({ row: typed, column: sourceColumn }, "periodLeft"),
   ];
 }
 
@@ -248,20 +251,27 @@ function markCells(
   ];
 }
 
-function markRule(context: PlanContext, place: TablePlace): RulePlan {
+/** The mark's colour on the figure and on the count beside it. */
+function markRules(
+  context: PlanContext,
+  place: TablePlace,
+): readonly RulePlan[] {
   const top = place.keyRow + 1;
-  const { markColumn } = context.reported;
+  const { markColumn, width } = context.reported;
   const mark = cellAddress(top, markColumn);
-  return {
-    range: {
-      top,
-      left: firstPeriodColumn,
-      bottom: Math.max(top, place.firstNoteRow - 1),
-      right: firstPeriodColumn + context.reported.width - 1,
-    },
-    formula: `AND(ISNUMBER(${mark}),${mark}>0)`,
+  const bottom = Math.max(top, place.firstNoteRow - 1);
+  const formula = `AND(ISNUMBER(${mark}),${mark}>0)`;
+  const over = (left: number) => ({
+    top,
+    left,
+    bottom,
+    right: left + width - 1,
+  });
+  return [firstPeriodColumn, markColumn].map((left) => ({
+    range: over(left),
+    formula,
     style: "mark",
-  };
+  }));
 }
 
 function figuresName(
@@ -306,7 +316,7 @@ function widths(context: PlanContext): readonly number[] {
     7,
     ...Array.from({ length: width }, () => figure),
     1.5,
-    ...Array.from({ length: width }, () => Math.max(7, figure - 3)),
+    ...Array.from({ length: width }, () => figure),
     1.5,
     14,
   ];

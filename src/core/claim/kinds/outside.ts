@@ -1,0 +1,18 @@
+import { hasWord } from "../prose/find-words";
+import { wordsOf } from "../prose/read-sentence";
+import type { Asked } from "../link/link-figures";
+import { notCheckable, type Judgement } from "./judgement";
+
+/** "top 3% by grade", "the only producer": ranks and shares need figures of other companies. */
+export function judgeRank({
+  sentence,
+  clause,
+  quantity,
+}: Asked): Judgement | null {
+  if (quantity.unit !== "%" && quantity.unit !== null) return null;
+  if (!hasWord(wordsOf(sentence, clause), sentence.lexicon.rank)) return null;
+  return notCheckable(
+    "other",
+    "a rank or share needs the figures of others, which the release does not print",
+  );
+}

@@ -1,0 +1,72 @@
+import type { Lexicon } from "../lexicon/lexicon";
+import { wholeWords } from "../lexicon/lexicon";
+import type { Judgement } from "./judgement";
+
+/** A weekday printed with its date, by offsets into the sentence. */
+export interface PlacedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly judgement: Judgement;
+}
+
+/** "Wednesday, March 28, 2012": whether the date falls on that day. */
+export function judgeWeekdays(
+  text: string,
+  lexicon: Lexicon,
+): readonly PlacedDate[] {
+  const { weekdays, months, link } = lexicon.time;
+  const day = "(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?";
+  const month = `(?<month>${months.join("|")})`;
+  const joint = `,?\\s+(?:(?:${link})\\s+)?`;
+  const pattern = wholeWords(
+    `(?<weekday>${weekdays.join("|")}),?\\s+(?:(?:${link})\\s+)?(?:${month}\\s+${day}|${day.replace("<day>", "<day2>")}\\s+(?:(?:${link})\\s+)?${month.replace("<month>", "<month2>")})${joint}(?<year>\\d{4})`,
+  );
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const said = indexIn(weekdays, groups["weekday"]);
+    const at = indexIn(months, groups["month"] ?? groups["month2"]);
+    const date = new Date(
+      Date.UTC(
+        Number(groups["year"]),
+        at,
+        Number(groups["day"] ?? groups["day2"]),
+      ),
+    );
+    if (said < 0 || at < 0 || date.getUTCMonth() !== at) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        judgement: verdictOf(said === date.getUTCDay(), date),
+      },
+    ];
+  });
+}
+
+const DAYS = [
+  "Sunday",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+];
+
+function verdictOf(holds: boolean, date: Date): Judgement {
+  const iso = date.toISOString().slice(0, 10);
+  return {
+    type: "other",
+    verdict: holds ? "true" : "false",
+    rebuiltVerdict: null,
+    figures: [],
+    message: `${iso} falls on a ${DAYS[date.getUTCDay()] ?? ""}.`,
+  };
+}
+
+function indexIn(words: readonly string[], said: string | undefined): number {
+  if (said === undefined) return -1;
+  return words.findIndex((word) =>
+    new RegExp(`^(?:${word})$`, "iu").test(said),
+  );
+}

@@ -1,0 +1,44 @@
+import { cellStyles } from "../cell-styles";
+import type { CellPlan, RowHeight } from "../workbook-plan";
+
+/** Points that one line of the base font takes. */
+const LINE = 13;
+/** Excel's own limit, and a page's. */
+const TALLEST = 400;
+
+/** Heights of the rows whose text wraps to more than one line, so that nothing is clipped in whatever reads the file. */
+export function rowHeights(
+  cells: readonly CellPlan[],
+  widths: readonly number[],
+): readonly RowHeight[] {
+  const lines = new Map<number, number>();
+  for (const { row, column, content, style } of cells) {
+    const { wrap, bold } = cellStyles[style];
+    if (wrap !== true || content.kind !== "text") continue;
+    const width = (widths[column] ?? 8) * (bold === true ? 0.85 : 0.95);
+    const needed = linesOf(content.text, width);
+    if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
+  }
+  return [...lines].map(([row, count]) => ({
+    row,
+    points: Math.min(TALLEST, count * LINE + 2),
+  }));
+}
+
+/** Lines that a text takes in a column so many characters wide, broken between words. */
+function linesOf(text: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split("\n")) {
+    let held = 0;
+    lines += 1;
+    for (const word of paragraph.split(" ")) {
+      if (held > 0 && held + 1 + word.length > width) {
+        lines += 1;
+        held = 0;
+      }
+      held += (held > 0 ? 1 : 0) + word.length;
+      lines += Math.max(0, Math.ceil(word.length / width) - 1);
+    }
+  }
+  return lines;
+}
