@@ -1,4 +1,6 @@
-import { directionOf, judgeChange } from "./kinds/change";
+import { judgeAdjective } from "./kinds/adjective";
+import { judgeChange } from "./kinds/change";
+import { directionOf } from "./kinds/direction";
 import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
@@ -82,7 +84,11 @@ function judgeWords(
   );
   const judgements = sentence.isForward
     ? [judgeOutlook(whole, context)]
-    : [judgeSuperlative(whole, context), judgeTrend(whole, context)];
+    : [
+        judgeSuperlative(whole, context),
+        judgeTrend(whole, context),
+        judgeAdjective(whole, context),
+      ];
   return judgements.flatMap((judgement) =>
     judgement ? [{ judgement, start: clause.start, end: clause.end }] : [],
   );

@@ -116,6 +116,26 @@ describe("English sentences", () => {
       ["change not-checkable"],
     ],
     ["Silver recovery was 80% in Q3 2021.", ["quote false"]],
+    [
+      "There was a significant increase in silver production compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "There was a significant increase in gold production compared to the second quarter.",
+      ["change false"],
+    ],
+    [
+      "There was a slight decrease in gold production compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "There was a slight increase in silver production compared to the second quarter.",
+      ["change undecided"],
+    ],
+    [
+      "Mine performance improved significantly compared to the second quarter.",
+      [],
+    ],
     // thresholds and approximations
     [
       "Alpha produced more than 120,000 ounces of silver in the third quarter of 2021.",
