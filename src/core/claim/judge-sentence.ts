@@ -1,6 +1,7 @@
 import { judgeAdjective } from "./kinds/adjective";
 import { judgeChange } from "./kinds/change";
-import { directionOf } from "./kinds/direction";
+import { judgeDifference } from "./kinds/difference";
+import { directionOf, stepOf } from "./kinds/direction";
 import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
@@ -59,9 +60,28 @@ function judgeQuantity(asked: Asked, context: Context): Judgement | null {
     return asked.quantity.unit === null ? null : judgeGuidance(asked, context);
   const direction = directionOf(asked);
   if (direction !== null) return judgeChange(asked, direction, context);
+  const step = stepOf(asked);
+  return step === null || asked.quantity.unit === null
+    ? judgeLevel(asked, context)
+    : judgeStep(asked, step, context);
+}
+
+function judgeLevel(asked: Asked, context: Context): Judgement | null {
   return asked.quantity.hedge === null || asked.quantity.upper !== null
     ? judgeQuote(asked, context)
     : judgeThreshold(asked, context);
+}
+
+/** "Higher production of 120,480 ounces" is a level after all; what fits neither way stays open. */
+function judgeStep(
+  asked: Asked,
+  step: 1 | -1,
+  context: Context,
+): Judgement | null {
+  const difference = judgeDifference(asked, step, context);
+  if (difference.verdict === "true") return difference;
+  const level = judgeLevel(asked, context);
+  return level?.verdict === "true" ? level : difference;
 }
 
 /** The future begins with its verb: what stands before it in the sentence has happened. */

@@ -26,6 +26,28 @@ export function directionOf({
   return isLevel ? null : leads.sign;
 }
 
+/** Up or down, where a quantity is the size of a step ("rose by 20,080 ounces") and no level; null otherwise. */
+export function stepOf({ sentence, clause, quantity }: Asked): 1 | -1 | null {
+  if (quantity.unit === "%" || quantity.upper !== null) return null;
+  const { up, down, by, of } = sentence.lexicon;
+  const before = sentence.text.slice(clause.start, quantity.start);
+  const after = sentence.text.slice(quantity.end, clause.end);
+  const follows = firstDirection(after, up, down);
+  if (follows && after.slice(0, follows.at).trim() === "") return follows.sign;
+  const leads = directions(before, up, down).at(-1);
+  if (!leads) return null;
+  const gap = before.slice(leads.end);
+  // "more than", "más de": a bound, not a movement.
+  if (quantity.hedge !== null && gap.length <= 8) return null;
+  const isJoined = new RegExp(
+    `^[^\\d,;]{0,30}\\s(?:${by}|${of})\\s+[^\\d,;]{0,20}$`,
+    "iu",
+  ).test(gap);
+  const isDirect = /^\s*$/.test(gap) && quantity.unit !== null;
+  const isLevel = gap.search(compiled(sentence.lexicon.to)) >= 0;
+  return (isJoined || isDirect) && !isLevel ? leads.sign : null;
+}
+
 interface Found {
   readonly at: number;
   readonly end: number;

@@ -70,7 +70,7 @@ function touches(a: Stretch, b: Stretch): boolean {
 /** Footnote marks "(1)", list numbers "1." at the start, ordinals "30th", and joined words "43-101", "24-hour". */
 function isLabelDigit(text: string, match: Match): boolean {
   const { start, end } = span(match);
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 40);
   if (
     /^\d{1,2}$/.test(match[0]) &&
     text[start - 1] === "(" &&
@@ -118,6 +118,10 @@ function scaled(value: number, multiplier: number): number {
   return Number((value * multiplier).toPrecision(15));
 }
 
+/** "ounces per month", "tonnes per operating day": a rate that no row of a table gives. */
+const RATE =
+  /^(?:\s+(?:of|de|di|d'|d’|von|an)\s*\p{L}+)?\s*(?:per\b|\/|pro\b|je\b|por (?:d[ií]a|mes|hora)|par (?:jour|mois|heure)|an hour|a month)/iu;
+
 interface Tail {
   readonly end: number;
   readonly unit: ProseUnit | null;
@@ -143,6 +147,8 @@ function readTail(text: string, from: number, lexicon: Lexicon): Tail {
     const unit = atStart(next, lexicon.units);
     if (unit) {
       const end = reach + unit.length;
+      if (unit.meaning !== "%" && RATE.test(text.slice(end, end + 40)))
+        return { end: at, unit: null, multiplier, metal: null };
       const named = metal ?? metalAfter(text.slice(end, end + 50), lexicon);
       return { end, unit: unit.meaning, multiplier, metal: named };
     }
