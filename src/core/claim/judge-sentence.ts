@@ -12,7 +12,7 @@ import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
 import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
-import type { Quantity } from "./prose/find-quantities";
+import type { Quantity } from "./prose/quantity";
 import { compiled, hasWord } from "./prose/find-words";
 import { within, type Clause, type Sentence } from "./prose/read-sentence";
 

@@ -2,12 +2,8 @@ import type { Context } from "../link/context";
 import { bandOf, type Band, type Basis } from "../link/figures";
 import { kindest } from "../link/hold-figure";
 import { holdReading, type Hold } from "../link/hold-quantity";
-import {
-  earlierThan,
-  isBeyondDoubt,
-  linkRows,
-  type Asked,
-} from "../link/link-figures";
+import { isBeyondDoubt, linkRows, type Asked } from "../link/link-figures";
+import { earlierThan } from "../link/choose-period";
 import { explainMissing } from "./explain-missing";
 import { growthOf, growthWords, pairsOf, pointsOf, type Pair } from "./growth";
 import {

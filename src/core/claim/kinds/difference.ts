@@ -3,7 +3,8 @@ import { convertReading } from "../link/convert-quantity";
 import { bandOf, type Basis } from "../link/figures";
 import { kindest } from "../link/hold-figure";
 import { holdReading } from "../link/hold-quantity";
-import { earlierThan, linkRows, type Asked } from "../link/link-figures";
+import { linkRows, type Asked } from "../link/link-figures";
+import { earlierThan } from "../link/choose-period";
 import { explainMissing } from "./explain-missing";
 import { growthWords, pairsOf, pointsOf, type Pair } from "./growth";
 import {

@@ -1,5 +1,5 @@
 import type { Family, Metal } from "../lexicon/lexicon";
-import type { Quantity } from "../prose/find-quantities";
+import type { Quantity } from "../prose/quantity";
 import { compiled, hasWord, type Mention } from "../prose/find-words";
 import {
   within,
