@@ -3,6 +3,7 @@ import type { ClaimVerdict } from "./claim/claim";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument, SourceKind } from "./document/release-document";
 import type { Finding, UnwordedFinding } from "./finding/finding";
+import type { Correction } from "./production/correction";
 import type { ProductionTable } from "./production/production-table";
 import { typeTables } from "./production/type-tables";
 import type {
@@ -37,11 +38,26 @@ export interface CheckCounts {
   readonly notCheckable: number;
 }
 
+/** Lays what a user knows better over the typed tables, before anything is checked. */
+export type AmendTables = (
+  tables: readonly ProductionTable[],
+) => readonly ProductionTable[];
+
+export interface ExamineOptions {
+  /** What a reader says of the tables, counted as they come out without any corrections. */
+  readonly corrections?: readonly Correction[];
+  /** Figures edited since, laid over the typed tables. */
+  readonly amend?: AmendTables;
+}
+
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
-export function examine(document: ReleaseDocument): Examination {
+export function examine(
+  document: ReleaseDocument,
+  { corrections = [], amend = (tables) => tables }: ExamineOptions = {},
+): Examination {
   const found = findTables(document);
-  const readings = typeTables(found, document.source.name);
-  const tables = settleReadings(readings);
+  const readings = typeTables(found, document.source.name, corrections);
+  const tables = amend(settleReadings(readings));
   const { relations, uncheckable } = relateCells(tables);
   const checked = checkRelations(tables, relations);
   const claims = judgeClaims(found.prose, tables, checked.relations);
@@ -62,7 +78,10 @@ export function examine(document: ReleaseDocument): Examination {
   };
 }
 
-/** A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. */
+/**
+ * A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. Sentences
+ * that only repeat the figure say nothing of their own.
+ */
 function raiseHeadlines(
   findings: readonly UnwordedFinding[],
   claims: readonly ClaimVerdict[],
@@ -70,8 +89,8 @@ function raiseHeadlines(
   const flipped = new Set(
     claims
       .filter(
-        ({ verdict, rebuiltVerdict }) =>
-          verdict === "true" && rebuiltVerdict === "false",
+        ({ type, verdict, rebuiltVerdict }) =>
+          type !== "quote" && verdict === "true" && rebuiltVerdict === "false",
       )
       .flatMap(({ cells }) =>
         cells.map(({ table, row, column }) => `${table}/${row}/${column}`),

@@ -178,7 +178,7 @@ function suspectsAmong(
   freed: readonly number[],
   failed: readonly CheckedRelation[],
 ): readonly ScoredCell[] {
-  const { falls } = solveBalance(balance, freed);
+  const falls = solveBalance(balance, freed).falls();
   const involved = new Set(
     failed.flatMap(({ relation }) => relationCells(relation)),
   );

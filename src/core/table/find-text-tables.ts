@@ -1,5 +1,6 @@
 import type { Line, Paragraph } from "../document/release-document";
 import type { TableGroup } from "./found-table";
+import { findAlignedTables } from "./find-aligned-tables";
 import { findCellLines } from "./find-cell-lines";
 import { findPipeTables } from "./find-pipe-tables";
 import { findRunTogether } from "./find-run-together";
@@ -19,6 +20,7 @@ type Finder = (lines: readonly TextLine[]) => readonly Piece[];
 const FINDERS: readonly Finder[] = [
   findPipeTables,
   findTabTables,
+  findAlignedTables,
   findCellLines,
   findRunTogether,
   findSingleSpace,

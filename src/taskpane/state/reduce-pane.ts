@@ -24,6 +24,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "release-examined":
       return isCurrent(state, action.id) ? withRelease(state, action) : state;
+    case "release-corrected":
+      return onRelease(
+        endWork(state, action.id),
+        action.release,
+        (release) => ({
+          ...release,
+          corrections: action.corrections,
+          examination: action.examination,
+          plan: null,
+          isStale: release.written !== null,
+        }),
+      );
     case "notice-shown":
       return { ...state, notice: action.notice };
     case "notice-dismissed":
@@ -76,6 +88,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...release,
         selected: action.key,
       }));
+    case "view-chosen":
+      return { ...state, view: action.view };
     case "filter-changed":
       return { ...state, filter: action.filter };
     case "finding-noted":
@@ -109,6 +123,7 @@ function withRelease(
     id,
     document,
     examination,
+    corrections: [],
     table: 0,
     shown: null,
     plan: null,

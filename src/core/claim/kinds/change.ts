@@ -161,13 +161,10 @@ function holdGrowth(
 ): Hold {
   const along =
     sign > 0 ? band : { value: -band.value, low: -band.high, high: -band.low };
-  return holdReading(
-    along,
-    reading,
-    asked.quantity.hedge,
-    context.settings,
-    reading.step,
-  );
+  return holdReading(along, reading, asked.quantity.hedge, context.settings, {
+    unit: reading.step,
+    isPercent: true,
+  });
 }
 
 /** Per cent, from the smallest new over the largest old to the largest new over the smallest old. */

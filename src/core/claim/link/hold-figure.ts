@@ -36,13 +36,10 @@ function holdOwn(
   figure: Figure,
 ): Hold {
   if (upper) return holdRange(band, own, upper);
-  return holdReading(
-    band,
-    own,
-    quantity.hedge,
-    settings,
-    10 ** -figure.decimals,
-  );
+  return holdReading(band, own, quantity.hedge, settings, {
+    unit: 10 ** -figure.decimals,
+    isPercent: figure.row.unit === "%",
+  });
 }
 
 function upperOf(

@@ -80,12 +80,11 @@ export function linkRows(
       (unit === null || conversionFactors(unit, figure.row.unit).length > 0),
   );
   const exact = fitting.filter((figure) => isExact(asked.subject, figure));
-  return {
-    exact,
-    loose: fitting.filter(
-      (figure) => !exact.includes(figure) && isLoose(asked.subject, figure),
-    ),
-  };
+  const loose = fitting.filter(
+    (figure) =>
+      !isExact(asked.subject, figure) && isLoose(asked.subject, figure),
+  );
+  return { exact, loose };
 }
 
 /** Those of the period meant. */
@@ -102,7 +101,7 @@ export function isBeyondDoubt(asked: Asked, cells: readonly Figure[]): boolean {
   const [cell] = cells;
   return (
     cell !== undefined &&
-    cells.every((one) => isSameMeasure(one, cell)) &&
+    cells.every((one) => !one.isGuess && isSameMeasure(one, cell)) &&
     asked.hasPeriod &&
     period.isCertain &&
     isSameCalendar(period, cell.period) &&

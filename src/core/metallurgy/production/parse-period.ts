@@ -157,7 +157,8 @@ function parseNamed(text: string, yearEnd: number): Days | null {
     .replace(/\b(?:of|the|for|in)\b/g, " ")
     .replace(/\b(?:fiscal|financial)(?: year)?\b/g, " fy ")
     .replace(/\bcalendar(?: year)?\b/g, " cy ")
-    .replace(/\bfull[ -]year\b|\byear\b/g, " ");
+    .replace(/\bfull[ -]year\b|\byear\b/g, " ")
+    .replace(/ +/g, " ");
   const year = takeYear(words);
   if (year === null) return null;
   const part = readPart(year.rest);
