@@ -13,6 +13,7 @@ export function geometricGroup(
     titles: [],
     header: isHeaded ? [table.header] : [],
     rows: table.rows,
+    warnings: [],
   });
   return { layout, tables: [shaped], span: null, warnings: table.warnings };
 }

@@ -98,6 +98,7 @@ function rawTables(
       span: group.span ?? spanOf(table),
       warnings: [
         ...group.warnings,
+        ...table.warnings,
         ...(table.header.length === 0 && !isWarned(group)
           ? [headingsLost]
           : []),

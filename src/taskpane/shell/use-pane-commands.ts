@@ -151,6 +151,7 @@ function correctingCommands(
 ): Pick<PaneCommands, "correct" | "recheck"> {
   const examineAgain = (
     { id: release, document }: Release,
+    stale: Release["stale"],
     load: () => Promise<readonly Correction[]>,
   ) =>
     void start({
@@ -165,6 +166,7 @@ function correctingCommands(
           type: "release-corrected",
           id,
           release,
+          stale,
           corrections,
           examination,
         };
@@ -172,12 +174,12 @@ function correctingCommands(
     });
   return {
     correct: (release, corrections) =>
-      examineAgain(release, async () => corrections),
+      examineAgain(release, "corrected", async () => corrections),
     recheck: (release) => {
       const { excel } = tools.current.services;
       const { written } = release;
       if (excel === null || written === null) return;
-      examineAgain(release, async () =>
+      examineAgain(release, null, async () =>
         editedFigures(release, await excel.readReported(written)),
       );
     },

@@ -5,7 +5,13 @@ import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { Correction } from "./correction";
 import type { FindingFilter, FindingNote } from "./finding-note";
-import type { FindingsView, Notice, TabId, WorkKind } from "./pane-state";
+import type {
+  FindingsView,
+  Notice,
+  Release,
+  TabId,
+  WorkKind,
+} from "./pane-state";
 
 /** Everything that can happen to the pane. Answers of work carry its id, and are dropped when they come late. */
 export type PaneAction =
@@ -35,6 +41,7 @@ export type PaneAction =
       readonly id: number;
       readonly release: number;
       readonly corrections: readonly Correction[];
+      readonly stale: Release["stale"];
       readonly examination: Examination;
     }
   | { readonly type: "notice-dismissed" }

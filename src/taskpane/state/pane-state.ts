@@ -57,8 +57,8 @@ export interface Release {
   readonly plan: WorkbookPlan | null;
   /** Where the import stands in the workbook; null before one and after its removal. */
   readonly written: WrittenImport | null;
-  /** Whether a figure was edited in the sheet since. */
-  readonly isStale: boolean;
+  /** What moved the sheets and the findings apart since, or null. */
+  readonly stale: "edited" | "corrected" | null;
   /** Key of the finding last gone to. */
   readonly selected: string | null;
   /** Keys of the findings whose working is open. */

@@ -33,7 +33,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           corrections: action.corrections,
           examination: action.examination,
           plan: null,
-          isStale: release.written !== null,
+          stale: release.written === null ? null : action.stale,
         }),
       );
     case "notice-shown":
@@ -65,7 +65,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         (release) => ({
           ...release,
           written: action.written,
-          isStale: false,
+          stale: null,
         }),
       );
     case "import-removed":
@@ -75,13 +75,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         (release) => ({
           ...release,
           written: null,
-          isStale: false,
+          stale: null,
         }),
       );
     case "sheet-edited":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        isStale: true,
+        stale: "edited",
       }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
@@ -128,7 +128,7 @@ function withRelease(
     shown: null,
     plan: null,
     written: null,
-    isStale: false,
+    stale: null,
     selected: null,
     open: [],
     notes: {},

@@ -116,6 +116,68 @@ describe("English sentences", () => {
       ["change not-checkable"],
     ],
     ["Silver recovery was 80% in Q3 2021.", ["quote false"]],
+    [
+      "There was a significant increase in silver production compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "There was a significant increase in gold production compared to the second quarter.",
+      ["change false"],
+    ],
+    [
+      "There was a slight decrease in gold production compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "There was a slight increase in silver production compared to the second quarter.",
+      ["change undecided"],
+    ],
+    [
+      "Mine performance improved significantly compared to the second quarter.",
+      [],
+    ],
+    // steps are no levels
+    [
+      "Silver production increased by 20,080 ounces compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "Silver production in Q3 2021 exceeded the second quarter by 20,080 ounces.",
+      ["quote not-checkable"],
+    ],
+    [
+      "Silver production increased by 25,000 ounces in Q3 2021.",
+      ["change not-checkable"],
+    ],
+    [
+      "An increase in silver production of 30,000 ounces was achieved in Q3 2021.",
+      ["change not-checkable"],
+    ],
+    [
+      "Silver production increased to 120,480 ounces in Q3 2021.",
+      ["quote true"],
+    ],
+    [
+      "Higher silver production of 120,480 ounces was achieved in Q3 2021.",
+      ["quote true"],
+    ],
+    ["Alpha produced 40,160 ounces of silver per month in Q3 2021.", []],
+    [
+      "Alpha produced 2,100 tonnes of lead concentrate in Q3 2021.",
+      ["quote not-checkable"],
+    ],
+    [
+      "Silver production of 120,480 ounces in Q3 2021 included 30,000 ounces from the new stope.",
+      ["quote true", "quote not-checkable"],
+    ],
+    [
+      "Silver production in the first nine months of 2021 was 318,880 ounces.",
+      ["quote not-checkable"],
+    ],
+    [
+      "Silver production in Q3 2021 was 7% below the plan of 130,000 ounces.",
+      ["change not-checkable", "guidance not-checkable"],
+    ],
     // thresholds and approximations
     [
       "Alpha produced more than 120,000 ounces of silver in the third quarter of 2021.",

@@ -215,7 +215,7 @@ function headingsOf(
         : sense === "recovery"
           ? ["Recovery"]
           : [`${capital(sense.concentrate)} concentrate`, "Concentrate grade"];
-    const open = labels.map((label) => openHeading(readLabel(label), false));
+    const open = labels.map((label) => openHeading(readLabel(label)));
     for (const index of block.rows) headings.set(index, open);
     if (block.tonnage !== null) headings.set(block.tonnage, open.slice(0, 1));
   }
