@@ -10,7 +10,7 @@ import { supposeHeadings } from "./meaning/lost-headings";
 import { nameTotals } from "./meaning/name-totals";
 import type { TypedRow } from "./meaning/type-row";
 import { type AssumedHeadings, typeRows } from "./meaning/type-rows";
-import { readPeriod } from "./period/read-period";
+import { readPeriodInTitle } from "./period/read-period";
 import { resolvePeriods } from "./period/resolve-periods";
 import type { ProductionTable } from "./production-table";
 import type { Readings } from "./readings";
@@ -54,7 +54,7 @@ function tableBuilder(
   );
   const { title } = context;
   const resolved = resolvePeriods(named, values, {
-    title: title === null ? null : readPeriod(title.label),
+    title: title === null ? null : readPeriodInTitle(title.label),
     yearEnd: document.yearEnd,
   });
   return (rows, more) =>
