@@ -4,6 +4,7 @@ import type { ClaimVerdict } from "./claim/claim";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument, SourceKind } from "./document/release-document";
 import type { Finding, UnwordedFinding } from "./finding/finding";
+import type { Correction } from "./production/correction";
 import type { ProductionTable } from "./production/production-table";
 import { typeTables } from "./production/type-tables";
 import type {
@@ -40,11 +41,26 @@ export interface CheckCounts {
   readonly notCheckable: number;
 }
 
+/** Lays what a user knows better over the typed tables, before anything is checked. */
+export type AmendTables = (
+  tables: readonly ProductionTable[],
+) => readonly ProductionTable[];
+
+export interface ExamineOptions {
+  /** What a reader says of the tables, counted as they come out without any corrections. */
+  readonly corrections?: readonly Correction[];
+  /** Figures edited since, laid over the typed tables. */
+  readonly amend?: AmendTables;
+}
+
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
-export function examine(document: ReleaseDocument): Examination {
+export function examine(
+  document: ReleaseDocument,
+  { corrections = [], amend = (tables) => tables }: ExamineOptions = {},
+): Examination {
   const found = findTables(document);
-  const readings = typeTables(found, document.source.name);
-  const tables = settleReadings(readings);
+  const readings = typeTables(found, document.source.name, corrections);
+  const tables = amend(settleReadings(readings));
   const { relations, uncheckable } = relateCells(tables);
   const checked = checkRelations(tables, relations);
   const claims = judgeClaims(found.prose, tables, checked.relations);

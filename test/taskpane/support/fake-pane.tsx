@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
+import { applyCorrections } from "../../../src/taskpane/engine/apply-corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
@@ -72,10 +73,16 @@ const engine: Engine = {
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
   plan: async (examination, text) => planWorkbook(examination, { text }),
-  examine: async () =>
-    wanted === "clean" || wanted === "empty" || wanted === "unsure"
-      ? examinations[wanted]
-      : sampleExamination,
+  examine: async (_document, corrections) => {
+    const examination =
+      wanted === "clean" || wanted === "empty" || wanted === "unsure"
+        ? examinations[wanted]
+        : sampleExamination;
+    return {
+      ...examination,
+      tables: applyCorrections(examination.tables, corrections),
+    };
+  },
 };
 
 const calls: string[] = [];
@@ -123,7 +130,9 @@ const fakeExcel: ExcelHost = {
     text: [["Ore", "1"]],
     numberFormat: [["@", "0"]],
   }),
-  readReported: async () => [],
+  readReported: async () => [
+    { cell: { table: 0, row: 0, column: 0 }, value: 71993 },
+  ],
   readFindingNotes: async () => [],
   writeFindingNote: async (_written, { finding, state, reason }) => {
     calls.push(`note ${finding} ${state} ${reason}`);
