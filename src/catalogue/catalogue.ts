@@ -45,6 +45,7 @@ import { payableGrade } from "../core/metallurgy/value/payable-grade";
 import { silverEq } from "../core/metallurgy/value/silver-eq";
 import { silverEqOz } from "../core/metallurgy/value/silver-eq-oz";
 import { silverEqRecovered } from "../core/metallurgy/value/silver-eq-recovered";
+import { checkTable } from "./check-table";
 
 /** The worksheet functions, in the order of the help page. */
 export const catalogue: readonly Formula[] = [
@@ -94,4 +95,5 @@ export const catalogue: readonly Formula[] = [
   printedHigh,
   ties,
   checkSum,
+  checkTable,
 ];

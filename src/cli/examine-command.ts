@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 import { type Examination, examine } from "../core/examine";
 import type { Severity } from "../core/finding/finding";
 import { reportText } from "../core/report/report-text";
-import { readDocument } from "../readers/read-document";
-import { readInput } from "./read-input";
+import { readRelease } from "./read-release";
 import { UsageError } from "./usage-error";
 
 const severities: readonly Severity[] = ["high", "medium", "low"];
@@ -39,13 +38,8 @@ export async function examineCommand(args: readonly string[]): Promise<number> {
 
 /** The examination, or a sentence that says why the file could not be read and what to do. */
 async function examineFile(file: string): Promise<Examination | string> {
-  const input = await readInput(file);
-  if (typeof input === "string") return input;
-  const document = await readDocument(input);
-  const [refusal] = document.warnings;
-  return refusal !== undefined && document.blocks.length === 0
-    ? `${input.name}: ${refusal.message}`
-    : examine(document);
+  const document = await readRelease(file);
+  return typeof document === "string" ? document : examine(document);
 }
 
 function hasFinding(examination: Examination, atLeast: Severity): boolean {

@@ -13,6 +13,23 @@ Example:
 
 const commands: ReadonlyMap<string, string> = new Map([
   [
+    "import",
+    `assay import FILE… -o OUT.xlsx [--force]
+
+  -o OUT.xlsx   the workbook: Reported, Rebuilt, Findings, Claims, Charts and Precision, with live formulas
+  -o FOLDER/    one workbook per release, named after its file
+  --force       replace a workbook that exists
+
+A workbook is written beside its place and moved there when it is whole. The same release gives the same bytes.
+Exit status: 0 all written; 2 bad usage, or a release that could not be read or written (the others still are).
+
+Examples:
+  assay import release.pdf -o release.xlsx
+  assay import releases/*.html -o workbooks/
+  pbpaste | assay import - -o pasted.xlsx --force
+`,
+  ],
+  [
     "examine",
     `assay examine FILE… [--json] [--fail-on high|medium|low]
 

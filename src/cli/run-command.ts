@@ -1,12 +1,14 @@
 import { runCalc } from "./calc";
 import { examineCommand } from "./examine-command";
 import { help } from "./help";
+import { importCommand } from "./import-command";
 import { UsageError } from "./usage-error";
 
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["examine", examineCommand],
+  ["import", importCommand],
   ["calc", calcCommand],
 ]);
 

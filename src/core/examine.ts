@@ -3,6 +3,7 @@ import type { ClaimVerdict } from "./claim/claim";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument, SourceKind } from "./document/release-document";
 import type { Finding, UnwordedFinding } from "./finding/finding";
+import type { Correction } from "./production/correction";
 import type { ProductionTable } from "./production/production-table";
 import { typeTables } from "./production/type-tables";
 import type {
@@ -42,13 +43,20 @@ export type AmendTables = (
   tables: readonly ProductionTable[],
 ) => readonly ProductionTable[];
 
+export interface ExamineOptions {
+  /** What a reader says of the tables, counted as they come out without any corrections. */
+  readonly corrections?: readonly Correction[];
+  /** Figures edited since, laid over the typed tables. */
+  readonly amend?: AmendTables;
+}
+
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
 export function examine(
   document: ReleaseDocument,
-  amend: AmendTables = (tables) => tables,
+  { corrections = [], amend = (tables) => tables }: ExamineOptions = {},
 ): Examination {
   const found = findTables(document);
-  const readings = typeTables(found, document.source.name);
+  const readings = typeTables(found, document.source.name, corrections);
   const tables = amend(settleReadings(readings));
   const { relations, uncheckable } = relateCells(tables);
   const checked = checkRelations(tables, relations);
@@ -70,7 +78,10 @@ export function examine(
   };
 }
 
-/** A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. */
+/**
+ * A finding is high where a sentence of the release holds on its printed figure and not on the rebuilt one. Sentences
+ * that only repeat the figure say nothing of their own.
+ */
 function raiseHeadlines(
   findings: readonly UnwordedFinding[],
   claims: readonly ClaimVerdict[],
@@ -78,8 +89,8 @@ function raiseHeadlines(
   const flipped = new Set(
     claims
       .filter(
-        ({ verdict, rebuiltVerdict }) =>
-          verdict === "true" && rebuiltVerdict === "false",
+        ({ type, verdict, rebuiltVerdict }) =>
+          type !== "quote" && verdict === "true" && rebuiltVerdict === "false",
       )
       .flatMap(({ cells }) =>
         cells.map(({ table, row, column }) => `${table}/${row}/${column}`),

@@ -92,7 +92,9 @@ function groupRows(rows: readonly Row[], text: string): readonly Block[] {
   const blocks: Block[] = [];
   let table: Row[] = [];
   const flush = () => {
-    if (table.length > 0) blocks.push(...tableBlocks(table, text));
+    if (table.length > 0) {
+      for (const block of tableBlocks(table, text)) blocks.push(block);
+    }
     table = [];
   };
   for (const row of rows) {

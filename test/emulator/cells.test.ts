@@ -110,6 +110,21 @@ test("formats are kept and given back in Excel's words", async () => {
   });
 });
 
+test("a format leaves a formula alone", async () => {
+  await client.run(async (context) => {
+    const range = sheet1(context).getRange("A1:B1");
+    range.formulas = [[2, "=A1*2"]];
+    await context.sync();
+    range.format.font.bold = true;
+    range.numberFormat = [["0.0", "0.0"]];
+    sheet1(context).getRange("A1").values = [[5]];
+    range.load("formulas,text");
+    await context.sync();
+    expect(range.formulas).toEqual([[5, "=A1*2"]]);
+    expect(range.text).toEqual([["5.0", "10.0"]]);
+  });
+});
+
 test("clear takes contents, formats or both", async () => {
   await client.run(async (context) => {
     const range = sheet1(context).getRange("A1:B1");

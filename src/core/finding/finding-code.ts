@@ -10,13 +10,13 @@ export function findingCode(identity: string, side: "above" | "below"): string {
 const CODES: Readonly<Record<string, readonly [above: string, below: string]>> =
   {
     "period-sum": ["total-exceeds-parts", "parts-exceed-total"],
-    "entity-sum": ["total-exceeds-parts", "parts-exceed-total"],
+    "mine-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "concentrate-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "material-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "contained-metal": ["product-exceeds-parts", "parts-exceed-product"],
     "metal-equivalent": ["product-exceeds-parts", "parts-exceed-product"],
     "weighted-grade": ["mean-above-parts", "mean-below-parts"],
-    "entity-grade": ["mean-above-parts", "mean-below-parts"],
+    "mine-grade": ["mean-above-parts", "mean-below-parts"],
     "weighted-recovery": ["mean-above-parts", "mean-below-parts"],
     recovery: ["recovery-above-inputs", "recovery-below-inputs"],
     change: ["change-above-figures", "change-below-figures"],

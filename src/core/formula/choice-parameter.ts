@@ -50,18 +50,25 @@ export function optionalChoice<Choice extends string>(
 
 function readChoice<Choice extends string>(
   cell: CellValue | undefined,
-  { name, choices, find, offer = choices }: ChoiceWords<Choice>,
+  words: ChoiceWords<Choice>,
 ): Choice | FormulaError {
+  if (typeof cell === "string" && cell !== "") {
+    return words.find(cell) ?? refuseChoice(cell, words);
+  }
+  return cell instanceof FormulaError ? cell : refuseChoice(cell, words);
+}
+
+function refuseChoice<Choice extends string>(
+  cell: Exclude<CellValue, FormulaError> | undefined,
+  { name, choices, offer = choices }: ChoiceWords<Choice>,
+): FormulaError {
   const label = spokenName(name);
   const advice = `type one of ${offer.join(", ")}`;
-  if (cell instanceof FormulaError) return cell;
   if (isBlank(cell)) return notAvailable(`${label} is blank: ${advice}.`);
   if (typeof cell !== "string") {
     return wrongValue(`${label} is ${String(cell)}: ${advice}, in quotes.`);
   }
-  if (isErrorCode(cell)) return new FormulaError(cell, null);
-  return (
-    find(cell) ??
-    wrongValue(`${label} "${cell.slice(0, 30)}" is not known: ${advice}.`)
-  );
+  return isErrorCode(cell)
+    ? new FormulaError(cell, null)
+    : wrongValue(`${label} "${cell.slice(0, 30)}" is not known: ${advice}.`);
 }

@@ -1,21 +1,29 @@
 import type { FoundTables } from "../table/raw-table";
+import type { Correction } from "./correction";
 import { readDocumentWords } from "./meaning/document-words";
 import type { ProductionTable } from "./production-table";
+import type { Readings } from "./readings";
 import { typeTable } from "./type-table";
 
-/** The possible readings of one table, the likeliest first; words decide, and where they leave a choice there are several. */
-export type Readings = readonly ProductionTable[];
-
-/** Gives every found table its meaning: metrics, units, periods, mines. Tables that are no production tables are left out. */
+/**
+ * Gives every found table its meaning: metrics, units, periods, mines. Tables that are no production tables are left out.
+ * Corrections count tables, rows and columns as they come out without any; those that point at nothing do nothing.
+ */
 export function typeTables(
   found: FoundTables,
   _sourceName: string,
+  corrections: readonly Correction[] = [],
 ): readonly Readings[] {
   const document = readDocumentWords(found);
   return found.tables
-    .map((table) => typeTable(table, document))
-    .filter(isProduction)
-    .map((table) => [table]);
+    .map((table) => ({ table, readings: typeTable(table, document) }))
+    .filter(({ readings }) => readings.some(isProduction))
+    .map(({ table, readings }, index) => {
+      const own = corrections.filter(
+        (correction) => correction.table === index,
+      );
+      return own.length === 0 ? readings : typeTable(table, document, own);
+    });
 }
 
 /** Whether some row states a production figure of a past period. */

@@ -65,11 +65,11 @@ function sentence(finding: UnwordedFinding, context: FindingContext): string {
 
 const SOURCES: Readonly<Record<string, string>> = {
   "period-sum": "the periods it consists of",
-  "entity-sum": "the mines it adds up",
+  "mine-sum": "the mines it adds up",
   "concentrate-sum": "the concentrates it adds up",
   "material-sum": "the ore and waste it adds up",
   "weighted-grade": "the grades of its periods, weighted by tonnes",
-  "entity-grade": "the grades of its mines, weighted by tonnes",
+  "mine-grade": "the grades of its mines, weighted by tonnes",
   "weighted-recovery": "the recoveries of its periods, weighted by metal fed",
   change: "the two figures it compares",
   "unit-twin": "the same figure in its other unit",

@@ -11,6 +11,7 @@ import { foundTables, refusedTable, type TableGroup } from "./found-table";
 import {
   chooseFigures,
   hasExactly,
+  hasGroups,
   hasRangeOrDash,
   trailingFigures,
 } from "./spaced-figures";
@@ -48,7 +49,9 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
       : refusedTable("single-space", columnsUnclear);
   }
   const heads = readHeader(top, count);
-  const rows = body.map((line) => readRow(line, count));
+  const texts = body.filter(isRow).map(({ text }) => text);
+  const isGrouped = hasGroups(texts, count);
+  const rows = body.map((line) => readRow(line, count, isGrouped));
   const rest = top.slice(0, heads.from);
   const headings = top.slice(heads.to).map(wholeLine);
   const matrix = [
@@ -161,9 +164,10 @@ function spanningHeader(
 function readRow(
   line: TextLine,
   count: number,
+  isGrouped: boolean,
 ): { cells: readonly MatrixCell[]; warning: Warning | null } {
   if (!isRow(line)) return { cells: wholeLine(line).cells, warning: null };
-  const figures = chooseFigures(line.text, count);
+  const figures = chooseFigures(line.text, count, isGrouped);
   const start = figures?.[0]?.start ?? trailingFigures(line.text).start;
   const label = cellOf(line, { start: 0, end: start });
   if (figures === null) return { cells: [label], warning: unclear(label.text) };

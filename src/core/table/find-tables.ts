@@ -4,6 +4,7 @@ import type {
   SourceKind,
 } from "../document/release-document";
 import { findGridTables } from "./find-grid-tables";
+import { findPageTables } from "./find-page-tables";
 import { findTextTables, type Item } from "./find-text-tables";
 import { nameTables } from "./name-tables";
 import type { FoundTables } from "./raw-table";
@@ -13,9 +14,12 @@ import type { FoundTables } from "./raw-table";
  * Tables that print periods down and metrics across come out transposed: column 0 always holds metrics or mines.
  */
 export function findTables(document: ReleaseDocument): FoundTables {
-  return nameTables(
-    document.blocks.flatMap((block) => itemsOf(block, document.source.kind)),
-  );
+  const { blocks, source } = document;
+  const pages = blocks.filter((block) => block.kind === "page");
+  return nameTables([
+    ...blocks.flatMap((block) => itemsOf(block, source.kind)),
+    ...(pages.length > 0 ? findPageTables(pages) : []),
+  ]);
 }
 
 function itemsOf(block: Block, kind: SourceKind): readonly Item[] {
@@ -27,6 +31,7 @@ function itemsOf(block: Block, kind: SourceKind): readonly Item[] {
     case "grid":
       return findGridTables(block, kind);
     case "page":
+      // Read together: a table may go on over a page break.
       return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/release-document";
 import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
+import type { Warning } from "../text/warning";
 import type { MatrixCell } from "./cell-matrix";
 import type { Item } from "./find-text-tables";
 import type { TableGroup } from "./found-table";
@@ -42,7 +43,10 @@ function captionsBefore(
   index: number,
 ): readonly string[] {
   const captions: string[] = [];
-  for (let at = index - 1; at >= 0 && captions.length < CONTEXT; at -= 1) {
+  // Tables right beside or under one another share what stands before the first.
+  let first = index;
+  while (items[first - 1]?.kind === "tables") first -= 1;
+  for (let at = first - 1; at >= 0 && captions.length < CONTEXT; at -= 1) {
     const item = items[at];
     if (!item || item.kind !== "prose") break;
     const { text } = item.paragraph;
@@ -77,8 +81,7 @@ function rawTables(
   notes: readonly string[],
 ): readonly RawTable[] {
   return group.tables.map((table, index) => {
-    const own = index === 0 ? before : [];
-    const context = [...own, ...table.titles];
+    const context = [...before, ...table.titles];
     return {
       layout: group.layout,
       title: titleOf(context),
@@ -93,15 +96,33 @@ function rawTables(
       })),
       notes: index === group.tables.length - 1 ? notes : [],
       span: group.span ?? spanOf(table),
-      warnings: group.warnings,
+      warnings: [
+        ...group.warnings,
+        ...table.warnings,
+        ...(table.header.length === 0 && !isWarned(group)
+          ? [headingsLost]
+          : []),
+      ],
     };
   });
 }
 
+const headingsLost: Warning = {
+  code: "headings-lost",
+  message:
+    "No column headings were found over this table. Name its periods, or copy the table again with its headings.",
+};
+
+const isWarned = ({ warnings }: TableGroup): boolean =>
+  warnings.some(({ code }) => code === headingsLost.code);
+
 /** The nearest line that is no mere caption such as "(in thousands)". */
 function titleOf(context: readonly string[]): string | null {
   const names = context.filter(
-    (text) => !/^\(.*\)$/.test(text) && !/[.:;]$/.test(text),
+    (text) =>
+      !/^\(.*\)$/.test(text) &&
+      !/[.;]$/.test(text) &&
+      (text.match(/\p{L}/gu)?.length ?? 0) * 2 > text.length,
   );
   return names.at(-1) ?? null;
 }

@@ -40,46 +40,47 @@ export function trailingFigures(line: string): {
 }
 
 /**
- * Exactly `count` figures at the end of a line, or null where that cannot be told: fewer stand there, or more and they may
- * be parts of one (`71 992`, `705 – 785`). More figures than columns otherwise end the label ("Zone 4 405 290").
+ * Exactly `count` figures at the end of a line, or null where that cannot be told: fewer stand there, or more that may be
+ * parts of one (`71 992`). Digits grouped by blanks are joined only where the whole table has them (`isGrouped`). Other
+ * figures more than there are columns end the label ("Zone 4 405 290").
  */
 export function chooseFigures(
   line: string,
   count: number,
+  isGrouped: boolean,
 ): readonly PlacedFigure[] | null {
-  const { figures } = trailingFigures(line);
-  const text = ({ start, end }: PlacedFigure) => line.slice(start, end);
-  const hasRange = figures.some(
-    (figure, index) =>
-      isLoneDash(text(figure)) &&
-      index > 0 &&
-      index < figures.length - 1 &&
-      figures.length > count,
-  );
-  const joined = hasRange ? joinRanges(figures, text) : figures;
-  if (joined.length === count) return joined;
-  if (joined.length < count) return null;
-  const grouped = joinGroups(joined, text);
-  if (grouped.length === count) return grouped;
-  if (grouped.length !== joined.length) return null;
-  return joined.slice(joined.length - count);
+  const { all, own, ranges, groups } = readings(line);
+  if (all.length === count) return all;
+  if (own.length === count) return own;
+  if (ranges.length === count) return ranges;
+  if (groups.length === count) return isGrouped ? groups : null;
+  const isUnclear = own.length < count || groups.length < own.length;
+  return isUnclear ? null : own.slice(own.length - count);
 }
 
-/** Whether the figures at the end of a line, ranges and grouped digits taken together, are exactly `count`. */
+/** Whether the figures at the end of a line, taken in one way or another, are exactly `count`. */
 export function hasExactly(line: string, count: number): boolean {
+  const { all, own, ranges, groups } = readings(line);
+  return [all, own, ranges, groups].some(({ length }) => length === count);
+}
+
+/** Whether blanks group the digits of most lines: only so do their figures come to `count`. */
+export function hasGroups(lines: readonly string[], count: number): boolean {
+  const grouped = lines.filter((line) => {
+    const { own, groups } = readings(line);
+    return own.length > count && groups.length === count;
+  });
+  return grouped.length * 2 > lines.length;
+}
+
+/** The figures at the end of a line, one by one, without the label's footnote mark, with ranges and with groups joined. */
+function readings(line: string) {
   const { figures } = trailingFigures(line);
   const text = ({ start, end }: PlacedFigure) => line.slice(start, end);
-  // A one-digit bracket before the first figure is the label's footnote mark.
   const [first, ...rest] = figures;
   const own = first && /^\(\d\)$/.test(text(first)) ? rest : figures;
   const ranges = joinRanges(own, text);
-  return [
-    figures,
-    own,
-    ranges,
-    joinGroups(own, text),
-    joinGroups(ranges, text),
-  ].some(({ length }) => length === count);
+  return { all: figures, own, ranges, groups: joinGroups(ranges, text) };
 }
 
 const isLoneDash = (text: string): boolean => /^[-–—]{1,2}$/.test(text);

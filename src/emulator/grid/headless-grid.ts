@@ -41,10 +41,6 @@ export const createHeadlessGrid = (): Grid => {
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
   const book = api.createWorkbook(emptyBook());
-  // Every write here is followed by calculate(): Univer's delayed pass would only repeat it.
-  injector
-    .get(engine.IActiveDirtyManagerService)
-    .remove("sheet.mutation.set-range-values");
   const ignore = () => undefined;
   return createUniverGrid(
     {

@@ -120,11 +120,10 @@ function* filledCells(
     }
 }
 
-/** The cells of a Univer workbook; `written` hears of each write. */
+/** The cells of a Univer workbook. */
 export const univerCells = (
   { api, injector, engine }: UniverParts,
   book: UniverBook,
-  written: (sheetId: string, area: Area, contents: boolean) => void,
 ): Pick<Grid, "read" | "style" | "write" | "usedArea"> => {
   const spills = injector.get(engine.FormulaDataModel);
   return {
@@ -142,16 +141,14 @@ export const univerCells = (
       const area = boundsOf(patches.map(({ row, column }) => [row, column]));
       if (area === null) return;
       growTo(sheetOf(book, sheetId), area);
+      const contents = patches.some(({ content }) => content !== undefined);
       api.syncExecuteCommand("sheet.mutation.set-range-values", {
         unitId: book.getId(),
         subUnitId: sheetId,
         cellValue: matrixOf(patches),
+        // Without this Univer takes a patch of looks for one that has no formula, and drops the cell's.
+        ...(contents ? {} : { trigger: "sheet.command.set-style" }),
       });
-      written(
-        sheetId,
-        area,
-        patches.some(({ content }) => content !== undefined),
-      );
     },
     usedArea: (sheetId, valuesOnly) =>
       boundsOf(filledCells(sheetOf(book, sheetId), valuesOnly)),

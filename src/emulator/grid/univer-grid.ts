@@ -98,7 +98,6 @@ export const createUniverGrid = (
 ): Grid => {
   const { api, injector, engine, decorations } = parts;
   const listeners: ((event: GridEvent) => void)[] = [];
-  const calculation = createCalculation(api, book.getId());
   let own = 0; // depth of calls by the emulator, whose edits are not the user's
   const quietly = <T>(act: () => T): T => {
     own += 1;
@@ -108,9 +107,8 @@ export const createUniverGrid = (
       own -= 1;
     }
   };
-  const cells = univerCells(parts, book, (sheetId, area, contents) => {
-    if (contents) calculation.touch(sheetId, area);
-  });
+  const calculation = createCalculation(parts, () => own > 0);
+  const cells = univerCells(parts, book);
   const sheets = univerSheets(parts, book);
   const heard = api.onCommandExecuted((command, options) => {
     if (own > 0 || options?.onlyLocal === true) return;
@@ -129,7 +127,7 @@ export const createUniverGrid = (
     selection: () => selectionOf(book),
     select: (selection) => quietly(() => select(book, selection)),
     defineName: (name, formula, sheetId) => {
-      defineName(book, name, formula, sheetId);
+      quietly(() => defineName(book, name, formula, sheetId));
       calculation.touchEverything();
     },
     defineFunction: (name, description, compute) => {
@@ -155,6 +153,7 @@ export const createUniverGrid = (
     onEvent: (listener) => void listeners.push(listener),
     dispose: () => {
       heard.dispose();
+      calculation.dispose();
       parts.dispose();
     },
   };

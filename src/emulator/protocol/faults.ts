@@ -7,8 +7,8 @@ export interface Faults {
   /** The user is typing in a cell: batches are refused, or wait if the add-in asked to (delayForCellEdit). */
   readonly beginCellEdit: () => void;
   readonly endCellEdit: () => void;
-  /** The next batch fails after so many of its actions have been done. */
-  readonly failAfter: (actions: number) => void;
+  /** The next batch fails after so many of its actions have been done; null takes it back. */
+  readonly failAfter: (actions: number | null) => void;
   /** Called before each batch of the Excel API, with its number from 1; here a co-author or the user can step in. */
   readonly beforeBatch: (step: ((batch: number) => void) | null) => void;
 }

@@ -27,9 +27,9 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
     case "examine":
       return {
         task: "examine",
-        examination: examine(question.document, (tables) =>
-          applyCorrections(tables, question.corrections),
-        ),
+        examination: examine(question.document, {
+          amend: (tables) => applyCorrections(tables, question.corrections),
+        }),
       };
     case "plan":
       return {

@@ -252,3 +252,98 @@ test("all that is mined is ore and waste where both are stated", () => {
     "material.mined.tonnes",
   ]);
 });
+
+test("headings that recur under each concentrate belong to it", () => {
+  const block = (metal: string) => [
+    [`${metal} concentrate`],
+    ["Dry metric tonnes produced", "600", "500"],
+    ["Grades"],
+    [`${metal} %`, "60", "61"],
+    ["Silver g/t", "6,000", "6,100"],
+    ["Recoveries"],
+    ["Silver %", "80", "81"],
+  ];
+  const table = typeOne(
+    printedTable(
+      "Operating statistics",
+      [["", "Q4 2023", "Q4 2022"]],
+      [
+        ["Silver head grade (g/t)", "250", "240"],
+        ...block("Lead"),
+        ...block("Zinc"),
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.processed.grade.silver",
+    "concentrate.lead.tonnes",
+    "concentrate.lead.grade.lead",
+    "concentrate.lead.grade.silver",
+    "recovery.silver.in.lead",
+    "concentrate.zinc.tonnes",
+    "concentrate.zinc.grade.zinc",
+    "concentrate.zinc.grade.silver",
+    "recovery.silver.in.zinc",
+  ]);
+});
+
+test("grades follow the ore stated above them", () => {
+  const table = typeOne(
+    printedTable(
+      "Rochester",
+      [["", "4Q 2017"]],
+      [
+        ["Ore tons placed", "4,000,000"],
+        ["Average silver grade (oz/t)", "0.53"],
+        ["Silver ounces produced (000's)", "1,361"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    " | ore.placed.tonnes | st | 4,000,000",
+    " | ore.placed.grade.silver | oz/st | 0.53",
+    " | produced.silver | koz | 1,361",
+  ]);
+});
+
+test.each<[string, readonly (readonly string[])[]]>([
+  [
+    "2025 Production Guidance",
+    [
+      ["", "2025 Guidance"],
+      ["Gold (000s oz)", "310 - 340"],
+    ],
+  ],
+  [
+    "Guidance",
+    [
+      ["", "Guidance 2025", "Guidance 2024"],
+      ["Gold produced (oz)", "310,000", "320,000"],
+    ],
+  ],
+  [
+    "Head office costs (US$ thousands)",
+    [
+      ["", "Q4 2023"],
+      ["Rent", "12"],
+      ["Total", "12"],
+    ],
+  ],
+  [
+    "Financial highlights",
+    [
+      ["", "Q4 2023"],
+      ["Revenue ($000s)", "12"],
+      ["Realized gold price ($/oz)", "1,900"],
+    ],
+  ],
+  [
+    "Contact",
+    [
+      ["", ""],
+      ["Telephone", "555 0199"],
+    ],
+  ],
+])("%s is no production table", (title, [header, ...rows]) => {
+  expect(typeOne(printedTable(title, [header ?? []], rows))).toBeUndefined();
+});

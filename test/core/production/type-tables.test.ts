@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import type { RawTable } from "../../../src/core/table/raw-table";
 import typed from "../../data/bellekeno-table.json";
 import { printedTable } from "./support/printed-table";
@@ -56,4 +57,40 @@ test("every row says why it was read as it was", () => {
     'its own words say "mined"; unit from its own words',
   );
   expect(reasons?.[2]).toContain('it stands under "Grade of ore processed:"');
+});
+
+test("rows shuffled under their heading keep their meaning", () => {
+  const groups = new Map<string, (typeof typed.rows)[number][]>();
+  for (const row of typed.rows) {
+    const key = (row.path ?? []).join(" > ");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  const shuffled = fc.tuple(
+    ...[...groups].map(([key, rows]) =>
+      fc
+        .shuffledSubarray(rows, { minLength: rows.length })
+        .map((order) => ({ key, order })),
+    ),
+  );
+  fc.assert(
+    fc.property(shuffled, (blocks) => {
+      const table = typeOne(
+        printedTable(
+          typed.title,
+          [["", ...typed.periods.map(({ label }) => label)]],
+          blocks.flatMap(({ key, order }) => [
+            ...key
+              .split(" > ")
+              .filter((label) => label !== "")
+              .map((label) => [label]),
+            ...order.map((row) => [row.label, ...row.printed]),
+          ]),
+        ),
+      );
+      expect(table?.rows.map(({ metric }) => metric)).toEqual(
+        blocks.flatMap(({ order }) => order.map(({ metric }) => metric)),
+      );
+    }),
+    { numRuns: 30 },
+  );
 });

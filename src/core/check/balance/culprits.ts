@@ -41,7 +41,7 @@ function likeliest(
   current: Reconciled,
   isCandidate: (place: number) => boolean,
 ): Trial | null {
-  const { falls } = current;
+  const falls = current.falls();
   const ranked = rankFalls(falls).filter(isCandidate);
   const most = falls[ranked[0] ?? -1] ?? 0;
   const close = ranked.filter((place) => (falls[place] ?? 0) >= CLOSE * most);

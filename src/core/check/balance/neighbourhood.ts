@@ -62,5 +62,8 @@ function reach(
       }
     }
   }
-  return new Set(queue);
+  const nearestFirst = queue.sort(
+    (a, b) => (steps.get(a) ?? 0) - (steps.get(b) ?? 0),
+  );
+  return new Set(nearestFirst);
 }

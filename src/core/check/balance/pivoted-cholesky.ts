@@ -33,12 +33,13 @@ export function factorise(matrix: readonly Float64Array[]): Factored {
 function largest(left: Float64Array): number {
   let best = -1;
   let most = DEPENDENT;
-  left.forEach((value, at) => {
+  for (let at = 0; at < left.length; at += 1) {
+    const value = left[at] ?? 0;
     if (value > most) {
       most = value;
       best = at;
     }
-  });
+  }
   return best;
 }
 
@@ -56,10 +57,18 @@ function nextColumn(
   const scale = scaling[pivot] ?? 0;
   const column = new Float64Array(size);
   for (let i = 0; i < size; i += 1) {
-    if ((left[i] ?? 0) <= 0 && i !== pivot) continue;
-    let value = (source[i] ?? 0) * scale * (scaling[i] ?? 0);
-    for (const held of columns) value -= (held[i] ?? 0) * (held[pivot] ?? 0);
-    column[i] = value / root;
+    column[i] = (source[i] ?? 0) * scale * (scaling[i] ?? 0);
+  }
+  for (const held of columns) {
+    const share = held[pivot] ?? 0;
+    if (share === 0) continue;
+    for (let i = 0; i < size; i += 1) {
+      column[i] = (column[i] ?? 0) - (held[i] ?? 0) * share;
+    }
+  }
+  for (let i = 0; i < size; i += 1) {
+    const isOpen = (left[i] ?? 0) > 0;
+    column[i] = isOpen ? (column[i] ?? 0) / root : 0;
     left[i] = (left[i] ?? 0) - (column[i] ?? 0) ** 2;
   }
   left[pivot] = 0;

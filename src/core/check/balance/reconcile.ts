@@ -22,7 +22,7 @@ export interface Reconciled {
   /** Independent equations left after the freed quantities are eliminated. */
   readonly degrees: number;
   /** Per quantity: by how much the objective falls, to first order, when it alone is freed; 0 where nothing checks it. */
-  readonly falls: Float64Array;
+  readonly falls: () => Float64Array;
 }
 
 /** What is known of the quantities: their measured values, standard deviations, and where to start from. */
@@ -50,16 +50,15 @@ export function reconcile(
   let point: Float64Array = Float64Array.from(start);
   let last = step(system, point, measured, sigma, freed);
   for (let n = 0; n < MOST_STEPS; n += 1) {
-    const moved = largestMove(point, last.point, measured);
+    if (largestMove(point, last.point, measured) <= SETTLED) break;
     point = last.point;
     last = step(system, point, measured, sigma, freed);
-    if (!(moved > SETTLED)) break;
   }
   return {
     point: last.point,
     objective: last.objective,
     degrees: last.factored.rows.length,
-    falls: fallsOf(last, measured, freed),
+    falls: () => fallsOf(last, measured, freed),
   };
 }
 
@@ -80,8 +79,9 @@ function step(
 ): Step {
   const { values, slopes } = system.evaluate(point);
   // Each row carries its right-hand side last: the equation's value at the measured figures, to first order.
+  const isFreed = new Set(freed);
   const rows = slopes.map((slope, i) =>
-    augmented(slope, values[i] ?? 0, point, measured, freed),
+    augmented(slope, values[i] ?? 0, point, measured, isFreed),
   );
   const { pivots, rest } = eliminate(rows, freed, point);
   const covariance = covarianceOf(rest, sigma, freed);
@@ -90,48 +90,59 @@ function step(
   const right = rest.map((row) => row[width] ?? 0);
   const forward = forwardSolve(factored, right);
   const multipliers = backSolve(factored, forward);
-  const next = Float64Array.from(measured);
-  const isFreed = new Set(freed);
+  const pulls = pullsOf(rest, multipliers, width);
+  const next = new Float64Array(width);
   for (let i = 0; i < width; i += 1) {
-    if (isFreed.has(i)) {
-      next[i] = point[i] ?? 0;
-      continue;
-    }
-    let pull = 0;
-    rest.forEach((row, k) => {
-      pull += (row[i] ?? 0) * (multipliers[k] ?? 0);
-    });
-    next[i] = (measured[i] ?? 0) - (sigma[i] ?? 0) ** 2 * pull;
+    next[i] = isFreed.has(i)
+      ? (point[i] ?? 0)
+      : (measured[i] ?? 0) - (sigma[i] ?? 0) ** 2 * (pulls[i] ?? 0);
   }
   substitute(pivots, next, point, measured, isFreed);
   const objective = forward.reduce((sum, value) => sum + value * value, 0);
   return { point: next, objective, factored, projected: rest, multipliers };
 }
 
+/** Bᵀ λ: how far the equations draw each quantity, per unit of its variance. */
+function pullsOf(
+  rows: readonly Float64Array[],
+  multipliers: Float64Array,
+  width: number,
+): Float64Array {
+  const pulls = new Float64Array(width);
+  rows.forEach((row, k) => {
+    const multiplier = multipliers[k] ?? 0;
+    if (multiplier === 0) return;
+    for (let i = 0; i < width; i += 1) {
+      pulls[i] = (pulls[i] ?? 0) + (row[i] ?? 0) * multiplier;
+    }
+  });
+  return pulls;
+}
+
+/** A row scaled to its largest term, with its value at the measured figures (freed ones: at the point) behind it. */
 function augmented(
   slope: Float64Array,
   value: number,
   point: Float64Array,
   measured: Float64Array,
-  freed: readonly number[],
+  isFreed: ReadonlySet<number>,
 ): Float64Array {
   const width = measured.length;
   const row = new Float64Array(width + 1);
-  row.set(slope);
   let right = value;
-  for (let i = 0; i < width; i += 1) {
-    if (slope[i])
-      right += (slope[i] ?? 0) * ((measured[i] ?? 0) - (point[i] ?? 0));
-  }
-  for (const i of freed) {
-    right -= (slope[i] ?? 0) * ((measured[i] ?? 0) - (point[i] ?? 0));
-  }
-  row[width] = right;
   let size = 0;
   for (let i = 0; i < width; i += 1) {
-    size = Math.max(size, Math.abs((slope[i] ?? 0) * (measured[i] || 1)));
+    const entry = slope[i] ?? 0;
+    if (entry === 0) continue;
+    const from = measured[i] ?? 0;
+    row[i] = entry;
+    size = Math.max(size, Math.abs(entry * (from || 1)));
+    if (!isFreed.has(i)) right += entry * (from - (point[i] ?? 0));
   }
-  return size > 0 ? row.map((entry) => entry / size) : row;
+  row[width] = right;
+  if (size > 0)
+    for (let i = 0; i <= width; i += 1) row[i] = (row[i] ?? 0) / size;
+  return row;
 }
 
 interface Pivot {
@@ -181,9 +192,13 @@ function minus(
   times: number,
   other: Float64Array,
 ): Float64Array {
-  return times === 0
-    ? row
-    : row.map((entry, i) => entry - times * (other[i] ?? 0));
+  if (times === 0) return row;
+  const result = Float64Array.from(row);
+  for (let i = 0; i < result.length; i += 1) {
+    const entry = other[i] ?? 0;
+    if (entry !== 0) result[i] = (result[i] ?? 0) - times * entry;
+  }
+  return result;
 }
 
 /** B Σ Bᵀ over the measured quantities. */
@@ -258,21 +273,21 @@ function fallsOf(
 ): Float64Array {
   const falls = new Float64Array(measured.length);
   const isFreed = new Set(freed);
-  const column = new Float64Array(last.projected.length);
+  const rows = last.projected;
+  const pulls = pullsOf(rows, last.multipliers, measured.length);
+  const column = new Float64Array(rows.length);
   for (let i = 0; i < measured.length; i += 1) {
-    if (isFreed.has(i)) continue;
-    let pull = 0;
+    if (isFreed.has(i) || pulls[i] === 0) continue;
     let largest = 0;
-    last.projected.forEach((row, k) => {
-      const slope = row[i] ?? 0;
+    for (let k = 0; k < rows.length; k += 1) {
+      const slope = rows[k]?.[i] ?? 0;
       column[k] = slope;
-      pull += slope * (last.multipliers[k] ?? 0);
       largest = Math.max(largest, Math.abs(slope * (measured[i] || 1)));
-    });
+    }
     if (largest < NO_SLOPE) continue;
     const forward = forwardSolve(last.factored, column);
     const power = forward.reduce((sum, value) => sum + value * value, 0);
-    falls[i] = power > 0 ? (pull * pull) / power : 0;
+    falls[i] = power > 0 ? (pulls[i] ?? 0) ** 2 / power : 0;
   }
   return falls;
 }

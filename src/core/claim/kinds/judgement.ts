@@ -64,13 +64,17 @@ function single({ outcome, detail }: Standing): string {
 }
 
 function double(printed: Standing, rebuilt: Standing): string {
-  const join = printed.outcome === rebuilt.outcome ? "and" : "but";
-  const words =
-    printed.outcome === rebuilt.outcome
-      ? `the same on the rebuilt ones`
-      : `${WORDS[rebuilt.outcome].toLowerCase()} on the rebuilt ones`;
-  return `${single(printed)}, ${join} ${words} (${rebuilt.detail})`;
+  const words = ON_REBUILT[rebuilt.outcome];
+  const also = printed.outcome === rebuilt.outcome ? " too" : "";
+  return `${single(printed)}; on the rebuilt figures (${rebuilt.detail}) it ${words}${also}`;
 }
+
+const ON_REBUILT: Readonly<Record<ClaimOutcome, string>> = {
+  true: "holds",
+  false: "does not",
+  undecided: "cannot be decided",
+  "not-checkable": "is not checkable",
+};
 
 /** 608093 → "608,093 oz"; rebuilt values to the printed unit. */
 export function showFigure(figure: Figure, basis: Basis): string {

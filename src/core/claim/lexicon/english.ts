@@ -46,7 +46,7 @@ export const english: Lexicon = {
     ["stockpile", "stockpiles?|stockpiled"],
   ],
   foreign:
-    "availability|utili[sz]ation|drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|expansion|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
+    "availability|utili[sz]ation|(?:exploration )?drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
   fillers:
     "dry|wet|metric|troy|fine|payable|attributable|contained|consolidated|equivalent|equiv\\.?|of|ore",
   units: [
@@ -95,7 +95,7 @@ export const english: Lexicon = {
   up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|better|more|surg(?:e|es|ed)|greater|uplift",
   down: "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:ell|alls?|allen)|down|lower|reduc(?:tion|ed|es|ing)|drop(?:s|ped)?|less|dip(?:s|ped)?|fewer|below|weaker|slid|slipped",
   comparison:
-    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:in|the|during|last|prior|previous|its|q\\d|\\dq))|over (?=the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth)|on (?=q\\d|the (?:prior|previous|preceding))|higher than|lower than",
+    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|the (?:prior|previous|preceding)))|higher than|lower than",
   from: "(?:up |down )?from",
   to: "to|reach(?:ed|ing)|totall?ing",
   between: "between|rang(?:e|ing) (?:of|from)|range of",
@@ -114,7 +114,7 @@ export const english: Lexicon = {
   significant:
     "significant(?:ly)?|substantial(?:ly)?|sharp(?:ly)?|dramatic(?:ally)?|considerabl[ey]|strong(?:ly)?|materially",
   reservations:
-    "payable|attributable|net of|exclud(?:es?|ing)|includ(?:es?|ing)|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|basis|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|days?|first time|respectively|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|each|both|combined|average of",
+    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|delivered|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|respectively|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both|combined",
   respectively: "respectively",
   time: {
     ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],

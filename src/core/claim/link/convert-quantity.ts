@@ -1,54 +1,27 @@
+import { convert } from "../../unit/convert";
 import type { UnitId } from "../../unit/unit";
+import type { ConvertibleUnit } from "../../unit/unit-table";
 import type { ProseUnit } from "../lexicon/lexicon";
 import type { Reading } from "../prose/read-number";
 
-interface Scale {
-  readonly kind: "mass" | "grade" | "percent" | "rate";
-  /** Grams, grams per tonne, per cent, tonnes a day in one unit; several where the print leaves a choice. */
-  readonly sizes: readonly number[];
-}
-
-const GRAMS_PER_OUNCE = 31.1034768;
-const GRAMS_PER_POUND = 453.59237;
-const TONNES_PER_SHORT_TON = 0.90718474;
-const SHORT_TON = 1e6 * TONNES_PER_SHORT_TON;
-
-const mass = (...sizes: readonly number[]): Scale => ({ kind: "mass", sizes });
-const grade = (...sizes: readonly number[]): Scale => ({
-  kind: "grade",
-  sizes,
-});
-const rate = (...sizes: readonly number[]): Scale => ({ kind: "rate", sizes });
-const percent: Scale = { kind: "percent", sizes: [1] };
-const OUNCE_PER_TON = GRAMS_PER_OUNCE / TONNES_PER_SHORT_TON;
-
-const PROSE: Readonly<Record<ProseUnit, Scale>> = {
-  oz: mass(GRAMS_PER_OUNCE),
-  koz: mass(1e3 * GRAMS_PER_OUNCE),
-  Moz: mass(1e6 * GRAMS_PER_OUNCE),
-  lb: mass(GRAMS_PER_POUND),
-  klb: mass(1e3 * GRAMS_PER_POUND),
-  Mlb: mass(1e6 * GRAMS_PER_POUND),
-  kg: mass(1e3),
-  t: mass(1e6),
-  kt: mass(1e9),
-  Mt: mass(1e12),
-  ton: mass(1e6, SHORT_TON),
-  "g/t": grade(1),
-  "oz/ton": grade(OUNCE_PER_TON, GRAMS_PER_OUNCE),
-  "%": percent,
-  tpd: rate(1),
-  "ton/d": rate(1, TONNES_PER_SHORT_TON),
-};
-
-const PRINTED: Readonly<Partial<Record<UnitId, Scale>>> = {
-  ...{ oz: PROSE.oz, koz: PROSE.koz, Moz: PROSE.Moz },
-  ...{ lb: PROSE.lb, klb: PROSE.klb, Mlb: PROSE.Mlb },
-  ...{ g: mass(1), kg: PROSE.kg, t: PROSE.t, kt: PROSE.kt, Mt: PROSE.Mt },
-  ...{ st: mass(SHORT_TON), kst: mass(1e3 * SHORT_TON) },
-  ...{ "g/t": PROSE["g/t"], "oz/st": grade(OUNCE_PER_TON) },
-  ...{ "oz/ton?": PROSE["oz/ton"], "%": percent },
-  ...{ tpd: rate(1), stpd: rate(TONNES_PER_SHORT_TON) },
+/** What prose units may stand for; several where the print leaves a choice. */
+const MEANINGS: Readonly<Record<ProseUnit, readonly ConvertibleUnit[]>> = {
+  oz: ["oz"],
+  koz: ["koz"],
+  Moz: ["Moz"],
+  lb: ["lb"],
+  klb: ["klb"],
+  Mlb: ["Mlb"],
+  kg: ["kg"],
+  t: ["t"],
+  kt: ["kt"],
+  Mt: ["Mt"],
+  ton: ["t", "st"],
+  "g/t": ["g/t"],
+  "oz/ton": ["oz/st", "oz/t"],
+  "%": ["%"],
+  tpd: ["tpd"],
+  "ton/d": ["tpd", "stpd"],
 };
 
 /** Units in which a prose figure may be meant in a row's unit; empty where the two measure different things. */
@@ -56,13 +29,13 @@ export function conversionFactors(
   from: ProseUnit,
   to: UnitId | null,
 ): readonly number[] {
-  const prose = PROSE[from];
-  const printed = to === null ? undefined : PRINTED[to];
-  if (!printed || printed.kind !== prose.kind) return [];
-  const factors = prose.sizes.flatMap((size) =>
-    printed.sizes.map((unit) => Number((size / unit).toPrecision(13))),
+  // A percentage is only ever compared with a percentage, though it is a grade as well.
+  if (to === null || (from === "%") !== (to === "%")) return [];
+  const targets = to === "oz/ton?" ? MEANINGS["oz/ton"] : [to];
+  const factors = MEANINGS[from].flatMap((meaning) =>
+    targets.flatMap((target) => convert(1, meaning, target) ?? []),
   );
-  return [...new Set(factors)];
+  return [...new Set(factors.map((factor) => Number(factor.toPrecision(13))))];
 }
 
 /** A prose reading in the unit of a row: value and step, once for every way the units may be meant. */

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../expression/expression";
+import type { CellRef, Expression } from "../../expression/expression";
 import type {
   Period,
   ProductionRow,
@@ -25,6 +25,8 @@ export interface Figure {
   readonly periods: readonly Period[];
   readonly features: MetricFeatures | null;
   readonly entity: string | null;
+  /** Whether the layout had lost what tells the cells apart, so that the reading itself is a guess. */
+  readonly isGuess: boolean;
   readonly decimals: number;
   readonly printed: Band;
   /** What the other figures give instead, where they do not reproduce the print. */
@@ -53,6 +55,7 @@ export function readFigures(
             periods: table.periods,
             features: row.metric === null ? null : metricFeatures(row.metric),
             entity: row.entity ?? period.entity ?? table.entity,
+            isGuess: table.layout === "run-together",
             decimals: cell.decimals,
             printed: bandAround(cell.value, half),
             rebuilt: rebuilt.get(keyOf(ref)) ?? null,
@@ -92,7 +95,10 @@ function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** The first failing relation of a cell counts; a route from concentrates goes before others. */
+/**
+ * One rebuilt value for a cell: the sum of its periods for a total, else the route from concentrates, else the first
+ * relation whose own figures are not themselves in doubt.
+ */
 function rebuiltBands(
   relations: readonly CheckedRelation[],
 ): ReadonlyMap<string, Band> {
@@ -103,13 +109,43 @@ function rebuiltBands(
       relation.compare === "equal" &&
       Number.isFinite(rebuilt),
   );
-  const isFirst = ({ relation }: CheckedRelation): boolean =>
-    /concentrate/i.test(relation.route ?? "");
-  for (const one of [...failing.filter(isFirst), ...failing]) {
-    const key = keyOf(one.relation.subject);
-    if (bands.has(key)) continue;
+  const rank = ({ relation }: CheckedRelation): number => {
+    if (relation.identity === "period-sum") return 0;
+    return /concentrate/i.test(relation.route ?? "") ? 1 : 2;
+  };
+  for (const one of [...failing].sort((a, b) => rank(a) - rank(b))) {
+    const { subject, expression } = one.relation;
+    const isKnown = bands.has(keyOf(subject));
+    const isEcho = rank(one) === 2 && usesAny(expression, bands);
+    if (isKnown || isEcho) continue;
     const { low, high } = one.rebuiltInterval;
-    bands.set(key, { value: one.rebuilt, low, high });
+    bands.set(keyOf(subject), { value: one.rebuilt, low, high });
   }
   return bands;
+}
+
+/** Whether an expression counts with a cell that is rebuilt itself. */
+function usesAny(
+  expression: Expression,
+  bands: ReadonlyMap<string, Band>,
+): boolean {
+  const uses = (one: Expression): boolean => usesAny(one, bands);
+  switch (expression.op) {
+    case "cell":
+      return bands.has(keyOf(expression.cell));
+    case "constant":
+      return false;
+    case "sum":
+      return expression.terms.some(uses);
+    case "difference":
+      return uses(expression.minuend) || uses(expression.subtrahend);
+    case "product":
+      return expression.factors.some(uses);
+    case "quotient":
+      return uses(expression.dividend) || uses(expression.divisor);
+    case "weighted-mean":
+      return expression.parts.some(
+        ({ weight, value }) => uses(weight) || uses(value),
+      );
+  }
 }

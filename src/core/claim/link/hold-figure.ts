@@ -1,5 +1,5 @@
 import type { ClaimSettings } from "../claim-settings";
-import type { Quantity } from "../prose/find-quantities";
+import type { Quantity } from "../prose/quantity";
 import { convertReading } from "./convert-quantity";
 import { bandOf, type Band, type Basis, type Figure } from "./figures";
 import { holdRange, holdReading, type Hold } from "./hold-quantity";
@@ -36,13 +36,10 @@ function holdOwn(
   figure: Figure,
 ): Hold {
   if (upper) return holdRange(band, own, upper);
-  return holdReading(
-    band,
-    own,
-    quantity.hedge,
-    settings,
-    10 ** -figure.decimals,
-  );
+  return holdReading(band, own, quantity.hedge, settings, {
+    unit: 10 ** -figure.decimals,
+    isPercent: figure.row.unit === "%",
+  });
 }
 
 function upperOf(

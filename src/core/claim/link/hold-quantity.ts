@@ -11,17 +11,25 @@ export interface Hold {
   readonly note: string;
 }
 
-/** Holds a band against a number of the prose under its hedge; `unit` is one unit of the cell's last digit. */
+/** How the figure held against is printed. */
+export interface Print {
+  /** One unit of its last digit. */
+  readonly unit: number;
+  /** Percentages are never rounded to tens, so their closing zeros count. */
+  readonly isPercent: boolean;
+}
+
+/** Holds a band against a number of the prose under its hedge. */
 export function holdReading(
   band: Band,
   reading: Reading,
   hedge: Hedge | null,
   settings: ClaimSettings,
-  unit: number,
+  print: Print,
 ): Hold {
   switch (hedge) {
     case null:
-      return holdExactly(band, reading, unit);
+      return holdExactly(band, reading, print);
     case "more-than":
       return holdBeyond(
         band.low - reading.value,
@@ -41,7 +49,7 @@ export function holdReading(
     case "nearly":
       return holdNearly(band, reading, settings);
     case "about":
-      return holdAbout(band, reading, settings);
+      return holdAbout(band, reading, settings, print);
   }
 }
 
@@ -61,19 +69,18 @@ function plain(holds: boolean, note = ""): Hold {
   return { outcome: holds ? "true" : "false", note };
 }
 
-/** The same number, or the same number printed coarser; zeros at the end may be rounding. */
-function holdExactly(band: Band, reading: Reading, unit: number): Hold {
+/** The same number, or the same number printed coarser; zeros at the end of long numbers may be rounding. */
+function holdExactly(band: Band, reading: Reading, print: Print): Hold {
   if (bandsMeet(band, bandAround(reading.value, reading.step / 2)))
     return plain(true);
-  const coarse = significantStep(reading);
-  if (
-    coarse > reading.step &&
-    bandsMeet(band, bandAround(reading.value, coarse / 2))
-  )
-    return { outcome: "true", note: "rounded" };
-  const isCoarser = coarse > unit * 1.5;
+  const coarse = print.isPercent ? reading.step : significantStep(reading);
+  const isLong = Math.abs(reading.value) >= 1000 * reading.step;
+  if (bandsMeet(band, bandAround(reading.value, coarse / 2)))
+    return isLong
+      ? { outcome: "true", note: "rounded" }
+      : { outcome: "undecided", note: "it agrees only if rounded" };
   const cut = { low: reading.value, high: reading.value + coarse };
-  if (isCoarser && bandsMeet(band, cut))
+  if (coarse > print.unit * 1.5 && bandsMeet(band, cut))
     return {
       outcome: "undecided",
       note: "it agrees only if cut off, not rounded",
@@ -110,8 +117,9 @@ function holdAbout(
   band: Band,
   reading: Reading,
   settings: ClaimSettings,
+  print: Print,
 ): Hold {
-  const step = significantStep(reading);
+  const step = print.isPercent ? reading.step : significantStep(reading);
   if (bandsMeet(band, bandAround(reading.value, step / 2))) return plain(true);
   const loose = Math.max(
     step,

@@ -5,8 +5,8 @@ export interface Reading {
 }
 
 /**
- * Reads a printed number under the marks of its language; two readings where a single mark before three digits leaves the choice.
- * Example: ("608,093", "point") → 608093 step 1; ("4.750", "comma") → 4750 step 1 or 4.75 step 0.001
+ * Reads a printed number under the marks of its language; two readings where a comma before three digits leaves the choice.
+ * Example: ("608,093", "point") → 608093 step 1; ("4.750", "comma") → 4750 step 1; ("4,750", "comma") → 4750 step 1 or 4.75 step 0.001
  */
 export function readNumber(
   printed: string,
@@ -25,7 +25,9 @@ export function readNumber(
   if (!isThreeDigits) return [decimal(text, last)];
   if (decimalMark === "point")
     return [isDecimalMark ? decimal(text, last) : plain(text.replace(",", ""))];
-  return [plain(text.replace(/[.,]/, "")), decimal(text, last)];
+  const whole = plain(text.replace(/[.,]/, ""));
+  // Latin America writes 608,093 where Spain writes 608.093.
+  return isDecimalMark ? [whole, decimal(text, last)] : [whole];
 }
 
 function plain(digits: string): Reading {
@@ -39,4 +41,9 @@ function decimal(text: string, mark: number): Reading {
     value: Number(`${whole}.${fraction}`),
     step: 10 ** -fraction.length,
   };
+}
+
+/** value × multiplier, cleared of binary dust. */
+export function scaled(value: number, multiplier: number): number {
+  return Number((value * multiplier).toPrecision(15));
 }

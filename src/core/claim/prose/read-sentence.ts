@@ -1,6 +1,7 @@
 import type { Family, Lexicon, Metal } from "../lexicon/lexicon";
 import { findPeriods, type PeriodMention } from "./find-periods";
-import { findQuantities, type Quantity } from "./find-quantities";
+import { findQuantities } from "./find-quantities";
+import type { Quantity } from "./quantity";
 import { compiled, findWords, hasWord, type Mention } from "./find-words";
 
 /** A sentence with everything found in it, by offsets into `text`. */
@@ -86,7 +87,7 @@ function splitClauses(
     } else clauses.push({ start, end, hasFigure });
   });
   return clauses.map(({ start, end }) => {
-    const baseFrom = baseStart(text, start, end, lexicon);
+    const baseFrom = baseStart(text, start, end, lexicon, periods);
     const baseTo = baseEnd(text, baseFrom ?? end, end, lexicon);
     return { ...trimmed(text, start, end), baseFrom, baseTo };
   });
@@ -143,22 +144,25 @@ function trimmed(
   return { start, end: start + body.replace(/[\s,;:–—-]+$/, "").length };
 }
 
+/** "compared to …", or "from" where a figure or a period follows. */
 function baseStart(
   text: string,
   from: number,
   to: number,
   lexicon: Lexicon,
+  periods: readonly PeriodMention[],
 ): number | null {
   const piece = text.slice(from, to);
   const comparison = piece.search(compiled(lexicon.comparison));
-  const origin = [...piece.matchAll(compiled(lexicon.from))]
-    .filter((match) =>
-      /^\s*(?:the\s+)?[\d$(]|^\s*(?:the\s+)?(?:prior|previous)/i.test(
-        piece.slice(match.index + match[0].length),
-      ),
-    )
-    .map((match) => match.index)[0];
-  const starts = [comparison, origin ?? -1].filter((at) => at >= 0);
+  const origin = [...piece.matchAll(compiled(lexicon.from))].find((match) => {
+    const end = from + match.index + match[0].length;
+    const isFigure = /^\s*(?:the\s+)?[\d$(]/.test(text.slice(end));
+    const isPeriod = periods.some(
+      ({ start }) => start >= end && start - end <= 8,
+    );
+    return isFigure || isPeriod;
+  });
+  const starts = [comparison, origin?.index ?? -1].filter((at) => at >= 0);
   return starts.length > 0 ? from + Math.min(...starts) : null;
 }
 

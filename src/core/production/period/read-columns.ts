@@ -20,7 +20,7 @@ export interface ColumnWords {
 
 // Parts of a header that say nothing by themselves but belong to a period.
 const FRAGMENT = new RegExp(
-  `^(?:(?:ended|ending|as at|as of|months?|period|the|restated|unaudited|audited|actuals?|in|of|${MONTH_NAME}\\.?|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d|reported|preliminary|quarter|-|to|and|for)[\\s,.:()/*]*)+$`,
+  `^(?:(?:ended|ending|as at|as of|months?|period|the|restated|unaudited|audited|actuals?|in|of|${MONTH_NAME}\\.?|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|reported|preliminary|quarter|-|to|and|for)[\\s,.:()/*]*)+$`,
 );
 
 /** Reads the header of a value column from the top down. */

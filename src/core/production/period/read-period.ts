@@ -245,8 +245,9 @@ function readFullYear(text: string, year: number | null): Time | null {
   if (DATE.test(text) && !FULL_YEAR.test(text)) return null;
   const isYear =
     YEAR_WORDS.test(text) || (FULL_YEAR.test(text) && year !== null);
+  // "Year ended" stands over a date or a year in the next header row.
   const isBareYear =
-    /^(?:full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
+    /^(?:(?:for the )?(?:fiscal |calendar )?years? (?:ended|ending)|full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
       text,
     );
   if (!isYear && !isBareYear) return null;
@@ -272,7 +273,8 @@ function readYear(text: string): number | null {
   const first = [...text.matchAll(LONG_YEAR)][0]?.[1];
   if (first !== undefined) return Number(first);
   const short = SHORT_YEAR.exec(text);
-  const digits = short?.[1] ?? short?.[2] ?? short?.[3];
+  const dated = /\b\d{1,2}[./]\d{1,2}[./](\d\d)\b/.exec(text)?.[1];
+  const digits = dated ?? short?.[1] ?? short?.[2] ?? short?.[3];
   if (digits === undefined) return null;
   return Number(digits) > 70 ? 1900 + Number(digits) : 2000 + Number(digits);
 }

@@ -1,0 +1,99 @@
+import type { RawTable } from "../../table/raw-table";
+import type { Warning } from "../../text/warning";
+import { voteNumberStyle } from "../number/number-style";
+import { type ColumnWords, readColumn } from "../period/read-columns";
+import { stripFootnoteMarks } from "../words/footnote-marks";
+import { type LabelWords, readLabel } from "../words/read-label";
+import { groupColumns } from "./column-groups";
+import { findColumnRoles } from "./column-roles";
+import type { DocumentWords } from "./document-words";
+import { rowLabels } from "./label-cells";
+import type { RowContext } from "./type-row";
+import { unstackPeriods } from "./unstack-periods";
+
+/** A raw table with its periods as columns and what its header, title and document say of all its rows. */
+export interface TableFrame {
+  readonly table: RawTable;
+  readonly context: RowContext;
+  /** One per period of the typed table. */
+  readonly columns: readonly ColumnWords[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads everything about a table but its rows. */
+export function frameTable(
+  printed: RawTable,
+  document: DocumentWords,
+): TableFrame {
+  const table = unstackPeriods(printed);
+  const { style, warnings } = styleOf(table, document);
+  const roles = findColumnRoles(table, style);
+  const columns = roles.values.map((column) => readColumn(table, column));
+  const labels = rowLabels(table, roles).map(readLabel);
+  const grouped = groupColumns(columns, labels);
+  const context: RowContext = {
+    roles,
+    groups: grouped.groups,
+    rowsAreMines: grouped.rowsAreMines,
+    style,
+    title: titleWords(table),
+    onlyMetal: onlyMetal(labels),
+    assumedMetal: document.mainMetal,
+    ton: document.ton,
+    hasWaste: labels.some(({ quantities }) => quantities.has("waste")),
+  };
+  return { table, context, columns: grouped.periods, warnings };
+}
+
+/** The words over a table: its title and the corner of its header, where units stand. */
+function titleWords(table: RawTable): LabelWords | null {
+  const corner = table.header.map((row) => row[0]?.text ?? "");
+  const title = table.title ?? table.context.at(-1) ?? "";
+  const text = stripFootnoteMarks(
+    [title, ...corner].filter((part) => part !== "").join(" "),
+  ).text;
+  if (text === "") return null;
+  const words = readLabel(text);
+  if (words.quantity !== "none") return words;
+  return {
+    ...words,
+    quantity: words.quantities.has("produced") ? "produced" : null,
+  };
+}
+
+/** The one metal that all rows speak of, or null. */
+function onlyMetal(labels: readonly LabelWords[]): string | null {
+  const metals = new Set<string>();
+  for (const words of labels) {
+    if (words.quantity === "none") continue;
+    for (const metal of words.metals)
+      if (!metal.endsWith("_eq")) metals.add(metal);
+    if (words.product !== null) metals.add(words.product);
+  }
+  return metals.size === 1 ? ([...metals][0] ?? null) : null;
+}
+
+function styleOf(
+  table: RawTable,
+  { numbers }: DocumentWords,
+): {
+  readonly style: "point" | "comma";
+  readonly warnings: readonly Warning[];
+} {
+  const own = voteNumberStyle(
+    table.rows.flatMap(({ cells }) => cells.slice(1).map(({ text }) => text)),
+  );
+  const vote = own.weight > 0 ? own : numbers;
+  if (own.isSure || vote.isSure) return { style: vote.style, warnings: [] };
+  const example =
+    vote.style === "comma" ? "12.345 as twelve thousand" : "12.345 as twelve";
+  return {
+    style: vote.style,
+    warnings: [
+      {
+        code: "decimal-mark-unknown",
+        message: `The table does not show whether point or comma marks decimals; it was read with ${example}. Confirm one figure.`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,117 @@
+import {
+  cellOf,
+  constantOf,
+  quotientOf,
+} from "../../expression/build-expression";
+import type { Expression } from "../../expression/expression";
+import { massFactor, scale } from "../convert-units";
+import {
+  declareRelation,
+  isPossible,
+  mergeDeclared,
+  nothing,
+  type Declared,
+} from "../declare-relation";
+import type { Months } from "../period-months";
+import {
+  cellIn,
+  rowFor,
+  type ActualColumn,
+  type PlacedRow,
+  type Scope,
+  type TableIndex,
+} from "../table-index";
+
+/**
+ * A daily rate is tonnes ÷ days. The days may be printed, or be the calendar's, or follow a convention; the first basis
+ * that reproduces the rate is taken. Where none does, the mill may count operating days, which nobody prints.
+ */
+export function rateAndDays(index: TableIndex): Declared {
+  return mergeDeclared(
+    index.scopes.flatMap((scope) =>
+      (scope.byMetric.get("ore.processed.tpd") ?? []).flatMap((row) =>
+        scope.columns.map((column) => rateIn(index, scope, row, column)),
+      ),
+    ),
+  );
+}
+
+function rateIn(
+  index: TableIndex,
+  scope: Scope,
+  row: PlacedRow,
+  column: ActualColumn,
+): Declared {
+  const subject = cellIn(row, column.column);
+  const rate = index.printed.valueOf(subject);
+  const tonnes = rowFor(index, scope, "ore.processed.tonnes", [column.column]);
+  if (rate === null || rate <= 0 || tonnes === null) return nothing;
+  const perDay = row.data.unit === "stpd" ? "st" : "t";
+  const factor = massFactor(tonnes.data.unit, perDay);
+  if (factor === null) return nothing;
+  const mass = scale(cellOf(cellIn(tonnes, column.column)), factor);
+  const readings = dayCounts(index, scope, column).map(({ days, basis }) =>
+    declareRelation("rate", subject, quotientOf(mass, days), { basis }),
+  );
+  const possible = readings.find((relation) =>
+    isPossible(relation, index.printed),
+  );
+  if (possible) return { relations: [possible], uncheckable: [] };
+  const reason =
+    "The rate follows from none of the usual day counts; the mill may count operating days, which are not printed.";
+  return {
+    relations: [],
+    uncheckable: [{ identity: "rate", subject, reason }],
+  };
+}
+
+function dayCounts(
+  index: TableIndex,
+  scope: Scope,
+  { column, months }: ActualColumn,
+): readonly { readonly days: Expression; readonly basis: string }[] {
+  const printed = rowFor(index, scope, "ops.days", [column]);
+  const own = printed
+    ? [
+        {
+          days: cellOf(cellIn(printed, column)),
+          basis: "operating days as printed",
+        },
+      ]
+    : [];
+  if (months === null) return own;
+  const length = months[1] - months[0] + 1;
+  const counts: readonly (readonly [number, string])[] = [
+    [calendarDays(months), "calendar days"],
+    [calendarDays(months, false), "calendar days, leap day left out"],
+    [(365 / 12) * length, "365-day year"],
+    [(364 / 12) * length, "quarters of 13 weeks"],
+    [30 * length, "months of 30 days"],
+    [(350 / 12) * length, "350-day year"],
+  ];
+  return [
+    ...own,
+    ...counts.map(([days, basis]) => ({
+      days: constantOf(days, `${Math.round(days * 100) / 100} days`),
+      basis,
+    })),
+  ];
+}
+
+/** Days from the first to the last month, inclusive; months count as year × 12 + month. */
+export function calendarDays(
+  [first, last]: Months,
+  withLeapDays = true,
+): number {
+  let days = 0;
+  for (let month = first; month <= last; month += 1) {
+    const year = Math.floor(month / 12);
+    const inYear = month - year * 12;
+    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    days += MONTH_DAYS[inYear] ?? 30;
+    if (withLeapDays && isLeap && inYear === 1) days += 1;
+  }
+  return days;
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

@@ -1,0 +1,2 @@
+/** Style sheets are put into the page by webpack. */
+declare module "*.css";
