@@ -1,4 +1,5 @@
 import { checkRelations } from "./check/check-relations";
+import type { PeriodInflation } from "./check/inflate-periods";
 import type { ClaimVerdict } from "./claim/claim";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument, SourceKind } from "./document/release-document";
@@ -29,6 +30,8 @@ export interface Examination {
   /** Every relation with its verdict: the ground the findings and the rebuilt sheet stand on. */
   readonly relations: readonly CheckedRelation[];
   readonly uncheckable: readonly UncheckableRelation[];
+  /** Per period, by how much all rounding would have to grow for its relations to hold at once. */
+  readonly inflation?: readonly PeriodInflation[];
 }
 
 export interface CheckCounts {
@@ -38,19 +41,26 @@ export interface CheckCounts {
   readonly notCheckable: number;
 }
 
+/** Lays what a user knows better over the typed tables, before anything is checked. */
+export type AmendTables = (
+  tables: readonly ProductionTable[],
+) => readonly ProductionTable[];
+
 export interface ExamineOptions {
   /** What a reader says of the tables, counted as they come out without any corrections. */
   readonly corrections?: readonly Correction[];
+  /** Figures edited since, laid over the typed tables. */
+  readonly amend?: AmendTables;
 }
 
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
 export function examine(
   document: ReleaseDocument,
-  { corrections = [] }: ExamineOptions = {},
+  { corrections = [], amend = (tables) => tables }: ExamineOptions = {},
 ): Examination {
   const found = findTables(document);
   const readings = typeTables(found, document.source.name, corrections);
-  const tables = settleReadings(readings);
+  const tables = amend(settleReadings(readings));
   const { relations, uncheckable } = relateCells(tables);
   const checked = checkRelations(tables, relations);
   const claims = judgeClaims(found.prose, tables, checked.relations);
@@ -68,6 +78,7 @@ export function examine(
     warnings: [...document.warnings, ...found.warnings],
     relations: checked.relations,
     uncheckable,
+    inflation: checked.inflation,
   };
 }
 

@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { registerFunctions } from "../functions/register";
 import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
 import { loadLabels } from "./labels/load-labels";
@@ -34,8 +33,9 @@ function displayLanguage(excel: ExcelHost | null): string {
 }
 
 /** The worksheet functions live in the pane's runtime, so that they compute whether it is on show or not. */
-function startFunctions(): void {
+async function startFunctions(): Promise<void> {
   if (typeof CustomFunctions === "undefined") return;
+  const { registerFunctions } = await import("../functions/register");
   registerFunctions((id, compute) => CustomFunctions.associate(id, compute));
 }
 
@@ -74,5 +74,5 @@ async function start(): Promise<void> {
     );
 }
 
-startFunctions();
+void startFunctions();
 void start();

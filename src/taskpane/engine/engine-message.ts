@@ -2,11 +2,16 @@ import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examine";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { ReleaseInput } from "../services";
+import type { Corrections } from "../state/corrections";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
   | { readonly task: "read"; readonly input: ReleaseInput }
-  | { readonly task: "examine"; readonly document: ReleaseDocument }
+  | {
+      readonly task: "examine";
+      readonly document: ReleaseDocument;
+      readonly corrections: Corrections;
+    }
   | {
       readonly task: "plan";
       readonly examination: Examination;

@@ -1,5 +1,6 @@
 import { examine } from "../../core/examine";
 import { planWorkbook } from "../../core/plan/plan-workbook";
+import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
 
@@ -24,7 +25,13 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
     case "read":
       return { task: "read", document: await readInput(question.input) };
     case "examine":
-      return { task: "examine", examination: examine(question.document) };
+      return {
+        task: "examine",
+        examination: examine(question.document, {
+          corrections: question.corrections.reading,
+          amend: (tables) => editFigures(tables, question.corrections.figures),
+        }),
+      };
     case "plan":
       return {
         task: "plan",

@@ -15,8 +15,11 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
       if (answer.task === "read") return answer.document;
       throw unexpected(answer);
     },
-    examine: async (document, signal) => {
-      const answer = await ask({ task: "examine", document }, signal);
+    examine: async (document, corrections, signal) => {
+      const answer = await ask(
+        { task: "examine", document, corrections },
+        signal,
+      );
       if (answer.task === "examine") return answer.examination;
       throw unexpected(answer);
     },

@@ -27,16 +27,15 @@ const useStyles = makeStyles({
     margin: 0,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
 /** The sentences by verdict, those that hold only on the printed figures first. */
 export function ClaimGroups({
   groups,
-  level,
 }: {
   readonly groups: readonly ClaimGroup[];
-  readonly level: 2 | 3;
 }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
@@ -44,7 +43,7 @@ export function ClaimGroups({
     <>
       {groups.map(({ id, claims: members }) => (
         <section key={id}>
-          <Heading level={level}>
+          <Heading level={2}>
             {say("findings.group", {
               severity: say(`claims.${id}`),
               count: members.length,
@@ -63,7 +62,12 @@ export function ClaimGroups({
   );
 }
 
-function Claim({ claim }: { readonly claim: ClaimVerdict }): ReactElement {
+/** One sentence, quoted, with its two verdicts. */
+export function Claim({
+  claim,
+}: {
+  readonly claim: ClaimVerdict;
+}): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (

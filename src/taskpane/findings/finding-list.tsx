@@ -51,7 +51,7 @@ export function FindingList({
     <div ref={frame} onKeyDown={onKeyDown}>
       {groups.map(({ severity, items }) => (
         <section key={severity}>
-          <Heading level={3} className={styles.heading}>
+          <Heading level={2} className={styles.heading}>
             {say("findings.group", {
               severity: say(`findings.${severity}`),
               count: items.length,

@@ -1,24 +1,44 @@
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  Tab,
+  TabList,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { EmptyStep } from "../shell/empty-step";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
-import { currentRelease, type Release } from "../state/pane-state";
+import {
+  currentRelease,
+  type FindingsView,
+  type Release,
+} from "../state/pane-state";
 import { groupClaims } from "../view/claim-items";
 import { filterFindings } from "../view/filter-findings";
 import { findingItems, groupFindings } from "../view/finding-items";
 import { CheckSummary } from "./check-summary";
-import { ClaimGroups } from "./claim-groups";
+import { Claim, ClaimGroups } from "./claim-groups";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
+import { StaleBar } from "./stale-bar";
 import { Uncheckable } from "./uncheckable";
 
 const useStyles = makeStyles({
   tab: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
+  },
+  views: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  flipped: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   part: {
     display: "flex",
@@ -45,49 +65,126 @@ export function FindingsTab(): ReactElement {
   return <Findings release={release} />;
 }
 
-/** The most telling sentences first, then the figures, the other sentences, and what could not be checked. */
 function Findings({ release }: { readonly release: Release }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
-  const { examination } = release;
-  const claims = groupClaims(examination.claims);
-  const flipped = claims.filter(({ id }) => id === "flipped");
-  const others = claims.filter(({ id }) => id !== "flipped");
+  const { state } = usePane();
   return (
     <div className={styles.tab}>
-      <CheckSummary examination={examination} />
-      {flipped.length > 0 && <ClaimGroups groups={flipped} level={2} />}
-      <FigureFindings release={release} />
-      {others.length > 0 && (
-        <section className={styles.part}>
-          <Heading level={2}>{say("claims.title")}</Heading>
-          <ClaimGroups groups={others} level={3} />
-        </section>
-      )}
-      <Uncheckable examination={examination} />
+      <StaleBar release={release} />
+      <CheckSummary examination={release.examination} />
+      <ViewTabs release={release} />
+      <div
+        role="tabpanel"
+        id={`view-panel-${state.view}`}
+        aria-labelledby={`view-${state.view}`}
+        className={styles.part}
+      >
+        {state.view === "figures" ? (
+          <FigureFindings release={release} />
+        ) : (
+          <Sentences release={release} />
+        )}
+      </div>
     </div>
   );
 }
 
+const views: readonly FindingsView[] = ["figures", "sentences"];
+
+function ViewTabs({ release }: { readonly release: Release }): ReactElement {
+  const styles = useStyles();
+  const { state, dispatch, say, locale } = usePane();
+  const { examination } = release;
+  const counts = {
+    figures: findingItems(examination).length,
+    sentences: examination.claims.length,
+  };
+  return (
+    <TabList
+      size="small"
+      appearance="subtle"
+      className={styles.views}
+      selectedValue={state.view}
+      aria-label={say("findings.views")}
+      onTabSelect={(_event, { value }) => {
+        const view = views.find((id) => id === value);
+        if (view) dispatch({ type: "view-chosen", view });
+      }}
+    >
+      {views.map((view) => (
+        <Tab
+          key={view}
+          value={view}
+          id={`view-${view}`}
+          aria-controls={`view-panel-${view}`}
+        >
+          {say(view === "figures" ? "findings.figures" : "claims.title")} (
+          {counts[view].toLocaleString(locale)})
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+/** The figures; over them the first sentence that does not hold on the rebuilt ones, which is what matters most. */
 function FigureFindings({
+  release,
+}: {
+  readonly release: Release;
+}): ReactElement {
+  const { state, say } = usePane();
+  const items = findingItems(release.examination);
+  const shown = filterFindings(items, state.filter, release.notes);
+  return (
+    <>
+      <FirstFlipped release={release} />
+      {items.length > 0 && (
+        <FindingTools release={release} items={items} shown={shown} />
+      )}
+      {items.length > 0 && shown.length === 0 && (
+        <Text>{say("findings.noMatch")}</Text>
+      )}
+      <FindingList release={release} groups={groupFindings(shown)} />
+      <Uncheckable examination={release.examination} />
+    </>
+  );
+}
+
+function FirstFlipped({
   release,
 }: {
   readonly release: Release;
 }): ReactElement | null {
   const styles = useStyles();
-  const { say, state } = usePane();
-  const items = findingItems(release.examination);
-  if (items.length === 0) return null;
-  const shown = filterFindings(items, state.filter, release.notes);
+  const { say, dispatch } = usePane();
+  const { claims } = release.examination;
+  const flipped = groupClaims(claims).find(({ id }) => id === "flipped");
+  const [first] = flipped?.claims ?? [];
+  if (flipped === undefined || first === undefined) return null;
   return (
-    <section className={styles.part}>
-      <Heading level={2}>{say("findings.figures")}</Heading>
-      <FindingTools release={release} items={items} shown={shown} />
-      {shown.length > 0 ? (
-        <FindingList release={release} groups={groupFindings(shown)} />
-      ) : (
-        <Text>{say("findings.noMatch")}</Text>
+    <section className={styles.flipped}>
+      <Heading level={2}>
+        {say("findings.group", {
+          severity: say("claims.flipped"),
+          count: flipped.claims.length,
+        })}
+      </Heading>
+      <Claim claim={first} />
+      {claims.length > 1 && (
+        <Link
+          as="button"
+          onClick={() => dispatch({ type: "view-chosen", view: "sentences" })}
+        >
+          {say("claims.all", { count: claims.length })}
+        </Link>
       )}
     </section>
   );
+}
+
+function Sentences({ release }: { readonly release: Release }): ReactElement {
+  const { say } = usePane();
+  const { claims } = release.examination;
+  if (claims.length === 0) return <Text>{say("claims.none")}</Text>;
+  return <ClaimGroups groups={groupClaims(claims)} />;
 }

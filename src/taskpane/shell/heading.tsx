@@ -19,7 +19,7 @@ export function Heading({
   return (
     <Text
       as={level === 2 ? "h2" : "h3"}
-      size={level === 2 ? 400 : 300}
+      size={300}
       weight="semibold"
       block
       className={mergeClasses(styles.heading, className)}

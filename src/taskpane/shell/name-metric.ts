@@ -1,13 +1,22 @@
-import { metricWords } from "../view/metric-words";
+import { metals, metricParts } from "../view/metric-words";
 import type { Pane } from "./pane-context";
 
 /** A metric in the user's language; its id where no phrase fits. */
 export function nameMetric(metric: string, say: Pane["say"]): string {
-  const words = metricWords(metric);
-  if (words === null) return metric;
-  const metals = Object.fromEntries(
-    Object.entries(words.metals).map(([place, key]) => [place, say(key)]),
+  const parts = metricParts(metric);
+  if (parts === null) return metric;
+  const words = Object.fromEntries(
+    Object.entries(parts.places).map(([place, metal]) => [
+      place,
+      nameMetal(metal, say),
+    ]),
   );
-  const phrase = say(words.key, metals);
+  const phrase = say(parts.quantity.key, words);
   return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
+
+/** A metal in the user's language. */
+export function nameMetal(metal: string, say: Pane["say"]): string {
+  const key = metals[metal];
+  return key === undefined ? metal : say(key);
 }

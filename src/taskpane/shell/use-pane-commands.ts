@@ -7,6 +7,8 @@ import type { FindingNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
 import { findingItems, type FindingItem } from "../view/finding-items";
 import { refusalOf } from "../view/refusal";
+import { noCorrections, type Corrections } from "../state/corrections";
+import { editedFigures } from "../view/edited-figures";
 import { createWorkRunner, type WorkTools } from "./run-work";
 
 /** Everything a user can set going that takes time. */
@@ -15,6 +17,10 @@ export interface PaneCommands {
   readonly readFiles: (files: readonly File[]) => void;
   readonly readSelection: () => void;
   readonly readSample: () => void;
+  /** Lays corrections over a release and checks it again. */
+  readonly correct: (release: Release, corrections: Corrections) => void;
+  /** Takes the figures as they stand in the sheet now, and checks again. */
+  readonly recheck: (release: Release) => void;
   readonly planImport: (release: Release) => void;
   readonly importTables: (release: Release) => void;
   readonly removeImport: (release: Release) => void;
@@ -48,6 +54,7 @@ function createCommands(tools: {
   const { retry, cancel } = runner;
   return {
     ...readingCommands(tools, runner),
+    ...correctingCommands(tools, runner),
     ...workbookCommands(tools, runner),
     ...findingCommands(tools, runner),
     retry,
@@ -74,6 +81,7 @@ function readingCommands(
         const document = await load(signal);
         const examination = await tools.current.services.engine.examine(
           document,
+          noCorrections,
           signal,
         );
         const refusal = refusalOf(document, examination);
@@ -130,6 +138,47 @@ function readingCommands(
         const bytes = new TextEncoder().encode(await sample.load());
         return engine.read({ kind: "file", name: sample.name, bytes }, signal);
       });
+    },
+  };
+}
+
+function correctingCommands(
+  tools: Tools,
+  { start }: Runner,
+): Pick<PaneCommands, "correct" | "recheck"> {
+  const examineAgain = (
+    { id: release, document }: Release,
+    stale: Release["stale"],
+    load: () => Promise<Corrections>,
+  ) =>
+    void start({
+      kind: "checking",
+      place: "table",
+      subject: document.source.name,
+      run: async (id, signal) => {
+        const { engine } = tools.current.services;
+        const corrections = await load();
+        const examination = await engine.examine(document, corrections, signal);
+        return {
+          type: "release-corrected",
+          id,
+          release,
+          stale,
+          corrections,
+          examination,
+        };
+      },
+    });
+  return {
+    correct: (release, corrections) =>
+      examineAgain(release, "corrected", async () => corrections),
+    recheck: (release) => {
+      const { excel } = tools.current.services;
+      const { written } = release;
+      if (excel === null || written === null) return;
+      examineAgain(release, null, async () =>
+        editedFigures(release, await excel.readReported(written)),
+      );
     },
   };
 }

@@ -3,8 +3,15 @@ import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { Corrections } from "./corrections";
 import type { FindingFilter, FindingNote } from "./finding-note";
-import type { Notice, TabId, WorkKind } from "./pane-state";
+import type {
+  FindingsView,
+  Notice,
+  Release,
+  TabId,
+  WorkKind,
+} from "./pane-state";
 
 /** Everything that can happen to the pane. Answers of work carry its id, and are dropped when they come late. */
 export type PaneAction =
@@ -27,6 +34,14 @@ export type PaneAction =
       readonly type: "release-examined";
       readonly id: number;
       readonly document: ReleaseDocument;
+      readonly examination: Examination;
+    }
+  | {
+      readonly type: "release-corrected";
+      readonly id: number;
+      readonly release: number;
+      readonly corrections: Corrections;
+      readonly stale: Release["stale"];
       readonly examination: Examination;
     }
   | { readonly type: "notice-dismissed" }
@@ -58,4 +73,5 @@ export type PaneAction =
       readonly key: string;
       readonly note: FindingNote;
     }
+  | { readonly type: "view-chosen"; readonly view: FindingsView }
   | { readonly type: "filter-changed"; readonly filter: FindingFilter };

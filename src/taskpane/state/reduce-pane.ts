@@ -1,4 +1,5 @@
 import type { PaneAction } from "./pane-action";
+import { noCorrections } from "./corrections";
 import type { PaneState, Release } from "./pane-state";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
@@ -24,6 +25,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         : state;
     case "release-examined":
       return isCurrent(state, action.id) ? withRelease(state, action) : state;
+    case "release-corrected":
+      return onRelease(
+        endWork(state, action.id),
+        action.release,
+        (release) => ({
+          ...release,
+          corrections: action.corrections,
+          examination: action.examination,
+          plan: null,
+          stale: release.written === null ? null : action.stale,
+        }),
+      );
     case "notice-shown":
       return { ...state, notice: action.notice };
     case "notice-dismissed":
@@ -53,7 +66,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         (release) => ({
           ...release,
           written: action.written,
-          isStale: false,
+          stale: null,
         }),
       );
     case "import-removed":
@@ -63,19 +76,21 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         (release) => ({
           ...release,
           written: null,
-          isStale: false,
+          stale: null,
         }),
       );
     case "sheet-edited":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        isStale: true,
+        stale: "edited",
       }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
         ...release,
         selected: action.key,
       }));
+    case "view-chosen":
+      return { ...state, view: action.view };
     case "filter-changed":
       return { ...state, filter: action.filter };
     case "finding-noted":
@@ -109,11 +124,12 @@ function withRelease(
     id,
     document,
     examination,
+    corrections: noCorrections,
     table: 0,
     shown: null,
     plan: null,
     written: null,
-    isStale: false,
+    stale: null,
     selected: null,
     open: [],
     notes: {},

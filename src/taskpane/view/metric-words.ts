@@ -1,41 +1,49 @@
 import type { LabelKey } from "../labels/english";
 
-/** A metric id in words: a phrase of the labels, with the metals it names; null for an id that no phrase fits. */
-export interface MetricWords {
+/** A quantity that a row can measure: the metric's id with places for the metals it names, and its words. */
+export interface Quantity {
+  /** Example: `concentrate.{host}.grade.{metal}` */
+  readonly template: string;
   readonly key: LabelKey;
-  readonly metals: Readonly<Record<string, LabelKey>>;
 }
 
-const patterns: readonly (readonly [RegExp, LabelKey])[] = [
-  [/^material\.mined\.tonnes$/, "metric.materialMined"],
-  [/^ore\.mined\.tonnes$/, "metric.oreMined"],
-  [/^waste\.mined\.tonnes$/, "metric.wasteMined"],
-  [/^ratio\.strip$/, "metric.strip"],
-  [/^ore\.processed\.tonnes$/, "metric.oreProcessed"],
-  [/^ore\.processed\.tpd$/, "metric.oreRate"],
-  [/^ore\.processed\.grade\.(?<metal>\w+)$/, "metric.headGrade"],
-  [/^ore\.placed\.tonnes$/, "metric.orePlaced"],
-  [/^ore\.placed\.grade\.(?<metal>\w+)$/, "metric.placedGrade"],
-  [/^ore\.stockpile/, "metric.stockpile"],
-  [/^recovery\.(?<metal>\w+)\.in\.(?<host>\w+)$/, "metric.recoveryIn"],
-  [/^recovery\.(?<metal>\w+)$/, "metric.recovery"],
-  [/^concentrate\.(?<host>\w+)\.tonnes$/, "metric.concentrate"],
-  [
-    /^concentrate\.(?<host>\w+)\.grade\.(?<metal>\w+)$/,
-    "metric.concentrateGrade",
-  ],
-  [/^produced\.(?<metal>\w+)\.in\.(?<host>\w+)$/, "metric.producedIn"],
-  [/^produced\.(?<metal>\w+)\.payable$/, "metric.payable"],
-  [/^produced\.(?<metal>\w+)\.attributable$/, "metric.attributable"],
-  [/^produced\.(?<metal>\w+)/, "metric.produced"],
-  [/^sold\.(?<metal>\w+)/, "metric.sold"],
-  [/^price\.(?<metal>\w+)/, "metric.price"],
-  [/^cost\./, "metric.cost"],
-  [/^ops\.days$/, "metric.days"],
-  [/^guidance\./, "metric.guidance"],
+/** Every quantity of the vocabulary that a table may hold. */
+export const quantities: readonly Quantity[] = [
+  { template: "ore.mined.tonnes", key: "metric.oreMined" },
+  { template: "waste.mined.tonnes", key: "metric.wasteMined" },
+  { template: "material.mined.tonnes", key: "metric.materialMined" },
+  { template: "ratio.strip", key: "metric.strip" },
+  { template: "ore.processed.tonnes", key: "metric.oreProcessed" },
+  { template: "ore.processed.tpd", key: "metric.oreRate" },
+  { template: "ore.processed.grade.{metal}", key: "metric.headGrade" },
+  { template: "ore.placed.tonnes", key: "metric.orePlaced" },
+  { template: "ore.placed.grade.{metal}", key: "metric.placedGrade" },
+  { template: "ore.stockpile.tonnes", key: "metric.stockpile" },
+  { template: "ore.stockpile.lowgrade.tonnes", key: "metric.stockpileLow" },
+  {
+    template: "ore.stockpile_processed.tonnes",
+    key: "metric.stockpileProcessed",
+  },
+  { template: "recovery.{metal}", key: "metric.recovery" },
+  { template: "recovery.{metal}.in.{host}", key: "metric.recoveryIn" },
+  { template: "concentrate.{host}.tonnes", key: "metric.concentrate" },
+  {
+    template: "concentrate.{host}.grade.{metal}",
+    key: "metric.concentrateGrade",
+  },
+  { template: "produced.{metal}", key: "metric.produced" },
+  { template: "produced.{metal}.in.{host}", key: "metric.producedIn" },
+  { template: "produced.{metal}.payable", key: "metric.payable" },
+  { template: "produced.{metal}.attributable", key: "metric.attributable" },
+  { template: "produced.{metal}.eq_spot", key: "metric.spotEquivalent" },
+  { template: "sold.{metal}", key: "metric.sold" },
+  { template: "sold.{metal}.payable", key: "metric.soldPayable" },
+  { template: "price.{metal}", key: "metric.price" },
+  { template: "ops.days", key: "metric.days" },
 ];
 
-const metals: Readonly<Record<string, LabelKey>> = {
+/** The metals of the vocabulary. */
+export const metals: Readonly<Record<string, LabelKey>> = {
   silver: "metal.silver",
   gold: "metal.gold",
   lead: "metal.lead",
@@ -47,23 +55,45 @@ const metals: Readonly<Record<string, LabelKey>> = {
   gold_eq: "metal.goldEquivalent",
 };
 
-/** Finds the phrase for a metric of the vocabulary. */
-export function metricWords(metric: string): MetricWords | null {
-  for (const [pattern, key] of patterns) {
-    const match = pattern.exec(metric);
-    if (match === null) continue;
-    const named = Object.entries(match.groups ?? {}).map(
-      ([place, metal]) => [place, metals[metal]] as const,
-    );
-    if (named.some(([, label]) => label === undefined)) return null;
-    return {
-      key,
-      metals: Object.fromEntries(
-        named.flatMap(([place, label]) =>
-          label === undefined ? [] : [[place, label] as const],
-        ),
-      ),
-    };
+/** A metric taken apart: its quantity and the metals in its places. */
+export interface MetricParts {
+  readonly quantity: Quantity;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** Takes a metric's id apart; null where the vocabulary of the pane does not hold it. */
+export function metricParts(metric: string): MetricParts | null {
+  for (const quantity of quantities) {
+    const places = patternOf(quantity.template).exec(metric)?.groups ?? null;
+    const isPlain = quantity.template === metric;
+    if (!isPlain && places === null) continue;
+    const named = { ...places };
+    if (Object.values(named).every((metal) => metal in metals)) {
+      return { quantity, places: named };
+    }
   }
   return null;
+}
+
+/** The metric's id that a quantity has with metals in its places. */
+export function metricId(
+  { template }: Quantity,
+  places: Readonly<Record<string, string>>,
+): string {
+  return template.replace(
+    /\{(\w+)\}/g,
+    (place, name: string) => places[name] ?? place,
+  );
+}
+
+/** The places of a quantity that want a metal. */
+export function placesOf({ template }: Quantity): readonly string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+}
+
+function patternOf(template: string): RegExp {
+  const source = template
+    .replaceAll(".", "\\.")
+    .replace(/\{(\w+)\}/g, "(?<$1>\\w+)");
+  return new RegExp(`^${source}$`);
 }

@@ -2,7 +2,12 @@ import type { ClaimVerdict } from "../../../src/core/claim/claim";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import { groupClaims } from "../../../src/taskpane/view/claim-items";
 import { countReasons } from "../../../src/taskpane/view/count-reasons";
-import { metricWords } from "../../../src/taskpane/view/metric-words";
+import {
+  metricId,
+  metricParts,
+  placesOf,
+  quantities,
+} from "../../../src/taskpane/view/metric-words";
 import { outlinePlan } from "../../../src/taskpane/view/outline-plan";
 import { previewLines } from "../../../src/taskpane/view/preview-rows";
 import { refusalOf } from "../../../src/taskpane/view/refusal";
@@ -106,26 +111,35 @@ test.each([
   [
     "concentrate.zinc.grade.silver",
     "metric.concentrateGrade",
-    { host: "metal.zinc", metal: "metal.silver" },
+    { host: "zinc", metal: "silver" },
   ],
   [
     "recovery.lead.in.lead",
     "metric.recoveryIn",
-    { host: "metal.lead", metal: "metal.lead" },
+    { host: "lead", metal: "lead" },
   ],
-  [
-    "produced.silver_eq",
-    "metric.produced",
-    { metal: "metal.silverEquivalent" },
-  ],
+  ["produced.silver_eq", "metric.produced", { metal: "silver_eq" }],
   ["ore.processed.tonnes", "metric.oreProcessed", {}],
-] as const)("%s has words", (metric, key, metals) => {
-  expect(metricWords(metric)).toEqual({ key, metals });
+] as const)("%s is taken apart into its words", (metric, key, places) => {
+  const parts = metricParts(metric);
+  expect(parts).toEqual({ quantity: expect.objectContaining({ key }), places });
+});
+
+test("every quantity is told from every other by its metric", () => {
+  for (const quantity of quantities) {
+    const places = Object.fromEntries(
+      placesOf(quantity).map((place) => [place, "lead"]),
+    );
+    expect(metricParts(metricId(quantity, places))).toEqual({
+      quantity,
+      places,
+    });
+  }
 });
 
 test("a metric that has no words stands for itself", () => {
-  expect(metricWords("produced.unobtainium")).toBeNull();
-  expect(metricWords("something.else")).toBeNull();
+  expect(metricParts("produced.unobtainium")).toBeNull();
+  expect(metricParts("something.else")).toBeNull();
 });
 
 test("the line over the import button counts every printed figure", () => {
