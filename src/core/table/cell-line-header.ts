@@ -55,10 +55,40 @@ function bareHeader(
   const periods = before.slice(first, last + 1);
   const rest = wordsOf(before.slice(last + 1));
   if (periods.length >= values) {
-    const header = [periods.slice(-values).map(toCell)];
-    return { header, headings: rest, start: last + 1 - values };
+    const own = periods.slice(-values).map(toCell);
+    const tops = spanningPeriods(periods.slice(0, -values), values);
+    const start = last + 1 - values - (tops?.taken ?? 0);
+    return { header: tops ? [tops.cells, own] : [own], headings: rest, start };
   }
   return namedColumns(periods, rest, values, last + 1);
+}
+
+/** `Three months ended ⏎ September 30` above the years: each stands over as many columns as the others. */
+function spanningPeriods(
+  above: readonly CellLine[],
+  values: number,
+): { readonly cells: readonly MatrixCell[]; readonly taken: number } | null {
+  const tops: MatrixCell[] = [];
+  let taken = 0;
+  for (const cell of [...above].reverse()) {
+    const next = tops[0];
+    const opens = /\b(?:ended|ending|to)$/i.test(cell.text);
+    if (opens && next) {
+      tops[0] = matrixCell(`${cell.text} ${next.text}`, cell.span, cell.notes);
+    } else if (cell.text.length <= 50) tops.unshift(toCell(cell));
+    else break;
+    taken += 1;
+  }
+  const width = values / tops.length;
+  const isSure = tops.every(({ text }) =>
+    /\b(?:ended|ending|months?)\b/i.test(text),
+  );
+  if (tops.length === 0 || !isSure || !Number.isInteger(width)) return null;
+  const cells = tops.flatMap((top) => [
+    top,
+    ...Array.from({ length: width - 1 }, () => BLANK_CELL),
+  ]);
+  return { cells, taken };
 }
 
 /** Mines as columns: one name a column, under fewer periods that span them. */

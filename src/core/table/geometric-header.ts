@@ -25,7 +25,8 @@ export function readHeader(
     corner = line.chunks
       .filter((chunk) => chunk.right <= labelRight)
       .reduce(stacked, corner);
-    const groups = chunks.map((chunk) => ownColumns(chunk, columns));
+    const shared = equalGroups(chunks, columns);
+    const groups = shared ?? chunks.map((chunk) => ownColumns(chunk, columns));
     const taken = new Set(groups.flat());
     chunks.forEach((chunk, index) => {
       const group = spread(chunk, groups[index] ?? [], columns, taken);
@@ -62,6 +63,30 @@ function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {
     span: coveringSpan(cell.span, chunk.span),
     notes: [...cell.notes, ...chunk.notes],
   };
+}
+
+/**
+ * Fewer headings than columns, each centred over as many columns as the others, share them out:
+ *        2013               2012
+ *   Alpha    Beta      Alpha    Beta
+ */
+function equalGroups(
+  chunks: readonly Chunk[],
+  columns: readonly Column[],
+): readonly (readonly number[])[] | null {
+  const size = columns.length / chunks.length;
+  if (size < 2 || !Number.isInteger(size)) return null;
+  const groups = chunks.map((_, index) =>
+    Array.from({ length: size }, (_unused, at) => index * size + at),
+  );
+  const fits = chunks.every((chunk, index) => {
+    const first = columns[index * size];
+    const last = columns[index * size + size - 1];
+    if (!first || !last) return false;
+    const off = first.left + last.right - chunk.left - chunk.right;
+    return Math.abs(off) / 2 < 0.2 * (last.right - first.left);
+  });
+  return fits ? groups : null;
 }
 
 /** Columns under the words, or the nearest one. */

@@ -52,8 +52,19 @@ export function geometricTable(region: Region): readonly GeometricTable[] {
   if (border !== null) {
     return partLines(region, border).flatMap((part) => geometricTable(part));
   }
+  if (isUneven(data, columns)) return [];
   const table = oneTable(region, data, columns);
   return table ? [table] : [];
+}
+
+/** Every line has the same number of figures and they still make more columns: their places say nothing. */
+function isUneven(
+  data: readonly PlacedLine[],
+  columns: readonly Column[],
+): boolean {
+  const counts = new Set(data.map((line) => figuresOf(line).length));
+  const [count = 0] = counts;
+  return data.length > 1 && counts.size === 1 && columns.length > count;
 }
 
 const dataLines = ({ lines, first, last }: Region): readonly PlacedLine[] =>

@@ -1,3 +1,4 @@
+import { isFigure } from "./cell-kind";
 import type { Paragraph } from "../document/release-document";
 import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
@@ -103,12 +104,41 @@ function rawTables(
       warnings: [
         ...group.warnings,
         ...table.warnings,
+        ...(table.warnings.length === 0 && hasUnclearHeadings(table)
+          ? [headingsUnclear]
+          : []),
         ...(table.header.length === 0 && !isWarned(group)
           ? [headingsLost]
           : []),
       ],
     };
   });
+}
+
+const headingsUnclear: Warning = {
+  code: "headings-unclear",
+  message:
+    "Some columns of this table have no heading of their own, or the same year as another: it is not sure which period they state. Compare the headings with the release.",
+};
+
+/** A column of figures without a heading beside others with one, or two columns headed by the same bare year. */
+function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
+  if (header.length === 0) return false;
+  const width = rows[0]?.cells.length ?? 0;
+  const heads = Array.from({ length: width }, (_, column) =>
+    header
+      .map((cells) => cells[column]?.text ?? "")
+      .join(" ")
+      .trim(),
+  );
+  const years = heads.filter((head) => /^(?:19|20)\d\d$/.test(head));
+  if (new Set(years).size < years.length) return true;
+  return heads.some(
+    (head, column) =>
+      column > 0 &&
+      head === "" &&
+      rows.some((row) => isFigure(row.cells[column]?.text ?? "")),
+  );
 }
 
 const headingsLost: Warning = {

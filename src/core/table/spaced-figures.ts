@@ -31,12 +31,27 @@ export function trailingFigures(line: string): {
     } else if (/^(?:(?:US|C)?\$|\()$/.test(text) && figures[0]) {
       figures[0] = { ...figures[0], start: word.start };
       start = word.start;
+    } else if (
+      before &&
+      isYearOfPeriod(text, line.slice(before.start, before.end))
+    ) {
+      break;
     } else if (isFigure(text) || isDash(text)) {
       figures.unshift(word);
       start = word.start;
     } else break;
   }
   return { start, figures };
+}
+
+/** A year that belongs to the word before it: `Q1 2019`, `March 2019`. */
+function isYearOfPeriod(text: string, before: string): boolean {
+  return (
+    /^(?:19|20)\d\d$/.test(text) &&
+    /^(?:Q[1-4]|[1-4][QT]|H[12]|FY|CY|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?|\d{1,2},)$/i.test(
+      before,
+    )
+  );
 }
 
 /**

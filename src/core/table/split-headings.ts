@@ -16,6 +16,7 @@ const HEADINGS: readonly string[] = [
   `${ORDINAL}[\\s-](?:quarter|half|year)(?:\\s(?:of\\s)?(?:fiscal\\s|fy\\s?)?${YEAR})?`,
   `(?:[CF]Y?)?${YEAR}\\s?-?\\s?(?:Q[1-4]|H[12]|[1-4][QT])(?:\\s?\\([CF]?${YEAR}-?Q[1-4]\\))?`,
   `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
+  `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?${YEAR}`,
   `[1-4][QTH][\\s-]?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
   `(?:Q[1-4]|H[12])(?![\\d'’])`,
   `(?:ytd|year[\\s-]to[\\s-]date)(?:\\s${YEAR})?`,

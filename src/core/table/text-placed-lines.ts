@@ -37,19 +37,33 @@ function chunksOf(line: TextLine): readonly Chunk[] {
   );
 }
 
-/** Whole figures a single blank apart are cells of their own, unless the blank groups their digits (`71 992`). */
-function partFigures(
-  chunk: string,
-): readonly { readonly start: number; readonly end: number }[] {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whole figures a single blank apart are cells of their own; a blank before three digits may group them (`71 992`). */
+function partFigures(chunk: string): readonly Place[] {
   const whole = [{ start: 0, end: chunk.length }];
   const words = [...chunk.matchAll(/\S+/g)];
   if (words.length < 2 || isFigure(chunk)) return whole;
-  const isRow = words.every(
-    ([word]) => isFigure(word) && (/[,.%)]/.test(word) || word.length >= 3),
+  if (!words.every(([word]) => isFigure(word))) return whole;
+  const figures: Place[] = [];
+  for (const word of words) {
+    const last = figures.at(-1);
+    const end = word.index + word[0].length;
+    const before = last ? chunk.slice(last.start, last.end) : "";
+    if (
+      last &&
+      /^\d{3}\b/.test(word[0]) &&
+      /^\(?\d{1,3}(?:\s\d{3})*$/.test(before)
+    ) {
+      figures[figures.length - 1] = { start: last.start, end };
+    } else figures.push({ start: word.index, end });
+  }
+  const isSure = figures.every(
+    ({ start, end }) =>
+      end - start >= 3 || /[,.%)]/.test(chunk.slice(start, end)),
   );
-  if (!isRow) return whole;
-  return words.map((word) => ({
-    start: word.index,
-    end: word.index + word[0].length,
-  }));
+  return isSure ? figures : whole;
 }
