@@ -45,8 +45,8 @@ function partOverColumns(
 ): readonly Chunk[] {
   const under = columns.filter((column) => overlap(column, chunk) > 0);
   if (under.length < 2) return [chunk];
-  const parts = splitHeadings(chunk.text, false, under.length);
-  if (!parts) return [chunk];
+  const parts = splitHeadings(chunk.text, false);
+  if (parts?.length !== under.length) return [chunk];
   return parts.flatMap(({ start, end }, index) => {
     const column = under[index];
     if (!column) return [];
