@@ -10,9 +10,9 @@ import {
   type MatrixCell,
   matrixCell,
   type MatrixRow,
-} from "./cell-matrix";
-import type { Item } from "./find-text-tables";
-import { foundTables } from "./found-table";
+} from "./matrix/cell-matrix";
+import type { Item } from "./text/find-text-tables";
+import { foundTables } from "./matrix/found-table";
 import type { Layout } from "./raw-table";
 
 const LAYOUTS: Readonly<Record<SourceKind, Layout>> = {
