@@ -160,8 +160,7 @@ function figureCells(
   const half = context.printed.halfUnitOf(ref);
   const column = firstPeriodColumn + ref.column;
   const step = context.reported.width + 1;
-  const format =
-    half >= 1 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
+  const format = half >= 1 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
   const printed = reportedAddress(context, ref);
   const halfAt = cellAddress(at, column);
   return [
