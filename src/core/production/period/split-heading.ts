@@ -1,4 +1,6 @@
+import { foldText } from "../words/fold-text";
 import { readLabel } from "../words/read-label";
+import { MONTH_NAME } from "./calendar-words";
 import { readPeriod } from "./read-period";
 
 /** Whether a text names a period with its year, or a change. */
@@ -37,6 +39,11 @@ function isMine(text: string): boolean {
   return !isTrade && readPeriod(text) === null;
 }
 
+// How a period begins; "Actual" and "Guidance" end one.
+const STARTS = new RegExp(
+  `^(?:${MONTH_NAME}|(?:[fc]y?)?['’]?\\d|[fc]?q[1-4]|[hst][1-4]|fy|cy|year|full|fiscal|calendar|total|ytd|quarter|first|second|third|fourth|three|six|nine|twelve|for|%|change|var|q/q|y/y|qoq|yoy)`,
+);
+
 /**
  * Splits a heading that runs over several columns into the periods of each: "C2011-Q4 C2011-Q3 C2011-Q2" over three.
  * Null where it does not fall into that many.
@@ -56,7 +63,8 @@ export function spreadPeriods(
       const longest = Math.min(words.length, start + 7);
       for (let end = start + 1; end <= longest; end += 1) {
         const part = words.slice(start, end).join(" ");
-        if (!next.has(`${end}/${count}`) && isDated(part)) {
+        const isNew = !next.has(`${end}/${count}`);
+        if (isNew && STARTS.test(foldText(part)) && isDated(part)) {
           next.set(`${end}/${count}`, [...parts, part]);
         }
       }
