@@ -30,7 +30,7 @@ const emptyBook = {
 
 /** Univer's own presets package brings in paid packages; these are the free ones, one by one. */
 const presets = (container: string) => [
-  engine.UniverSheetsCorePreset({ container, toolbar: false, header: false }),
+  engine.UniverSheetsCorePreset({ container, toolbar: false }),
   UniverSheetsConditionalFormattingPreset(),
   UniverSheetsNotePreset(),
 ];
@@ -79,6 +79,8 @@ export const createBrowserGrid = (container: string): BrowserGrid => {
   return {
     grid,
     addCellMenu: (id, title, action) =>
-      api.createMenu({ id, title, action }).appendTo("contextMenu.others"),
+      api
+        .createMenu({ id, title, action })
+        .appendTo(["contextMenu.mainArea", "contextMenu.others"]),
   };
 };

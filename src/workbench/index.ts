@@ -32,8 +32,16 @@ const addCommands = (
       addCellMenu(command.id, command.label, () => press(command));
 };
 
+/** A canvas draws with a font only once it is loaded. */
+const loadFonts = (): Promise<unknown> =>
+  Promise.allSettled([
+    document.fonts.load("11pt Calibri"),
+    document.fonts.load("bold 11pt Calibri"),
+  ]);
+
 const start = async (): Promise<void> => {
   const parts = page();
+  await loadFonts();
   const browserGrid = createBrowserGrid("grid");
   const pane: PaneFrame = openPane(parts.frame, "/taskpane.html", (text) =>
     host.receive(text),

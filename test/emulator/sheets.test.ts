@@ -78,6 +78,30 @@ test("adding a sheet does not go there; activating does", async () => {
   });
 });
 
+test("dressing another sheet leaves the user where they are", async () => {
+  await client.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("C7").select();
+    await context.sync();
+    const other = context.workbook.worksheets.add("Precision");
+    other.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
+    other.getRange("A:A").columnHidden = true;
+    other.getRange("2:2").rowHidden = true;
+    other.getRange("A:B").format.columnWidth = 80;
+    other.getRange("1:1").format.rowHeight = 40;
+    other.freezePanes.freezeRows(1);
+    other.visibility = "Hidden";
+    other.visibility = "Visible";
+    const cell = context.workbook.getSelectedRange().load("address");
+    const hidden = other.getRange("A1:A2").load("columnHidden");
+    await context.sync();
+    expect(cell.address).toBe("Sheet1!C7");
+    expect(hidden.columnHidden).toBe(true);
+  });
+});
+
 test("the last visible sheet can neither go nor hide", async () => {
   const deleting = client.run(async (context) => {
     context.workbook.worksheets.getItem("Sheet1").delete();

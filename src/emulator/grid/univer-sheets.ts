@@ -66,21 +66,36 @@ const change = (
   if (wish.frozen !== undefined) freeze(sheet, wish.frozen);
 };
 
+/** By the mutation: Univer's command would also go to the sheet and select there. */
 const setHidden = (
+  { api }: UniverParts,
   sheet: UniverSheet,
   axis: Axis,
-  area: Area,
+  { row, column, rows, columns }: Area,
   hidden: boolean,
 ): void => {
-  if (axis === "columns") {
-    const count = Math.min(area.columns, sheet.getMaxColumns() - area.column);
-    if (hidden) sheet.hideColumns(area.column, count);
-    else sheet.showColumns(area.column, count);
-    return;
-  }
-  const count = Math.min(area.rows, sheet.getMaxRows() - area.row);
-  if (hidden) sheet.hideRows(area.row, count);
-  else sheet.showRows(area.row, count);
+  const all = {
+    startRow: 0,
+    endRow: sheet.getMaxRows() - 1,
+    startColumn: 0,
+    endColumn: sheet.getMaxColumns() - 1,
+  };
+  const part =
+    axis === "rows"
+      ? { startRow: row, endRow: Math.min(row + rows - 1, all.endRow) }
+      : {
+          startColumn: column,
+          endColumn: Math.min(column + columns - 1, all.endColumn),
+        };
+  const word = axis === "rows" ? "row" : "col";
+  api.syncExecuteCommand(
+    `sheet.mutation.set-${word}-${hidden ? "hidden" : "visible"}`,
+    {
+      unitId: sheet.getWorkbook().getUnitId(),
+      subUnitId: sheet.getSheetId(),
+      ranges: [{ ...all, ...part }],
+    },
+  );
 };
 
 const shownRows = (
@@ -162,5 +177,5 @@ export const univerSheets = (
       : !sheet.getColVisible(index);
   },
   setHidden: (sheetId, axis, area, hidden) =>
-    setHidden(sheetOf(book, sheetId), axis, area, hidden),
+    setHidden(parts, sheetOf(book, sheetId), axis, area, hidden),
 });
