@@ -98,6 +98,8 @@ export function isName(words: LabelWords): boolean {
     words.metals.length === 0 &&
     !words.isConcentrate &&
     words.unit.unit === null &&
+    !words.isPayable &&
+    !words.isAttributable &&
     words.label !== ""
   );
 }
@@ -135,8 +137,7 @@ function saidQuantity(
     return fromHeading(heading, isGrade ? "grade" : "produced");
   }
   if (heading?.quantity) {
-    const isAssay =
-      metal !== null && TONNAGE.has(heading.quantity) && !isMetalUnit(unit);
+    const isAssay = metal !== null && isAssayUnder(heading, words, unit);
     return fromHeading(heading, isAssay ? "grade" : heading.quantity);
   }
   const isTonnage = unit !== null && MASS_UNITS.has(unit);
@@ -192,6 +193,19 @@ function isConcentrateOutput({
     (quantity === "produced" || quantity === null) &&
     !/\b(?:metals?|contained|content|contenid\w*|in)\b/.test(folded)
   );
+}
+
+/** A metal under "Ore milled" is its grade, unless the heading's tonnes are meant: "Ore milled (t)", "Gold ore". */
+function isAssayUnder(
+  heading: LabelWords,
+  { own, isPercent }: RowWords,
+  unit: PrintedUnit | null,
+): boolean {
+  if (heading.quantity === null || !TONNAGE.has(heading.quantity)) return false;
+  if (isMetalUnit(unit) || /\bores?\b/.test(own.folded)) return false;
+  const inTonnes =
+    heading.unit.unit !== null && MASS_UNITS.has(heading.unit.unit);
+  return !inTonnes || unit !== null || isPercent;
 }
 
 const TONNAGE: ReadonlySet<Quantity> = new Set<Quantity>([
@@ -268,7 +282,7 @@ function unitQuantity(
     return isPlaced
       ? {
           ...said("grade", own.label, "a metal per tonne is a grade"),
-          isOpen: heading === null,
+          isOpen: heading === null && own.product === null,
         }
       : null;
   }
