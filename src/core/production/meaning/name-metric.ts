@@ -179,6 +179,16 @@ function saidQuantity(
   if (metal !== null && unit !== null && MASS_UNITS.has(unit)) {
     return said("produced", own.label, "a metal by weight is metal produced");
   }
+  const over = title?.unit.unit ?? null;
+  const isByWeight =
+    over !== null && (MASS_UNITS.has(over) || isMetalUnit(over));
+  if (metal !== null && unit === null && isByWeight) {
+    return said(
+      "produced",
+      own.label,
+      "a metal in the title's unit is metal produced",
+    );
+  }
   return null;
 }
 

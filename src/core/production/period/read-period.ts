@@ -279,7 +279,7 @@ function readFullYear(text: string, year: number | null): Time | null {
 const SPLIT_YEAR = /\b(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
 const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;
 const SHORT_YEAR =
-  /(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|(?:^|[^a-z])[a-z]{3,9}[\s'-]+(\d\d)$/;
+  /(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|^[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
 
 /** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
 function readYear(text: string): number | null {

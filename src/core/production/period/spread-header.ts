@@ -1,5 +1,6 @@
 import type { RawCell, RawTable } from "../../table/raw-table";
 import { stripFootnoteMarks } from "../words/footnote-marks";
+import { readPeriod } from "./read-period";
 import { spreadPeriods } from "./split-heading";
 
 /**
@@ -14,7 +15,7 @@ export function spreadHeader(
     values.some((column) => (row[column]?.text ?? "") !== ""),
   );
   if (isBare) return headedByContext(table, values);
-  const header = table.header.map((row) => {
+  const header = fillSpans(table.header, values).map((row) => {
     const texts = values.map((column) => row[column]?.text ?? "");
     const [first] = texts;
     if (first === undefined || texts.some((text) => text !== first)) return row;
@@ -26,6 +27,39 @@ export function spreadHeader(
     });
   });
   return { ...table, header };
+}
+
+/** "Three months ended March 31" printed once over "2024 | 2023 | Change" stands over all three. */
+function fillSpans(
+  header: RawTable["header"],
+  values: readonly number[],
+): RawTable["header"] {
+  return header.map((row, depth) => {
+    const below = header[depth + 1];
+    if (below === undefined) return row;
+    let open: RawCell | null = null;
+    return row.map((cell, column) => {
+      if (!values.includes(column)) return cell;
+      if (cell.text !== "") {
+        open = isUndated(cell.text) ? cell : null;
+        return cell;
+      }
+      const under = readPeriod(
+        stripFootnoteMarks(below[column]?.text ?? "").text,
+      );
+      const isPart = under?.kind === "year" || under?.kind.startsWith("change");
+      return open !== null && isPart ? open : cell;
+    });
+  });
+}
+
+function isUndated(text: string): boolean {
+  const period = readPeriod(stripFootnoteMarks(text).text);
+  return (
+    period !== null &&
+    period.year === null &&
+    !/^(?:change|other|guidance)/.test(period.kind)
+  );
 }
 
 const LINES = 3;
