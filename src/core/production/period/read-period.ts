@@ -269,7 +269,7 @@ function readFullYear(text: string, year: number | null): Time | null {
     YEAR_WORDS.test(text) || (FULL_YEAR.test(text) && year !== null);
   // "Year ended" stands over a date or a year in the next header row.
   const isBareYear =
-    /^(?:(?:for the )?(?:fiscal |calendar )?years? (?:ended|ending)|full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
+    /^(?:(?:for the )?(?:fiscal |calendar )?years? (?:ended|ending).*|full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
       text,
     );
   if (!isYear && !isBareYear) return null;
