@@ -1,4 +1,4 @@
-import { isName } from "./name-metric";
+import { isName } from "./row-words";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
 import type { LabelWords } from "../words/read-label";
