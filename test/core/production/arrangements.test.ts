@@ -352,13 +352,14 @@ test("a header cell that names a period and a mine is both", () => {
   const table = typeOne(
     printedTable(
       "Production",
-      [["", "June 2013 San Gonzalo", "June 2013 Total"]],
-      [["Silver produced (oz)", "52,182", "61,707"]],
+      [["", "June 2013 San Gonzalo", "June 2013 Total", "III trimestre 2018"]],
+      [["Silver produced (oz)", "52,182", "61,707", "61,708"]],
     ),
   );
   expect(periodsOf(table)).toEqual([
     "month 2013 6 San Gonzalo",
     "month 2013 6 Total",
+    "quarter 2018 3",
   ]);
 });
 

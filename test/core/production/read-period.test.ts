@@ -32,6 +32,7 @@ test.each([
   ["3 months ended 30 June 2018", "quarter", 2018, 2],
   ["Quarter ended December 31, 2011", "quarter", 2011, 4],
   ["December 2011 Quarter", "quarter", 2011, 4],
+  ["III trimestre 2018", "quarter", 2018, 3],
   ["Dec Q 2013", "quarter", 2013, 4],
   ["FY23", "year", 2023, null],
   ["1Q-2024", "quarter", 2024, 1],

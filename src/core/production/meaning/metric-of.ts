@@ -122,8 +122,9 @@ function soldMetric(words: RowWords, unit: PrintedUnit | null): string | null {
   const { own, headings } = words;
   const isPayable =
     own.isPayable || headings.some((heading) => heading.isPayable);
-  if (own.product !== null && own.metals.length === 0 && !isMetalUnit(unit)) {
-    return `sold.concentrate.${own.product}.tonnes`;
+  if (own.isConcentrate && own.metals.length === 0 && !isMetalUnit(unit)) {
+    const product = own.product ?? metalFor(words);
+    return product === null ? null : `sold.concentrate.${product}.tonnes`;
   }
   const metal = metalFor(words);
   if (metal === null) return null;

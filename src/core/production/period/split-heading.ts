@@ -21,9 +21,19 @@ export function splitPeriodAndName(heading: string): readonly string[] {
     const after = words.slice(cut).join(" ");
     const isOfAll = /^(?:total|consolidated)$/i.test(after);
     if (isDated(before) && (isOfAll || isMine(after))) return [before, after];
-    if (isMine(before) && isDated(after)) return [before, after];
+    if (isMine(before) && isDated(after) && saysNoMore(heading, after)) {
+      return [before, after];
+    }
   }
   return [heading];
+}
+
+/** "III trimestre 2018" is one period, not a mine called III: together the words say more than the last of them. */
+function saysNoMore(heading: string, part: string): boolean {
+  const [whole, some] = [readPeriod(heading), readPeriod(part)];
+  return (
+    whole === null || (whole.kind === some?.kind && whole.index === some.index)
+  );
 }
 
 const STANDING =
