@@ -1,6 +1,11 @@
 import type { CellRef } from "../expression/expression";
 import { cellKey } from "../expression/expression-cells";
-import type { Severity, UnwordedFinding } from "../finding/finding";
+import type {
+  Repair,
+  Severity,
+  Suspect,
+  UnwordedFinding,
+} from "../finding/finding";
 import { findingCode } from "../finding/finding-code";
 import type { ProductionTable } from "../production/production-table";
 import { cellAt, readPrintedCells } from "../relation/printed-cells";
@@ -54,11 +59,7 @@ export function checkRelations(
       severity: weighSeverity(root.main, inflation, settings),
       role: "root",
       because: [],
-      suspects: root.suspects.map(({ cell, score }) => ({
-        row: cell.row,
-        column: cell.column,
-        score,
-      })),
+      suspects: suspectsOf(root, repair),
       repair,
     };
   });
@@ -70,6 +71,22 @@ export function checkRelations(
     ],
     inflation: inflatePeriods(checked, printed),
   };
+}
+
+/** The suspects as scored; a cell that a single slip of the pen would reconcile is no less likely than the first. */
+function suspectsOf(root: Root, repair: Repair | null): readonly Suspect[] {
+  const scored = root.suspects.map(({ cell, score }) => ({
+    row: cell.row,
+    column: cell.column,
+    score,
+  }));
+  const top = scored[0]?.score ?? 0;
+  const isRepaired = ({ row, column }: Suspect) =>
+    row === repair?.row && column === repair.column;
+  return [
+    ...scored.filter(isRepaired).map((suspect) => ({ ...suspect, score: top })),
+    ...scored.filter((suspect) => !isRepaired(suspect)),
+  ];
 }
 
 function inReadingOrder(roots: readonly Root[]): readonly Root[] {
