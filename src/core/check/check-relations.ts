@@ -49,7 +49,7 @@ export function checkRelations(
             tables,
             printed,
             main: root.main,
-            suspects: root.suspects,
+            suspects: inOwnTable(root),
             relationsOf,
             isOtherCulprit: (cell) =>
               cell !== root.culprit && culprits.has(cell),
@@ -73,9 +73,16 @@ export function checkRelations(
   };
 }
 
+/** A finding names cells by row and column of its own table; mines may stand in tables of their own. */
+function inOwnTable({ main, suspects }: Root): Root["suspects"] {
+  return suspects.filter(
+    ({ cell }) => cell.table === main.relation.subject.table,
+  );
+}
+
 /** The suspects as scored; a cell that a single slip of the pen would reconcile is no less likely than the first. */
 function suspectsOf(root: Root, repair: Repair | null): readonly Suspect[] {
-  const scored = root.suspects.map(({ cell, score }) => ({
+  const scored = inOwnTable(root).map(({ cell, score }) => ({
     row: cell.row,
     column: cell.column,
     score,
