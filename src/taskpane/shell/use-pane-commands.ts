@@ -7,7 +7,7 @@ import type { FindingNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
 import { findingItems, type FindingItem } from "../view/finding-items";
 import { refusalOf } from "../view/refusal";
-import type { Correction } from "../state/correction";
+import { noCorrections, type Corrections } from "../state/corrections";
 import { editedFigures } from "../view/edited-figures";
 import { createWorkRunner, type WorkTools } from "./run-work";
 
@@ -18,10 +18,7 @@ export interface PaneCommands {
   readonly readSelection: () => void;
   readonly readSample: () => void;
   /** Lays corrections over a release and checks it again. */
-  readonly correct: (
-    release: Release,
-    corrections: readonly Correction[],
-  ) => void;
+  readonly correct: (release: Release, corrections: Corrections) => void;
   /** Takes the figures as they stand in the sheet now, and checks again. */
   readonly recheck: (release: Release) => void;
   readonly planImport: (release: Release) => void;
@@ -84,7 +81,7 @@ function readingCommands(
         const document = await load(signal);
         const examination = await tools.current.services.engine.examine(
           document,
-          [],
+          noCorrections,
           signal,
         );
         const refusal = refusalOf(document, examination);
@@ -152,7 +149,7 @@ function correctingCommands(
   const examineAgain = (
     { id: release, document }: Release,
     stale: Release["stale"],
-    load: () => Promise<readonly Correction[]>,
+    load: () => Promise<Corrections>,
   ) =>
     void start({
       kind: "checking",

@@ -3,7 +3,7 @@ import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
-import type { Correction } from "./correction";
+import type { Corrections } from "./corrections";
 import type { FindingFilter, FindingNote } from "./finding-note";
 import type {
   FindingsView,
@@ -40,7 +40,7 @@ export type PaneAction =
       readonly type: "release-corrected";
       readonly id: number;
       readonly release: number;
-      readonly corrections: readonly Correction[];
+      readonly corrections: Corrections;
       readonly stale: Release["stale"];
       readonly examination: Examination;
     }

@@ -1,4 +1,5 @@
 import type { PaneAction } from "./pane-action";
+import { noCorrections } from "./corrections";
 import type { PaneState, Release } from "./pane-state";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
@@ -123,7 +124,7 @@ function withRelease(
     id,
     document,
     examination,
-    corrections: [],
+    corrections: noCorrections,
     table: 0,
     shown: null,
     plan: null,

@@ -11,8 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
-import { placeKey, withCorrection, withoutPlace } from "../state/correction";
-import type { Draft } from "../state/correction-draft";
+import { isCorrected, withReading, withoutReading } from "../state/corrections";
+import { draftCorrections, type Draft } from "../state/correction-draft";
 import type { Release } from "../state/pane-state";
 import { PeriodFields } from "./period-fields";
 import { RowFields } from "./row-fields";
@@ -42,9 +42,7 @@ export function CorrectionDialog({
   const [draft, setDraft] = useState(start);
   const table = release.examination.tables[start.table];
   const { corrections } = release;
-  const isCorrected = corrections.some(
-    (known) => placeKey(known) === placeKey(start),
-  );
+  const isUndoable = isCorrected(corrections, draftCorrections(start));
   const apply = (next: typeof corrections) => {
     commands.correct(release, next);
     onClose();
@@ -60,7 +58,7 @@ export function CorrectionDialog({
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            apply(withCorrection(corrections, draft));
+            apply(withReading(corrections, draftCorrections(draft)));
           }}
         >
           <DialogBody>
@@ -83,8 +81,12 @@ export function CorrectionDialog({
               )}
             </DialogContent>
             <DialogActions className={styles.actions} fluid>
-              {isCorrected && (
-                <Button onClick={() => apply(withoutPlace(corrections, start))}>
+              {isUndoable && (
+                <Button
+                  onClick={() =>
+                    apply(withoutReading(corrections, draftCorrections(start)))
+                  }
+                >
                   {say("correct.undo")}
                 </Button>
               )}

@@ -2,7 +2,7 @@ import { Field, Input, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PeriodKind } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
-import type { PeriodCorrection } from "../state/correction";
+import type { PeriodDraft } from "../state/correction-draft";
 
 const kinds: readonly PeriodKind[] = [
   "quarter",
@@ -30,8 +30,8 @@ export function PeriodFields({
   onChange,
 }: {
   readonly label: string;
-  readonly draft: PeriodCorrection;
-  readonly onChange: (draft: PeriodCorrection) => void;
+  readonly draft: PeriodDraft;
+  readonly onChange: (draft: PeriodDraft) => void;
 }): ReactElement {
   const { say } = usePane();
   const count = counts[draft.period] ?? 0;

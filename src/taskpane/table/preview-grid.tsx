@@ -12,7 +12,13 @@ import {
 import type { ProductionTable } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
-import { draftOf, type Draft } from "../state/correction-draft";
+import {
+  draftCorrections,
+  periodDraft,
+  rowDraft,
+  type Draft,
+} from "../state/correction-draft";
+import { isCorrected } from "../state/corrections";
 import { moveInGrid, type GridPlace } from "../view/move-in-grid";
 import { previewLines } from "../view/preview-rows";
 import { tableTitle } from "./candidate-list";
@@ -51,9 +57,9 @@ export function PreviewGrid({ release, table }: PreviewProps): ReactElement {
         const cell = { table: at, row: row - 1, column: column - 1 };
         dispatch({ type: "cell-shown", cell });
       } else if (row > 0) {
-        setDraft(draftOf(table, at, { row: row - 1 }));
+        setDraft(rowDraft(table, at, row - 1));
       } else if (column > 0) {
-        setDraft(draftOf(table, at, { column: column - 1 }));
+        setDraft(periodDraft(table, at, column - 1));
       }
     },
     [dispatch, table, at],
@@ -106,7 +112,7 @@ export function PreviewGrid({ release, table }: PreviewProps): ReactElement {
                 key={position}
                 at={line.index + 1}
                 row={line.row}
-                isCorrected={isCorrected(release, line.index)}
+                isCorrected={isRowCorrected(release, line.index)}
                 activeColumn={columnAt(line.index + 1)}
                 shownColumn={shownColumn(release, line.index)}
                 {...shared}
@@ -150,11 +156,18 @@ function HeadingRow({
   );
 }
 
-function isCorrected({ corrections, table }: Release, row: number): boolean {
-  return corrections.some(
-    (known) =>
-      known.kind !== "period" && known.table === table && known.row === row,
+function isRowCorrected({ corrections, table }: Release, row: number): boolean {
+  const places = draftCorrections({
+    kind: "row",
+    table,
+    row,
+    metric: null,
+    unit: null,
+  });
+  const isEdited = corrections.figures.some(
+    (edit) => edit.table === table && edit.row === row,
   );
+  return isEdited || isCorrected(corrections, places);
 }
 
 function shownColumn({ shown }: Release, row: number): number | null {

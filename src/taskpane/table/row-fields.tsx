@@ -4,7 +4,7 @@ import type { ProductionRow } from "../../core/production/production-table";
 import type { UnitId } from "../../core/unit/unit";
 import { nameMetal } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
-import type { RowCorrection } from "../state/correction";
+import type { RowDraft } from "../state/correction-draft";
 import {
   metals,
   metricId,
@@ -50,8 +50,8 @@ export function RowFields({
   onChange,
 }: {
   readonly row: ProductionRow | undefined;
-  readonly draft: RowCorrection;
-  readonly onChange: (draft: RowCorrection) => void;
+  readonly draft: RowDraft;
+  readonly onChange: (draft: RowDraft) => void;
 }): ReactElement {
   const { say } = usePane();
   const parts = draft.metric === null ? null : metricParts(draft.metric);

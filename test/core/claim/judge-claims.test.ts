@@ -279,6 +279,15 @@ describe("other languages", () => {
       "Die Mine produzierte im dritten Quartal 2021 mehr als 125.000 Unzen Silber.",
       ["threshold false"],
     ],
+    [
+      "Die Goldproduktion sank um 4 % gegenüber dem Vorquartal.",
+      ["change true"],
+    ],
+    ["Der Silbergehalt betrug im dritten Quartal 2021 95 g/t.", ["quote true"]],
+    [
+      "Alpha erwartet für 2021 eine Produktion von 450.000 bis 470.000 Unzen Silber.",
+      ["guidance not-checkable"],
+    ],
     // Spanish
     [
       "La producción de plata aumentó un 20% respecto al segundo trimestre de 2021.",
@@ -292,6 +301,14 @@ describe("other languages", () => {
       "La mina produjo más de 120.000 onzas de plata en el tercer trimestre de 2021.",
       ["threshold true"],
     ],
+    [
+      "La mina produjo 125.480 onzas de plata en el tercer trimestre de 2021.",
+      ["quote false"],
+    ],
+    [
+      "La recuperación de plata fue de 85,7% en el tercer trimestre de 2021.",
+      ["quote true"],
+    ],
     // French
     [
       "La production d'argent a augmenté de 20 % par rapport au deuxième trimestre de 2021.",
@@ -299,6 +316,10 @@ describe("other languages", () => {
     ],
     [
       "La mine a produit 120 480 onces d’argent au troisième trimestre de 2021.",
+      ["quote true"],
+    ],
+    [
+      "La mine a produit 0,12 million d'onces d'argent au troisième trimestre de 2021.",
       ["quote true"],
     ],
     // Italian

@@ -40,10 +40,9 @@ const findings = async (page: Page) => {
 /** What fades in counts once it is there. */
 const settled = async (page: Page) => {
   await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      // A toast counts down by an animation of its own.
-      .every(({ effect }) => Number(effect?.getTiming().duration) > 5000),
+    [...document.querySelectorAll(".fui-Toast, .fui-DialogSurface")].every(
+      (element) => getComputedStyle(element).opacity === "1",
+    ),
   );
 };
 

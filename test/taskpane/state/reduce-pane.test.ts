@@ -1,3 +1,4 @@
+import { noCorrections } from "../../../src/taskpane/state/corrections";
 import { noFilter } from "../../../src/taskpane/state/finding-note";
 import type { PaneAction } from "../../../src/taskpane/state/pane-action";
 import {
@@ -128,7 +129,7 @@ describe("imports", () => {
       type: "release-corrected",
       id: 5,
       release: 1,
-      corrections: [],
+      corrections: noCorrections,
       stale: "corrected",
       examination: sampleExamination,
     };

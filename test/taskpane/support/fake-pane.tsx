@@ -1,6 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
-import { applyCorrections } from "../../../src/taskpane/engine/apply-corrections";
+import type { ProductionTable } from "../../../src/core/production/production-table";
+import { editFigures } from "../../../src/taskpane/engine/edit-figures";
+import type { Corrections } from "../../../src/taskpane/state/corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
@@ -80,10 +82,38 @@ const engine: Engine = {
         : sampleExamination;
     return {
       ...examination,
-      tables: applyCorrections(examination.tables, corrections),
+      tables: correct(examination.tables, corrections),
     };
   },
 };
+
+/** What core does with corrections, as far as the pane shows it. */
+function correct(
+  tables: readonly ProductionTable[],
+  { reading, figures }: Corrections,
+): readonly ProductionTable[] {
+  const corrected = reading.reduce(
+    (all, { table: at, ...correction }) =>
+      all.map((table, index) => {
+        if (index !== at) return table;
+        const rows = table.rows.map((row, place) => {
+          if (correction.kind === "metric" && place === correction.row)
+            return { ...row, metric: correction.metric };
+          if (correction.kind === "unit" && place === correction.row)
+            return { ...row, unit: correction.unit };
+          return row;
+        });
+        const periods = table.periods.map((period, place) =>
+          correction.kind === "period" && place === correction.column
+            ? { ...period, ...correction.period }
+            : period,
+        );
+        return { ...table, rows, periods };
+      }),
+    tables,
+  );
+  return editFigures(corrected, figures);
+}
 
 const calls: string[] = [];
 Object.assign(window, { calls });

@@ -86,7 +86,7 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
       year: yearOf(g),
     })),
     rule(
-      `(?:${t.prior})\\s+(?:\\((?:${ordinal})\\)\\s*)?(?:(?<q>${t.quarter})|(?<y>${t.year})|(?<m>${t.month}))(?:\\s*${link}${fiscal}${YEAR})?`,
+      `(?:${t.prior})\\s*(?:\\((?:${ordinal})\\)\\s*)?(?:(?<q>${t.quarter})|(?<y>${t.year})|(?<m>${t.month}))(?:\\s*${link}${fiscal}${YEAR})?`,
       (g) => ({
         type: "relative",
         which: "prior",
