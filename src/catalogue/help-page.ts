@@ -107,7 +107,7 @@ function unitSection(): string {
   );
   return `<section id="units" aria-labelledby="units-heading">
 <h2 id="units-heading">Units</h2>
-<p>As CONVERT_ASSAY reads them, in capitals or not. Ounces are troy ounces unless named avoirdupois.</p>
+<p>As CONVERT_ASSAY reads them. Capitals tell only Mt (million tonnes) from mt (metric ton). Ounces are troy ounces unless named avoirdupois.</p>
 <div class="wide"><table><thead><tr><th scope="col">Unit</th><th scope="col">Measures</th><th scope="col">Also written</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></div>

@@ -40,7 +40,7 @@ export function shownText(nodes: readonly HtmlNode[]): HtmlText {
     start: -1,
     end: -1,
   };
-  for (const node of nodes) collect(node, into, false);
+  collectAll(nodes, into);
   const blanks = /^[ \n]*([\u00a0\u2003]*)/.exec(into.text)?.[1] ?? "";
   const text = tidyText(into.text);
   const letters = text.replace(/\s/g, "").length;
@@ -62,16 +62,36 @@ export function tidyText(text: string): string {
     .trim();
 }
 
-function collect(node: HtmlNode, into: Collected, isBold: boolean): void {
-  if (node.nodeName === "#text") return collectText(node, into, isBold);
-  if (isHidden(node)) return;
-  if (node.nodeName === "sup" && collectMark(node, into)) return;
-  const breaks = BREAKING.test(node.nodeName);
-  if (breaks) into.text += " ";
-  if (into.start < 0) into.indent += styledIndent(node);
-  const bold = isBold || isBoldElement(node);
-  for (const child of node.childNodes ?? []) collect(child, into, bold);
-  if (breaks) into.text += " ";
+interface Visit {
+  readonly node: HtmlNode;
+  readonly isBold: boolean;
+  /** The node's children are done. */
+  readonly isLeft: boolean;
+}
+
+/** Goes through the nodes with a stack of its own: pages nest deeper than functions may call. */
+function collectAll(nodes: readonly HtmlNode[], into: Collected): void {
+  const open: Visit[] = [];
+  const enter = (children: readonly HtmlNode[], isBold: boolean) => {
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const node = children[index];
+      if (node) open.push({ node, isBold, isLeft: false });
+    }
+  };
+  enter(nodes, false);
+  for (let visit = open.pop(); visit; visit = open.pop()) {
+    const { node, isBold, isLeft } = visit;
+    if (isLeft) into.text += " ";
+    else if (node.nodeName === "#text") collectText(node, into, isBold);
+    else if (!isHidden(node) && !isMark(node, into)) {
+      if (into.start < 0) into.indent += styledIndent(node);
+      if (BREAKING.test(node.nodeName)) {
+        into.text += " ";
+        open.push({ ...visit, isLeft: true });
+      }
+      enter(node.childNodes ?? [], isBold || isBoldElement(node));
+    }
+  }
 }
 
 function collectText(node: HtmlNode, into: Collected, isBold: boolean): void {
@@ -87,10 +107,20 @@ function collectText(node: HtmlNode, into: Collected, isBold: boolean): void {
 }
 
 /** A raised footnote mark goes to the notes and not into the text. */
-function collectMark(node: HtmlNode, into: Collected): boolean {
-  const { text } = shownText(node.childNodes ?? []);
+function isMark(node: HtmlNode, into: Collected): boolean {
+  if (node.nodeName !== "sup") return false;
+  const text = tidyText(markText(node, 2));
   if (text === "") return true;
   if (!isNoteMark(text, into.text.trimEnd())) return false;
   into.notes.push(text);
   return true;
+}
+
+/** Text of a node and its children; a footnote mark nests no deeper. */
+function markText(node: HtmlNode, depth: number): string {
+  if (node.nodeName === "#text") return node.value ?? "";
+  if (depth < 0) return "?".repeat(99);
+  return (node.childNodes ?? [])
+    .map((child) => markText(child, depth - 1))
+    .join("");
 }

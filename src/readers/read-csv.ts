@@ -92,7 +92,9 @@ function groupRows(rows: readonly Row[], text: string): readonly Block[] {
   const blocks: Block[] = [];
   let table: Row[] = [];
   const flush = () => {
-    if (table.length > 0) blocks.push(...tableBlocks(table, text));
+    if (table.length > 0) {
+      for (const block of tableBlocks(table, text)) blocks.push(block);
+    }
     table = [];
   };
   for (const row of rows) {
@@ -106,7 +108,7 @@ function groupRows(rows: readonly Row[], text: string): readonly Block[] {
 /** Rows of one field before and after the wide ones are prose. */
 function tableBlocks(rows: readonly Row[], text: string): readonly Block[] {
   const isWide = (row: Row) =>
-    row.cells.filter((cell) => cell.text !== "").length > 1;
+    row.cells.slice(1).some((cell) => cell.text !== "");
   const first = rows.findIndex(isWide);
   if (first < 0) return rows.map((row) => proseOf(row, text));
   let end = rows.length;

@@ -62,12 +62,13 @@ function walk(
   flush();
 }
 
-/** A block element, or an inline one that holds a block. */
-function breaksFlow(node: HtmlNode): boolean {
+/** A block element, or an inline one that holds a block not far down. */
+function breaksFlow(node: HtmlNode, depth = 0): boolean {
   if (FLOW.test(node.nodeName)) return true;
   return /^(?:font|span|b|strong|a|i|em|small|u)$/.test(node.nodeName)
     ? (node.childNodes ?? []).some(
-        (child) => child.nodeName !== "br" && breaksFlow(child),
+        (child) =>
+          child.nodeName !== "br" && depth < 12 && breaksFlow(child, depth + 1),
       )
     : false;
 }

@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from "../core/document/release-document";
 import type { Examination } from "../core/examine";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
-import type { Correction } from "./state/correction";
+import type { Corrections } from "./state/corrections";
 import type { ExcelHost, SelectedRange } from "../host/excel/excel-host";
 
 /** What a user hands to the pane to be read. */
@@ -30,7 +30,7 @@ export interface Engine {
   ) => Promise<ReleaseDocument>;
   readonly examine: (
     document: ReleaseDocument,
-    corrections: readonly Correction[],
+    corrections: Corrections,
     signal: AbortSignal,
   ) => Promise<Examination>;
   readonly plan: (

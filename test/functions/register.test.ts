@@ -101,6 +101,8 @@ describe("blanks", () => {
       });
       expect(thrown("SILVER_OZ", [[2683]], [[5164]], [[blank]])).toMatchObject({
         code: "#N/A",
+        message:
+          "Recovery is blank: type the figure, or leave the argument out.",
       });
       expect(
         thrown("WEIGHTED_GRADE", [[10], [20]], [[5], [blank]]),

@@ -192,14 +192,18 @@ function suspectsAmong(
   return shareEqualScores(likely).slice(0, MOST_SUSPECTS);
 }
 
-const SAME = 1e-6;
+/**
+ * Cells whose scores differ by no more than this are not told apart: within 2 of the best, another explanation still
+ * has substantial support (Burnham & Anderson 2002, on differences of log-likelihood).
+ */
+const NOT_TOLD_APART = 2;
 
 function shareEqualScores(
   scored: readonly ScoredCell[],
 ): readonly ScoredCell[] {
-  let held = 0;
+  let held = NaN;
   return scored.map(({ cell, score }) => {
-    if (Math.abs(score - held) > SAME * held) held = score;
+    if (!(held - score <= NOT_TOLD_APART)) held = score;
     return { cell, score: held };
   });
 }

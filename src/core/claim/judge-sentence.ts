@@ -1,4 +1,7 @@
-import { directionOf, judgeChange } from "./kinds/change";
+import { judgeAdjective } from "./kinds/adjective";
+import { judgeChange } from "./kinds/change";
+import { judgeDifference } from "./kinds/difference";
+import { directionOf, stepOf } from "./kinds/direction";
 import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
@@ -9,7 +12,7 @@ import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
 import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
-import type { Quantity } from "./prose/find-quantities";
+import type { Quantity } from "./prose/quantity";
 import { compiled, hasWord } from "./prose/find-words";
 import { within, type Clause, type Sentence } from "./prose/read-sentence";
 
@@ -57,9 +60,28 @@ function judgeQuantity(asked: Asked, context: Context): Judgement | null {
     return asked.quantity.unit === null ? null : judgeGuidance(asked, context);
   const direction = directionOf(asked);
   if (direction !== null) return judgeChange(asked, direction, context);
+  const step = stepOf(asked);
+  return step === null || asked.quantity.unit === null
+    ? judgeLevel(asked, context)
+    : judgeStep(asked, step, context);
+}
+
+function judgeLevel(asked: Asked, context: Context): Judgement | null {
   return asked.quantity.hedge === null || asked.quantity.upper !== null
     ? judgeQuote(asked, context)
     : judgeThreshold(asked, context);
+}
+
+/** "Higher production of 120,480 ounces" is a level after all; what fits neither way stays open. */
+function judgeStep(
+  asked: Asked,
+  step: 1 | -1,
+  context: Context,
+): Judgement | null {
+  const difference = judgeDifference(asked, step, context);
+  if (difference.verdict === "true") return difference;
+  const level = judgeLevel(asked, context);
+  return level?.verdict === "true" ? level : difference;
 }
 
 /** The future begins with its verb: what stands before it in the sentence has happened. */
@@ -82,7 +104,11 @@ function judgeWords(
   );
   const judgements = sentence.isForward
     ? [judgeOutlook(whole, context)]
-    : [judgeSuperlative(whole, context), judgeTrend(whole, context)];
+    : [
+        judgeSuperlative(whole, context),
+        judgeTrend(whole, context),
+        judgeAdjective(whole, context),
+      ];
   return judgements.flatMap((judgement) =>
     judgement ? [{ judgement, start: clause.start, end: clause.end }] : [],
   );

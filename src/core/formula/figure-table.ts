@@ -45,7 +45,7 @@ export function table(name: string, help: string): RangeParameter<CellRange> {
     kind: "range",
     name,
     help,
-    unit: "range",
+    unit: "a block of cells",
     optional: false,
     read: (argument) => {
       const rows = rowsOf(argument);

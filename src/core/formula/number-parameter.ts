@@ -1,3 +1,5 @@
+import { isBlank } from "./cell-value";
+import { notAvailable } from "./formula-error";
 import type { ScalarParameter } from "./parameter";
 import { spokenName } from "./parameter";
 import type { Domain } from "./read-number";
@@ -43,8 +45,14 @@ export function optionalFigure<Default extends number | null>(
     help,
     unit,
     optional: true,
-    read: (cell) =>
-      cell === undefined ? byDefault : readNumber(cell, domain, label),
+    read: (cell) => {
+      if (cell === undefined) return byDefault;
+      return isBlank(cell)
+        ? notAvailable(
+            `${label} is blank: type the figure, or leave the argument out.`,
+          )
+        : readNumber(cell, domain, label);
+    },
   };
 }
 

@@ -29,9 +29,8 @@ export function readNumber(
   }
   if (cell instanceof FormulaError) return cell;
   if (isBlank(cell)) {
-    return notAvailable(
-      `${label} is blank: type the figure, or 0 if it was measured as zero.`,
-    );
+    const zero = inDomain(0, domain) ? ", or 0 if it was measured as zero" : "";
+    return notAvailable(`${label} is blank: type the figure${zero}.`);
   }
   return refuseKind(cell, label);
 }

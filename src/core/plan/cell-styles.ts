@@ -17,6 +17,7 @@ export type StyleName =
   | "reported"
   | "reportedText"
   | "formula"
+  | "figure"
   | "linked"
   | "verdict"
   | "text"
@@ -91,6 +92,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   reported: { color: "0000FF", horizontal: "right" },
   reportedText: { color: "0000FF", horizontal: "right" },
   formula: { horizontal: "right" },
+  figure: { horizontal: "right", vertical: "top" },
   linked: { color: grey, italic: true, horizontal: "right" },
   verdict: { horizontal: "center" },
   text: { vertical: "top" },

@@ -79,6 +79,10 @@ function renumbered(plan: WorkbookPlan, number: number): WorkbookPlan {
         ...rule,
         formula: rename(rule.formula),
       })),
+      names: sheet.names.map((one) => ({
+        ...one,
+        name: `${one.name}_${number}`,
+      })),
       tables: sheet.tables.map((table) => ({
         ...table,
         name: `${table.name}_${number}`,

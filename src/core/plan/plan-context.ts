@@ -1,5 +1,6 @@
 import type { CellRef } from "../expression/expression";
 import type { ProductionCell } from "../production/production-table";
+import { type PrintedCells, readPrintedCells } from "../relation/printed-cells";
 import { cellAddress, sheetPrefix } from "./cell-address";
 import type { PlanInput, PlanOptions } from "./plan-input";
 import { layOutRebuilt, type RebuiltLayout } from "./sheet/rebuilt-layout";
@@ -19,6 +20,7 @@ export interface PlanContext {
   readonly reported: ReportedLayout;
   readonly rebuilt: RebuiltLayout;
   readonly places: SourcePlaces;
+  readonly printed: PrintedCells;
 }
 
 /** The names that the sheets of a plan have before a workbook asks for others. */
@@ -44,6 +46,7 @@ export function planContext(
     reported: layOutReported(input.tables),
     rebuilt: layOutRebuilt(input.tables, input.relations),
     places: sourcePlaces(options.text ?? null),
+    printed: readPrintedCells(input.tables),
   };
 }
 

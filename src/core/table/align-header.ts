@@ -1,5 +1,7 @@
 import { lastIndex } from "../text/last-index";
 import { isDash, isFigure } from "./cell-kind";
+import type { Warning } from "../text/warning";
+import { isPeriodLabel } from "./period-label";
 import {
   BLANK_CELL,
   type CellMatrix,
@@ -12,6 +14,7 @@ import {
 export interface AlignedTable {
   readonly header: readonly (readonly MatrixCell[])[];
   readonly rows: readonly MatrixRow[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -35,12 +38,36 @@ export function alignHeader(
       body.some((row) => ownText(row.cells[column]) !== "") ||
       (shifted === null && headsEmptyColumn(heads, body, column)),
   );
+  const placed = shifted ?? fillAcross(heads, values);
   return {
-    header: (shifted ?? fillAcross(heads, values)).map((cells) =>
-      pick(cells, kept),
-    ),
+    header: placed.map((cells) => pick(cells, kept)),
     rows: body.map((row) => ({ ...row, cells: pick(row.cells, kept) })),
+    warnings: isBeside(placed, body, kept, values) ? [headingsUnclear] : [],
   };
+}
+
+const headingsUnclear: Warning = {
+  code: "headings-unclear",
+  message:
+    "Some column headings of this table stand over no figures and some figures under no heading: they may belong to other columns. Compare the headings with the release.",
+};
+
+/** Headings over empty columns, and figures without a heading. */
+function isBeside(
+  heads: HeaderCells,
+  body: CellMatrix,
+  kept: readonly number[],
+  values: readonly number[],
+): boolean {
+  if (heads.length === 0) return false;
+  const isHeaded = (column: number) =>
+    heads.some((cells) => (cells[column]?.text ?? "") !== "");
+  const isEmpty = (column: number) =>
+    body.every((row) => ownText(row.cells[column]) === "");
+  return (
+    values.some((column) => !isHeaded(column)) &&
+    kept.some((column) => column > 0 && isHeaded(column) && isEmpty(column))
+  );
 }
 
 function pick(
@@ -90,7 +117,16 @@ function shiftHeader(
   const filled = filledColumns(last);
   if (filled.length !== values.length) return null;
   if (filled.every((column, index) => column === values[index])) return null;
+  if (hasCorner(last)) return null;
   return heads.map((cells) => moveCells(cells, filled, values));
+}
+
+/** The first cell names the labels and no column: it is no period, and the others are. */
+function hasCorner(cells: readonly MatrixCell[]): boolean {
+  const [corner, ...others] = cells.filter(({ text }) => text !== "");
+  if (!corner || cells[0]?.text === "" || isPeriodLabel(corner.text))
+    return false;
+  return others.some(({ text }) => isPeriodLabel(text));
 }
 
 function filledColumns(cells: readonly MatrixCell[]): readonly number[] {

@@ -1,3 +1,4 @@
+import { largest } from "../text/extremes";
 import type { Page, Paragraph } from "../document/release-document";
 import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
@@ -58,7 +59,7 @@ function pageItems(
 /** Lines of prose joined where they follow closely and the one before is long. */
 function paragraphs(lines: readonly PlacedLine[]): readonly Item[] {
   const groups: PlacedLine[][] = [];
-  const longest = Math.max(0, ...lines.map(widthOf));
+  const longest = largest(lines.map(widthOf));
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
     const goesOn =

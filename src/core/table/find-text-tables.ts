@@ -36,12 +36,22 @@ export function findTextTables(lines: readonly Line[]): readonly Item[] {
       ),
     [whole],
   );
-  return pieces.flatMap((piece): readonly Item[] =>
-    piece.kind === "tables"
-      ? [piece]
-      : readProse(piece.lines).map((paragraph) => ({
-          kind: "prose",
-          paragraph,
-        })),
+  return pieces.flatMap((piece, index): readonly Item[] => {
+    if (piece.kind === "tables") return [piece];
+    const before = pieces[index - 1];
+    const isStarred = before?.kind === "tables" && hasStar(before.group);
+    return readProse(piece.lines, isStarred).map((paragraph) => ({
+      kind: "prose",
+      paragraph,
+    }));
+  });
+}
+
+/** Whether a cell carries a `*`, so that a `*` under the table opens a footnote and no list. */
+function hasStar({ tables }: TableGroup): boolean {
+  return tables.some(({ header, rows }) =>
+    [...header, ...rows.map(({ cells }) => cells)].some((cells) =>
+      cells.some(({ text }) => text.includes("*")),
+    ),
   );
 }

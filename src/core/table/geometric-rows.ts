@@ -1,3 +1,4 @@
+import { largest } from "../text/extremes";
 import { coveringSpan } from "../text/covering-span";
 import {
   BLANK_CELL,
@@ -90,7 +91,7 @@ export function joinWrapped(
   rows: readonly PlacedRow[],
   pitch: number,
 ): readonly MatrixRow[] {
-  const margin = Math.max(...rows.map(({ right }) => right));
+  const margin = largest(rows.map(({ right }) => right));
   const out: PlacedRow[] = [];
   for (const row of rows) {
     const last = out.at(-1);

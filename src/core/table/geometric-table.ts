@@ -1,3 +1,4 @@
+import { largest, smallest } from "../text/extremes";
 import type { Warning } from "../text/warning";
 import { BLANK_CELL, type MatrixCell, type MatrixRow } from "./cell-matrix";
 import {
@@ -106,7 +107,7 @@ function extentOf(
   leftmost: Column,
 ): Extent {
   return {
-    label: Math.min(...data.map(({ chunks }) => chunks[0]?.left ?? Infinity)),
+    label: smallest(data.map(({ chunks }) => chunks[0]?.left ?? Infinity)),
     labelRight: labelRight(data, leftmost.left),
     left: leftmost.left,
     right: columns.at(-1)?.right ?? leftmost.right,
@@ -128,9 +129,7 @@ function labelRight(data: readonly PlacedLine[], left: number): number {
     const label = chunks[0];
     return label && label.right < left ? [label.right] : [];
   });
-  return rights.length === 0
-    ? -Infinity
-    : Math.min(left, Math.max(...rights)) - 1;
+  return rights.length === 0 ? -Infinity : Math.min(left, largest(rights)) - 1;
 }
 
 interface HeaderLines {
@@ -206,8 +205,8 @@ function unitColumn(body: readonly PlacedLine[], left: number): Column | null {
   );
   if (units.length < 2) return null;
   const column = {
-    left: Math.min(...units.map((chunk) => chunk.left)),
-    right: Math.max(...units.map((chunk) => chunk.right)),
+    left: smallest(units.map((chunk) => chunk.left)),
+    right: largest(units.map((chunk) => chunk.right)),
     count: units.length,
   };
   return units.every((chunk) => overlap(column, chunk) > 0) ? column : null;

@@ -1,3 +1,4 @@
+import { largest } from "../text/extremes";
 import type { Page, PositionedWord } from "../document/release-document";
 import { isFigure } from "./cell-kind";
 import type { Chunk, PlacedLine } from "./placed-line";
@@ -16,7 +17,7 @@ export function placePageLines(page: Page): readonly PlacedLine[] {
   const rows = baselines(words);
   return rows.map((row, index) => {
     const sorted = [...row].sort((a, b) => a.left - b.left);
-    const height = Math.max(...row.map(({ fontSize }) => fontSize));
+    const height = largest(row.map(({ fontSize }) => fontSize));
     const marked = sorted.map((word) => ({ word, notes: marks.of(word) }));
     return {
       chunks: gluePieces(chunksOf(marked, height, page.page), height),

@@ -7,6 +7,8 @@ import {
 import { isDash, isFigure } from "./cell-kind";
 import type { AlignedTable } from "./align-header";
 
+type LabelledTable = Pick<AlignedTable, "header" | "rows">;
+
 /**
  * Brings the labels into column 0: columns that only indent become indentation, a section column that names several rows
  * at once becomes heading rows. A unit column stays a column.
@@ -14,7 +16,7 @@ import type { AlignedTable } from "./align-header";
 export function placeLabels(
   header: AlignedTable["header"],
   rows: AlignedTable["rows"],
-): AlignedTable {
+): LabelledTable {
   const labels = labelColumns(rows);
   if (labels < 2) return { header, rows };
   if (isIndenting(rows, labels)) return mergeIndents(header, rows, labels);
@@ -45,7 +47,7 @@ function mergeIndents(
   header: AlignedTable["header"],
   rows: readonly MatrixRow[],
   labels: number,
-): AlignedTable {
+): LabelledTable {
   const merge = (cells: readonly MatrixCell[]) => [
     cells.slice(0, labels).find((cell) => ownText(cell) !== "") ?? BLANK_CELL,
     ...cells.slice(labels),
@@ -76,7 +78,7 @@ function isSection(rows: readonly MatrixRow[]): boolean {
 function sectionsToHeadings(
   header: AlignedTable["header"],
   rows: readonly MatrixRow[],
-): AlignedTable {
+): LabelledTable {
   const rest = (cells: readonly MatrixCell[]) => cells.slice(1);
   return {
     header: header.map((cells) => {

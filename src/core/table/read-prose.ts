@@ -4,14 +4,24 @@ import type { TextSpan } from "../text/span";
 import type { TextLine } from "./text-line";
 
 const BULLET = /^\s*(?:[•·▪●◦‣o]\s*\|?|[-–*+]|\d{1,2}[.)])\s+(?=\S)/;
+const NO_BULLET = /(?!)/;
 const RULE = /^[\s\-–—_=*~`#|+]*$/;
 
-/** Lines that are in no table as paragraphs: wrapped lines joined, headings and bullets marked. */
-export function readProse(lines: readonly TextLine[]): readonly Paragraph[] {
+/**
+ * Lines that are in no table as paragraphs: wrapped lines joined, headings and bullets marked. `isStarred`: they follow a
+ * table with a `*` in it, so a `*` that opens one of the first lines is a footnote's.
+ */
+export function readProse(
+  lines: readonly TextLine[],
+  isStarred: boolean,
+): readonly Paragraph[] {
   const out: Paragraph[] = [];
   let open: readonly TextLine[] = [];
   const close = () => {
-    if (open.length > 0) out.push(paragraphOf(open));
+    if (open.length > 0) {
+      const isNote = isStarred && /^\s*\*/.test(open[0]?.text ?? "");
+      out.push(paragraphOf(open, isNote ? NO_BULLET : BULLET));
+    }
     open = [];
   };
   for (const line of lines) {
@@ -36,10 +46,10 @@ function continues(last: TextLine, line: TextLine): boolean {
   return /^[a-z(]/.test(line.text.trim()) && /[\p{Ll},–-]$/u.test(before);
 }
 
-function paragraphOf(lines: readonly TextLine[]): Paragraph {
+function paragraphOf(lines: readonly TextLine[], bullet: RegExp): Paragraph {
   const slices = lines.map((line, index) => {
-    const bullet = index === 0 ? (BULLET.exec(line.text)?.[0].length ?? 0) : 0;
-    return sliceMarked(line, bullet, line.text.length);
+    const from = index === 0 ? (bullet.exec(line.text)?.[0].length ?? 0) : 0;
+    return sliceMarked(line, from, line.text.length);
   });
   const [first] = lines;
   const text = slices.map((slice) => slice.text).join(" ");
@@ -48,15 +58,19 @@ function paragraphOf(lines: readonly TextLine[]): Paragraph {
   const span: TextSpan = [start, end];
   return {
     kind: "paragraph",
-    role: first ? roleOf(first, text) : "body",
+    role: first ? roleOf(first, text, bullet) : "body",
     text,
     span,
   };
 }
 
-function roleOf(line: TextLine, text: string): Paragraph["role"] {
+function roleOf(
+  line: TextLine,
+  text: string,
+  bullet: RegExp,
+): Paragraph["role"] {
   if (line.isHeading) return "heading";
-  if (BULLET.test(line.text)) return "item";
+  if (bullet.test(line.text)) return "item";
   return looksLikeHeading(text) ? "heading" : "body";
 }
 

@@ -1,5 +1,7 @@
 import { lastIndex } from "../text/last-index";
-import { alignHeader } from "./align-header";
+import type { Warning } from "../text/warning";
+import { isPeriodLabel } from "./period-label";
+import { alignHeader, type AlignedTable } from "./align-header";
 import {
   type CellMatrix,
   type MatrixCell,
@@ -8,7 +10,7 @@ import {
 } from "./cell-matrix";
 import { joinSplitCells } from "./join-split-cells";
 import { placeLabels } from "./place-labels";
-import { isDataRow, isHeaderRow, valueTexts } from "./row-roles";
+import { isDataRow, isHeaderRow, labelOf, valueTexts } from "./row-roles";
 import { transposeTable } from "./transpose-table";
 
 /** A table with its parts told apart: title rows, header rows, body rows; column 0 holds the labels. */
@@ -16,6 +18,7 @@ export interface ShapedTable {
   readonly titles: readonly string[];
   readonly header: readonly (readonly MatrixCell[])[];
   readonly rows: readonly MatrixRow[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -68,23 +71,45 @@ function shapeOne(matrix: CellMatrix): ShapedTable | null {
   const end = headerEnd(matrix);
   if (end === null) return null;
   const top = matrix.slice(0, end);
-  const isTitle = (row: MatrixRow) => valueTexts(row).length === 0;
   const lastHeader = lastIndex(top, (row) => !isTitle(row));
-  const titles = top.slice(0, lastHeader + 1).filter(isTitle);
-  const headings = top.slice(lastHeader + 1);
-  const noHeader = lastHeader < 0;
-  const aligned = alignHeader(
-    top.slice(0, lastHeader + 1).filter((row) => !isTitle(row)),
-    [...(noHeader ? top : headings), ...matrix.slice(end)],
-  );
+  const heads = top.slice(0, lastHeader + 1);
+  const isHead = headTest(heads);
+  const aligned =
+    lastHeader < 0
+      ? (alignLoneHeading(matrix, end) ?? alignHeader([], matrix))
+      : alignHeader(heads.filter(isHead), matrix.slice(lastHeader + 1));
   if (aligned === null) return null;
-  const placed = placeLabels(aligned.header, aligned.rows);
   return transposeTable({
-    titles: titles.flatMap((row) =>
-      row.cells.slice(0, 1).map(({ text }) => text),
-    ),
-    ...placed,
+    titles: heads.filter((row) => !isHead(row)).map(labelOf),
+    ...placeLabels(aligned.header, aligned.rows),
+    warnings: aligned.warnings,
   });
+}
+
+const isTitle = (row: MatrixRow): boolean => valueTexts(row).length === 0;
+
+/**
+ * Which rows above the figures head columns. Where the last begins over the labels, having lost its first cell, a period
+ * alone on a line above it has too.
+ */
+function headTest(heads: CellMatrix): (row: MatrixRow) => boolean {
+  const last = heads.at(-1);
+  const isShifted = last !== undefined && labelOf(last) !== "";
+  return (row) => !isTitle(row) || (isShifted && isPeriodLabel(labelOf(row)));
+}
+
+/** The heading of a single column may have slipped over the labels, where the header row lacks its first cell. */
+function alignLoneHeading(
+  matrix: CellMatrix,
+  end: number,
+): AlignedTable | null {
+  const at = lastIndex(matrix.slice(0, end), (row) =>
+    isPeriodLabel(labelOf(row)),
+  );
+  const heading = matrix[at];
+  if (!heading || at !== 0) return null;
+  const aligned = alignHeader([heading], matrix.slice(1));
+  return aligned && aligned.header[0]?.[0]?.text === "" ? aligned : null;
 }
 
 /** The first data row: everything above is title, header or heading. */

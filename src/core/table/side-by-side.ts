@@ -1,3 +1,4 @@
+import { smallest } from "../text/extremes";
 import type { Column } from "./geometric-columns";
 import type { Region } from "./geometric-table";
 import { isPeriodLabel } from "./period-label";
@@ -25,7 +26,7 @@ export function sideBorder(
         .slice(0, 1),
     );
     if (labels.length >= 2 && labels.length * 5 >= data.length * 2) {
-      return Math.min(...labels.map((label) => label.left)) - 0.5;
+      return smallest(labels.map((label) => label.left)) - 0.5;
     }
   }
   return null;

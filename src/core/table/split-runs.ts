@@ -23,7 +23,9 @@ export function splitRuns(
       pieces.push({ kind: "tables", group });
     }
     if (group === null || group.tables.length === 0) {
-      rest.push(...lines.slice(index, Math.max(end, index + 1)));
+      for (const line of lines.slice(index, Math.max(end, index + 1))) {
+        rest.push(line);
+      }
     }
     index = Math.max(end, index + 1);
   }

@@ -21,7 +21,7 @@ export function transposeTable(table: ShapedTable): ShapedTable {
     const indent = isUnderHeading(paths, column) ? 1 : 0;
     rows.push({ cells: [label, ...values], indent, isBold: false });
   }
-  return { titles: table.titles, header, rows };
+  return { ...table, header, rows };
 }
 
 const standing = (cell: MatrixCell | undefined): MatrixCell => ({

@@ -34,7 +34,7 @@ export async function findMarkedSheets(
   context: Excel.RequestContext,
 ): Promise<readonly MarkedSheet[]> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/name");
+  worksheets.load("items/name,items/visibility");
   await context.sync();
   return loadMarkers(context, worksheets.items);
 }

@@ -6,7 +6,6 @@ import { runExcel } from "./run-excel";
 export function removeImport(written: WrittenImport): Promise<void> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.load("items/visibility");
     const marked = await findMarkedSheets(context);
     const own = marked.filter(({ marker }) => marker.id === written.id);
     const names = new Set(own.map(({ name }) => name));

@@ -20,17 +20,25 @@ export async function writePlan(
   plan: WorkbookPlan,
   options: WriteOptions = {},
 ): Promise<WrittenImport> {
-  const named = await runExcel((context) => freeNames(context, plan));
+  let begun: WorkbookPlan | null = null;
   try {
-    await runExcel((context) => writeAll(context, named, options));
+    return await runExcel(async (context) => {
+      const named = await freeNames(context, plan);
+      begun = named;
+      await writeAll(context, named, options);
+      return writtenImport(named);
+    });
   } catch (failure) {
-    await removeRemains(named);
+    if (begun !== null) await removeRemains(begun);
     throw failure;
   }
+}
+
+function writtenImport(plan: WorkbookPlan): WrittenImport {
   return {
-    id: named.id,
-    source: named.properties.source,
-    sheets: named.sheets.map(({ role, name }) => ({ role, name })),
+    id: plan.id,
+    source: plan.properties.source,
+    sheets: plan.sheets.map(({ role, name }) => ({ role, name })),
   };
 }
 

@@ -67,7 +67,7 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.italic !== undefined) font.italic = style.italic;
   if (style.size !== undefined) font.size = style.size;
   if (style.underline === true) font.underline = "Single";
-  font.color = `#${style.color ?? baseFont.color}`;
+  if (style.color !== undefined) font.color = `#${style.color}`;
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) {
     format.horizontalAlignment = horizontal[style.horizontal];

@@ -32,7 +32,7 @@ export function repairPackage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
         : content,
     ],
   );
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: packedAt });
+  return zipSync(Object.fromEntries(parts), { level: 9, mtime: packedAt });
 }
 
 /** Sorts the parts of every font into the schema's order. */

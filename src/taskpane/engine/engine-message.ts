@@ -2,7 +2,7 @@ import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examine";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { ReleaseInput } from "../services";
-import type { Correction } from "../state/correction";
+import type { Corrections } from "../state/corrections";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -10,7 +10,7 @@ export type EngineQuestion =
   | {
       readonly task: "examine";
       readonly document: ReleaseDocument;
-      readonly corrections: readonly Correction[];
+      readonly corrections: Corrections;
     }
   | {
       readonly task: "plan";

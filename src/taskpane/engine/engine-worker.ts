@@ -1,6 +1,6 @@
 import { examine } from "../../core/examine";
 import { planWorkbook } from "../../core/plan/plan-workbook";
-import { applyCorrections } from "./apply-corrections";
+import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
 
@@ -28,7 +28,8 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
       return {
         task: "examine",
         examination: examine(question.document, {
-          amend: (tables) => applyCorrections(tables, question.corrections),
+          corrections: question.corrections.reading,
+          amend: (tables) => editFigures(tables, question.corrections.figures),
         }),
       };
     case "plan":

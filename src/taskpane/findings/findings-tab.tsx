@@ -23,6 +23,7 @@ import { CheckSummary } from "./check-summary";
 import { Claim, ClaimGroups } from "./claim-groups";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
+import { StaleBar } from "./stale-bar";
 import { Uncheckable } from "./uncheckable";
 
 const useStyles = makeStyles({
@@ -69,6 +70,7 @@ function Findings({ release }: { readonly release: Release }): ReactElement {
   const { state } = usePane();
   return (
     <div className={styles.tab}>
+      <StaleBar release={release} />
       <CheckSummary examination={release.examination} />
       <ViewTabs release={release} />
       <div

@@ -7,7 +7,7 @@ import type { FindingNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
 import { findingItems, type FindingItem } from "../view/finding-items";
 import { refusalOf } from "../view/refusal";
-import type { Correction } from "../state/correction";
+import { noCorrections, type Corrections } from "../state/corrections";
 import { editedFigures } from "../view/edited-figures";
 import { createWorkRunner, type WorkTools } from "./run-work";
 
@@ -18,10 +18,7 @@ export interface PaneCommands {
   readonly readSelection: () => void;
   readonly readSample: () => void;
   /** Lays corrections over a release and checks it again. */
-  readonly correct: (
-    release: Release,
-    corrections: readonly Correction[],
-  ) => void;
+  readonly correct: (release: Release, corrections: Corrections) => void;
   /** Takes the figures as they stand in the sheet now, and checks again. */
   readonly recheck: (release: Release) => void;
   readonly planImport: (release: Release) => void;
@@ -84,7 +81,7 @@ function readingCommands(
         const document = await load(signal);
         const examination = await tools.current.services.engine.examine(
           document,
-          [],
+          noCorrections,
           signal,
         );
         const refusal = refusalOf(document, examination);
@@ -151,7 +148,8 @@ function correctingCommands(
 ): Pick<PaneCommands, "correct" | "recheck"> {
   const examineAgain = (
     { id: release, document }: Release,
-    load: () => Promise<readonly Correction[]>,
+    stale: Release["stale"],
+    load: () => Promise<Corrections>,
   ) =>
     void start({
       kind: "checking",
@@ -165,6 +163,7 @@ function correctingCommands(
           type: "release-corrected",
           id,
           release,
+          stale,
           corrections,
           examination,
         };
@@ -172,12 +171,12 @@ function correctingCommands(
     });
   return {
     correct: (release, corrections) =>
-      examineAgain(release, async () => corrections),
+      examineAgain(release, "corrected", async () => corrections),
     recheck: (release) => {
       const { excel } = tools.current.services;
       const { written } = release;
       if (excel === null || written === null) return;
-      examineAgain(release, async () =>
+      examineAgain(release, null, async () =>
         editedFigures(release, await excel.readReported(written)),
       );
     },

@@ -3,9 +3,15 @@ import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
-import type { Correction } from "./correction";
+import type { Corrections } from "./corrections";
 import type { FindingFilter, FindingNote } from "./finding-note";
-import type { FindingsView, Notice, TabId, WorkKind } from "./pane-state";
+import type {
+  FindingsView,
+  Notice,
+  Release,
+  TabId,
+  WorkKind,
+} from "./pane-state";
 
 /** Everything that can happen to the pane. Answers of work carry its id, and are dropped when they come late. */
 export type PaneAction =
@@ -34,7 +40,8 @@ export type PaneAction =
       readonly type: "release-corrected";
       readonly id: number;
       readonly release: number;
-      readonly corrections: readonly Correction[];
+      readonly corrections: Corrections;
+      readonly stale: Release["stale"];
       readonly examination: Examination;
     }
   | { readonly type: "notice-dismissed" }

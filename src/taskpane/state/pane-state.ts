@@ -3,7 +3,7 @@ import type { Examination } from "../../core/examine";
 import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
-import type { Correction } from "./correction";
+import type { Corrections } from "./corrections";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
 
 /** The two lists of the last step. */
@@ -49,7 +49,7 @@ export interface Release {
   readonly document: ReleaseDocument;
   readonly examination: Examination;
   /** What the user knows better than the reader. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: Corrections;
   readonly table: number;
   /** The figure whose place in the source is on show. */
   readonly shown: CellRef | null;
@@ -57,8 +57,8 @@ export interface Release {
   readonly plan: WorkbookPlan | null;
   /** Where the import stands in the workbook; null before one and after its removal. */
   readonly written: WrittenImport | null;
-  /** Whether a figure was edited in the sheet since. */
-  readonly isStale: boolean;
+  /** What moved the sheets and the findings apart since, or null. */
+  readonly stale: "edited" | "corrected" | null;
   /** Key of the finding last gone to. */
   readonly selected: string | null;
   /** Keys of the findings whose working is open. */

@@ -1,4 +1,5 @@
 import type { PaneAction } from "./pane-action";
+import { noCorrections } from "./corrections";
 import type { PaneState, Release } from "./pane-state";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
@@ -33,7 +34,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           corrections: action.corrections,
           examination: action.examination,
           plan: null,
-          isStale: release.written !== null,
+          stale: release.written === null ? null : action.stale,
         }),
       );
     case "notice-shown":
@@ -65,7 +66,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         (release) => ({
           ...release,
           written: action.written,
-          isStale: false,
+          stale: null,
         }),
       );
     case "import-removed":
@@ -75,13 +76,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         (release) => ({
           ...release,
           written: null,
-          isStale: false,
+          stale: null,
         }),
       );
     case "sheet-edited":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        isStale: true,
+        stale: "edited",
       }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
@@ -123,12 +124,12 @@ function withRelease(
     id,
     document,
     examination,
-    corrections: [],
+    corrections: noCorrections,
     table: 0,
     shown: null,
     plan: null,
     written: null,
-    isStale: false,
+    stale: null,
     selected: null,
     open: [],
     notes: {},

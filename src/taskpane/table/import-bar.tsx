@@ -42,7 +42,7 @@ export function ImportBar({
     <div className={styles.bar}>
       <Caption1 id="import-line">{line}</Caption1>
       <div className={styles.buttons}>
-        {written ? (
+        {written && release.stale !== "corrected" ? (
           <>
             <Button
               appearance="primary"
@@ -61,7 +61,7 @@ export function ImportBar({
             aria-describedby="import-line"
             onClick={() => commands.importTables(release)}
           >
-            {say("import.button")}
+            {say(written ? "stale.import" : "import.button")}
           </Button>
         )}
       </div>

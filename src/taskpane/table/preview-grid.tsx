@@ -1,106 +1,73 @@
+import { useRestoreFocusTarget } from "@fluentui/react-components";
 import {
-  Badge,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons";
-import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type {
-  ProductionRow,
-  ProductionTable,
-} from "../../core/production/production-table";
-import { nameMetric } from "../shell/name-metric";
+  lazy,
+  Suspense,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
+import type { ProductionTable } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
-import { previewLines } from "../view/preview-rows";
+import {
+  draftCorrections,
+  periodDraft,
+  rowDraft,
+  type Draft,
+} from "../state/correction-draft";
+import { isCorrected } from "../state/corrections";
 import { moveInGrid, type GridPlace } from "../view/move-in-grid";
+import { previewLines } from "../view/preview-rows";
 import { tableTitle } from "./candidate-list";
+import { PreviewHead } from "./preview-head";
+import { PreviewRow } from "./preview-row";
+import { usePreviewStyles } from "./preview-styles";
 
-const useStyles = makeStyles({
-  frame: {
-    overflowX: "auto",
-    flexShrink: 0,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  table: {
-    borderCollapse: "separate",
-    borderSpacing: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    minWidth: "100%",
-  },
-  cell: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    verticalAlign: "top",
-    outlineOffset: "-2px",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  figure: { textAlign: "right", whiteSpace: "nowrap", cursor: "pointer" },
-  shown: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    textDecorationLine: "underline",
-    "@media (forced-colors: active)": {
-      backgroundColor: "Mark",
-      color: "MarkText",
-    },
-  },
-  head: {
-    textAlign: "right",
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground2,
-    verticalAlign: "bottom",
-    minWidth: "56px",
-  },
-  label: {
-    position: "sticky",
-    left: 0,
-    width: "148px",
-    minWidth: "148px",
-    maxWidth: "148px",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  corner: { backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
-  heading: {
-    textAlign: "left",
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  headingText: { position: "sticky", left: tokens.spacingHorizontalS },
-  meaning: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-});
+const CorrectionDialog = lazy(() =>
+  import("./correction-dialog").then((module) => ({
+    default: module.CorrectionDialog,
+  })),
+);
 
-/** The table as printed, with the meaning that was given to each row and column. A grid for the keyboard: one tab stop, arrows move. */
-export function PreviewGrid({
-  release,
-  table,
-}: {
+interface PreviewProps {
   readonly release: Release;
   readonly table: ProductionTable;
-}): ReactElement {
-  const styles = useStyles();
+}
+
+/**
+ * The table as printed, with the meaning that was given to each row and column. A grid for the keyboard: one tab stop,
+ * arrows move; Enter shows a figure in the source, or corrects a row or a column.
+ */
+export function PreviewGrid({ release, table }: PreviewProps): ReactElement {
+  const styles = usePreviewStyles();
   const pane = usePane();
+  const { dispatch } = pane;
   const grid = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
-  const show = ({ row, column }: GridPlace) => {
-    if (row > 0 && column > 0) {
-      pane.dispatch({
-        type: "cell-shown",
-        cell: { table: release.table, row: row - 1, column: column - 1 },
-      });
-    }
-  };
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const restoreFocus = useStable(useRestoreFocusTarget());
+  const lines = useMemo(() => previewLines(table), [table]);
+  const at = release.table;
+  const onEnter = useCallback(
+    ({ row, column }: GridPlace) => {
+      if (row > 0 && column > 0) {
+        const cell = { table: at, row: row - 1, column: column - 1 };
+        dispatch({ type: "cell-shown", cell });
+      } else if (row > 0) {
+        setDraft(rowDraft(table, at, row - 1));
+      } else if (column > 0) {
+        setDraft(periodDraft(table, at, column - 1));
+      }
+    },
+    [dispatch, table, at],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      return show(active);
+      return onEnter(active);
     }
     const size = {
       rows: table.rows.length + 1,
@@ -114,122 +81,95 @@ export function PreviewGrid({
       ?.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)
       ?.focus();
   };
-  const place = (row: number, column: number) => ({
-    "data-place": `${row}:${column}`,
-    tabIndex: active.row === row && active.column === column ? 0 : -1,
-    onFocus: () => setActive({ row, column }),
-    onClick: () => show({ row, column }),
-  });
-  const title = tableTitle(table, release.table, pane);
+  const shared = { onEnter, onFocus: setActive, restoreFocus };
+  const columnAt = (row: number) => (active.row === row ? active.column : null);
   return (
     <div className={styles.frame}>
       <table
         ref={grid}
         role="grid"
         className={styles.table}
-        aria-label={pane.say("table.preview", { title })}
+        aria-label={pane.say("table.preview", {
+          title: tableTitle(table, at, pane),
+        })}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr>
-            <th
-              scope="col"
-              className={mergeClasses(
-                styles.cell,
-                styles.head,
-                styles.label,
-                styles.corner,
-              )}
-              {...place(0, 0)}
-            >
-              {pane.say("table.rowHead")}
-            </th>
-            {table.periods.map((period, column) => (
-              <th
-                key={column}
-                scope="col"
-                className={mergeClasses(styles.cell, styles.head)}
-                {...place(0, column + 1)}
-              >
-                {period.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <PreviewHead
+          periods={table.periods}
+          activeColumn={columnAt(0)}
+          {...shared}
+        />
         <tbody>
-          {previewLines(table).map((line, position) =>
+          {lines.map((line, position) =>
             line.kind === "heading" ? (
-              <tr key={position}>
-                <th
-                  scope="colgroup"
-                  colSpan={table.periods.length + 1}
-                  className={mergeClasses(styles.cell, styles.heading)}
-                >
-                  <span className={styles.headingText}>{line.words}</span>
-                </th>
-              </tr>
+              <HeadingRow
+                key={position}
+                words={line.words}
+                width={table.periods.length + 1}
+              />
             ) : (
-              <tr key={position}>
-                <th
-                  scope="row"
-                  className={mergeClasses(styles.cell, styles.label)}
-                  {...place(line.index + 1, 0)}
-                >
-                  <RowMeaning row={line.row} isUnsure={line.isUnsure} />
-                </th>
-                {line.row.cells.map((cell, column) => (
-                  <td
-                    key={column}
-                    className={mergeClasses(
-                      styles.cell,
-                      styles.figure,
-                      isShown(release, line.index, column) && styles.shown,
-                    )}
-                    {...place(line.index + 1, column + 1)}
-                  >
-                    {cell?.text}
-                  </td>
-                ))}
-              </tr>
+              <PreviewRow
+                key={position}
+                at={line.index + 1}
+                row={line.row}
+                isCorrected={isRowCorrected(release, line.index)}
+                activeColumn={columnAt(line.index + 1)}
+                shownColumn={shownColumn(release, line.index)}
+                {...shared}
+              />
             ),
           )}
         </tbody>
       </table>
+      {draft && (
+        <Suspense>
+          <CorrectionDialog
+            release={release}
+            start={draft}
+            onClose={() => setDraft(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function RowMeaning({
-  row,
-  isUnsure,
+/** The first of values that mean the same on every call, so that memoised rows are not drawn again for it. */
+function useStable<Value>(value: Value): Value {
+  return useRef(value).current;
+}
+
+function HeadingRow({
+  words,
+  width,
 }: {
-  readonly row: ProductionRow;
-  readonly isUnsure: boolean;
+  readonly words: string;
+  readonly width: number;
 }): ReactElement {
-  const styles = useStyles();
-  const { say } = usePane();
-  const meaning =
-    row.metric === null
-      ? say("table.noMetric")
-      : `${nameMetric(row.metric, say)} · ${row.unit ?? say("table.noUnit")}`;
+  const styles = usePreviewStyles();
   return (
-    <>
-      <div>{row.label}</div>
-      <div className={styles.meaning}>{meaning}</div>
-      {isUnsure && (
-        <Badge
-          size="small"
-          appearance="outline"
-          color="warning"
-          icon={<QuestionCircleRegular />}
-        >
-          {say("table.unsure")}
-        </Badge>
-      )}
-    </>
+    <tr>
+      <th scope="colgroup" colSpan={width} className={styles.heading}>
+        <span className={styles.headingText}>{words}</span>
+      </th>
+    </tr>
   );
 }
 
-function isShown({ shown }: Release, row: number, column: number): boolean {
-  return shown !== null && shown.row === row && shown.column === column;
+function isRowCorrected({ corrections, table }: Release, row: number): boolean {
+  const places = draftCorrections({
+    kind: "row",
+    table,
+    row,
+    metric: null,
+    unit: null,
+  });
+  const isEdited = corrections.figures.some(
+    (edit) => edit.table === table && edit.row === row,
+  );
+  return isEdited || isCorrected(corrections, places);
+}
+
+function shownColumn({ shown }: Release, row: number): number | null {
+  return shown?.row === row ? shown.column + 1 : null;
 }

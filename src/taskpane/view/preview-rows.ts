@@ -11,7 +11,6 @@ export type PreviewLine =
       readonly kind: "row";
       readonly index: number;
       readonly row: ProductionRow;
-      readonly isUnsure: boolean;
     };
 
 /** The rows of a table with their headings between them, as a release prints them. */
@@ -21,7 +20,7 @@ export function previewLines(table: ProductionTable): readonly PreviewLine[] {
     const words = headingWords([row.entity, ...row.path]);
     const isNew = words !== above;
     above = words;
-    const line = { kind: "row", index, row, isUnsure: isUnsure(row) } as const;
+    const line = { kind: "row", index, row } as const;
     return isNew && words !== "" ? [{ kind: "heading", words }, line] : [line];
   });
 }

@@ -116,6 +116,68 @@ describe("English sentences", () => {
       ["change not-checkable"],
     ],
     ["Silver recovery was 80% in Q3 2021.", ["quote false"]],
+    [
+      "There was a significant increase in silver production compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "There was a significant increase in gold production compared to the second quarter.",
+      ["change false"],
+    ],
+    [
+      "There was a slight decrease in gold production compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "There was a slight increase in silver production compared to the second quarter.",
+      ["change undecided"],
+    ],
+    [
+      "Mine performance improved significantly compared to the second quarter.",
+      [],
+    ],
+    // steps are no levels
+    [
+      "Silver production increased by 20,080 ounces compared to the second quarter.",
+      ["change true"],
+    ],
+    [
+      "Silver production in Q3 2021 exceeded the second quarter by 20,080 ounces.",
+      ["quote not-checkable"],
+    ],
+    [
+      "Silver production increased by 25,000 ounces in Q3 2021.",
+      ["change not-checkable"],
+    ],
+    [
+      "An increase in silver production of 30,000 ounces was achieved in Q3 2021.",
+      ["change not-checkable"],
+    ],
+    [
+      "Silver production increased to 120,480 ounces in Q3 2021.",
+      ["quote true"],
+    ],
+    [
+      "Higher silver production of 120,480 ounces was achieved in Q3 2021.",
+      ["quote true"],
+    ],
+    ["Alpha produced 40,160 ounces of silver per month in Q3 2021.", []],
+    [
+      "Alpha produced 2,100 tonnes of lead concentrate in Q3 2021.",
+      ["quote not-checkable"],
+    ],
+    [
+      "Silver production of 120,480 ounces in Q3 2021 included 30,000 ounces from the new stope.",
+      ["quote true", "quote not-checkable"],
+    ],
+    [
+      "Silver production in the first nine months of 2021 was 318,880 ounces.",
+      ["quote not-checkable"],
+    ],
+    [
+      "Silver production in Q3 2021 was 7% below the plan of 130,000 ounces.",
+      ["change not-checkable", "guidance not-checkable"],
+    ],
     // thresholds and approximations
     [
       "Alpha produced more than 120,000 ounces of silver in the third quarter of 2021.",
@@ -217,6 +279,15 @@ describe("other languages", () => {
       "Die Mine produzierte im dritten Quartal 2021 mehr als 125.000 Unzen Silber.",
       ["threshold false"],
     ],
+    [
+      "Die Goldproduktion sank um 4 % gegenüber dem Vorquartal.",
+      ["change true"],
+    ],
+    ["Der Silbergehalt betrug im dritten Quartal 2021 95 g/t.", ["quote true"]],
+    [
+      "Alpha erwartet für 2021 eine Produktion von 450.000 bis 470.000 Unzen Silber.",
+      ["guidance not-checkable"],
+    ],
     // Spanish
     [
       "La producción de plata aumentó un 20% respecto al segundo trimestre de 2021.",
@@ -230,6 +301,14 @@ describe("other languages", () => {
       "La mina produjo más de 120.000 onzas de plata en el tercer trimestre de 2021.",
       ["threshold true"],
     ],
+    [
+      "La mina produjo 125.480 onzas de plata en el tercer trimestre de 2021.",
+      ["quote false"],
+    ],
+    [
+      "La recuperación de plata fue de 85,7% en el tercer trimestre de 2021.",
+      ["quote true"],
+    ],
     // French
     [
       "La production d'argent a augmenté de 20 % par rapport au deuxième trimestre de 2021.",
@@ -237,6 +316,10 @@ describe("other languages", () => {
     ],
     [
       "La mine a produit 120 480 onces d’argent au troisième trimestre de 2021.",
+      ["quote true"],
+    ],
+    [
+      "La mine a produit 0,12 million d'onces d'argent au troisième trimestre de 2021.",
       ["quote true"],
     ],
     // Italian

@@ -252,3 +252,143 @@ test("all that is mined is ore and waste where both are stated", () => {
     "material.mined.tonnes",
   ]);
 });
+
+test("headings that recur under each concentrate belong to it", () => {
+  const block = (metal: string) => [
+    [`${metal} concentrate`],
+    ["Dry metric tonnes produced", "600", "500"],
+    ["Grades"],
+    [`${metal} %`, "60", "61"],
+    ["Silver g/t", "6,000", "6,100"],
+    ["Recoveries"],
+    ["Silver %", "80", "81"],
+  ];
+  const table = typeOne(
+    printedTable(
+      "Operating statistics",
+      [["", "Q4 2023", "Q4 2022"]],
+      [
+        ["Silver head grade (g/t)", "250", "240"],
+        ...block("Lead"),
+        ...block("Zinc"),
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.processed.grade.silver",
+    "concentrate.lead.tonnes",
+    "concentrate.lead.grade.lead",
+    "concentrate.lead.grade.silver",
+    "recovery.silver.in.lead",
+    "concentrate.zinc.tonnes",
+    "concentrate.zinc.grade.zinc",
+    "concentrate.zinc.grade.silver",
+    "recovery.silver.in.zinc",
+  ]);
+});
+
+test("grades follow the ore stated above them", () => {
+  const table = typeOne(
+    printedTable(
+      "Rochester",
+      [["", "4Q 2017"]],
+      [
+        ["Ore tons placed", "4,000,000"],
+        ["Average silver grade (oz/t)", "0.53"],
+        ["Silver ounces produced (000's)", "1,361"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    " | ore.placed.tonnes | st | 4,000,000",
+    " | ore.placed.grade.silver | oz/st | 0.53",
+    " | produced.silver | koz | 1,361",
+  ]);
+});
+
+test.each<[string, readonly (readonly string[])[]]>([
+  [
+    "2025 Production Guidance",
+    [
+      ["", "2025 Guidance"],
+      ["Gold (000s oz)", "310 - 340"],
+    ],
+  ],
+  [
+    "Guidance",
+    [
+      ["", "Guidance 2025", "Guidance 2024"],
+      ["Gold produced (oz)", "310,000", "320,000"],
+    ],
+  ],
+  [
+    "Head office costs (US$ thousands)",
+    [
+      ["", "Q4 2023"],
+      ["Rent", "12"],
+      ["Total", "12"],
+    ],
+  ],
+  [
+    "Financial highlights",
+    [
+      ["", "Q4 2023"],
+      ["Revenue ($000s)", "12"],
+      ["Realized gold price ($/oz)", "1,900"],
+    ],
+  ],
+  [
+    "Contact",
+    [
+      ["", ""],
+      ["Telephone", "555 0199"],
+    ],
+  ],
+])("%s is no production table", (title, [header, ...rows]) => {
+  expect(typeOne(printedTable(title, [header ?? []], rows))).toBeUndefined();
+});
+
+test("a header cell that names a period and a mine is both", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "June 2013 San Gonzalo", "June 2013 Total"]],
+      [["Silver produced (oz)", "52,182", "61,707"]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "month 2013 6 San Gonzalo",
+    "month 2013 6 Total",
+  ]);
+});
+
+test("a header text that fills all columns is given back to them", () => {
+  const merged =
+    "Total Calendar 2011 C2011-Q4 Three months ended September 30, 2011";
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", merged, merged, merged]],
+      [["Silver produced (oz)", "2,020,695", "608,093", "500,703"]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "year 2011",
+    "quarter 2011 4",
+    "quarter 2011 3",
+  ]);
+});
+
+test("the title's period stands for columns of mines, never for two columns of one", () => {
+  const rows = [["Silver produced (oz)", "52,182", "61,707"]];
+  const mines = typeOne(
+    printedTable("June 2013 production", [["", "San Gonzalo", "Avino"]], rows),
+  );
+  const nothing = typeOne(printedTable("June 2013 production", [], rows));
+  expect(periodsOf(mines)).toEqual([
+    "month 2013 6 San Gonzalo",
+    "month 2013 6 Avino",
+  ]);
+  expect(periodsOf(nothing)).toEqual(["other", "other"]);
+  expect(nothing?.warnings.map(({ code }) => code)).toEqual(["period-unknown"]);
+});

@@ -37,6 +37,15 @@ const findings = async (page: Page) => {
   await page.getByText(/relations tie/).waitFor();
 };
 
+/** What fades in counts once it is there. */
+const settled = async (page: Page) => {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".fui-Toast, .fui-DialogSurface")].every(
+      (element) => getComputedStyle(element).opacity === "1",
+    ),
+  );
+};
+
 const states: readonly State[] = [
   { name: "nothing read yet", reach: async () => undefined },
   { name: "outside Excel", query: "?excel=none", reach: async () => undefined },
@@ -77,10 +86,41 @@ const states: readonly State[] = [
       await page.getByRole("region", { name: "In the source" }).waitFor();
     },
   },
+  {
+    name: "a row being corrected",
+    reach: async (page) => {
+      await review(page);
+      await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).click();
+      await page.getByRole("dialog").waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "sentences",
+    reach: async (page) => {
+      await findings(page);
+      await page.getByRole("tab", { name: /Sentences/ }).click();
+    },
+  },
+  {
+    name: "edited in the sheet",
+    reach: async (page) => {
+      await review(page);
+      await page.getByRole("button", { name: "Import" }).click();
+      await page
+        .getByRole("button", { name: "Go to findings" })
+        .first()
+        .click();
+      await page.evaluate(() =>
+        (window as unknown as { edit: () => void }).edit(),
+      );
+      await page.getByRole("button", { name: "Check again" }).waitFor();
+      await settled(page);
+    },
+  },
   { name: "several tables, unsure", query: "?engine=unsure", reach: review },
   {
     name: "imported",
-    // A toast fades in: its contrast counts once it is there.
     reach: async (page) => {
       await review(page);
       await page.getByRole("button", { name: "Import" }).click();
@@ -88,10 +128,7 @@ const states: readonly State[] = [
         .getByRole("button", { name: "Go to findings" })
         .first()
         .waitFor();
-      await page.waitForFunction(() => {
-        const toast = document.querySelector(".fui-Toast");
-        return toast && toast.getAnimations({ subtree: true }).length === 0;
-      });
+      await settled(page);
     },
   },
   {

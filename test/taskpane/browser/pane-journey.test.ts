@@ -113,6 +113,76 @@ describeInBrowser("the pane in a browser", () => {
     );
   });
 
+  test("a row and a column are corrected by keyboard, checked again, and the focus comes back", async () => {
+    const page = await browser.open();
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByRole("grid").waitFor();
+    await tabTo(page, "Row");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Correct this row" });
+    await dialog.waitFor();
+    await dialog
+      .getByRole("combobox", { name: "Measures" })
+      .selectOption({ label: "waste mined" });
+    await dialog.getByRole("combobox", { name: "Unit" }).selectOption("kt");
+    await dialog.getByRole("button", { name: "Apply" }).press("Enter");
+    await page.getByText("Waste mined · kt").waitFor();
+    await page.getByText("Corrected", { exact: true }).waitFor();
+    expect(await focusedText(page)).toContain("Waste mined · kt");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    const column = page.getByRole("dialog", { name: "Correct this column" });
+    await column.getByRole("combobox", { name: "Covers" }).selectOption("half");
+    await column.getByRole("combobox", { name: "Which" }).selectOption("2");
+    await column.getByRole("button", { name: "Apply" }).press("Enter");
+    await page.getByText("H2 2011").waitFor();
+  });
+
+  test("Escape leaves a correction without applying it", async () => {
+    const page = await browser.open();
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).click();
+    await page.getByRole("dialog", { name: "Correct this row" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.getByText("Corrected", { exact: true }).count()).toBe(0);
+    expect(await focusedText(page)).toContain("Ore tonnes mined");
+  });
+
+  test("an edit in the sheet offers to check again, with the figures as they stand there", async () => {
+    const page = await browser.open();
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByRole("button", { name: "Import" }).click();
+    await page.getByRole("button", { name: "Go to findings" }).first().click();
+    await page.evaluate(() =>
+      (window as unknown as { edit: () => void }).edit(),
+    );
+    await page
+      .getByText("A figure was edited in the sheet since")
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page
+      .getByText("A figure was edited in the sheet since")
+      .first()
+      .waitFor({ state: "detached" });
+    await page.getByRole("tab", { name: "Table" }).click();
+    await page.getByRole("gridcell", { name: "71993" }).waitFor();
+  });
+
+  test("Check this table in the sheet reads the selected range", async () => {
+    const page = await browser.open();
+    await page.evaluate(() =>
+      (window as unknown as { checkTable: () => void }).checkTable(),
+    );
+    await page.getByText("Sheet1!A1:B2").first().waitFor();
+  });
+
   test("a finding says what is the suspect and what would tie", async () => {
     const page = await browser.open();
     await read(page);

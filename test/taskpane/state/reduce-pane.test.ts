@@ -1,3 +1,4 @@
+import { noCorrections } from "../../../src/taskpane/state/corrections";
 import { noFilter } from "../../../src/taskpane/state/finding-note";
 import type { PaneAction } from "../../../src/taskpane/state/pane-action";
 import {
@@ -115,12 +116,28 @@ describe("imports", () => {
 
   test("an edit in the sheet makes the findings stale until the next import", () => {
     const edited = after([{ type: "sheet-edited", release: 1 }], imported);
-    expect(currentRelease(edited)?.isStale).toBe(true);
+    expect(currentRelease(edited)?.stale).toBe("edited");
     const again = after(
       [{ type: "table-imported", id: 4, release: 1, written }],
       edited,
     );
-    expect(currentRelease(again)?.isStale).toBe(false);
+    expect(currentRelease(again)?.stale).toBeNull();
+  });
+
+  test("a correction after the import says that the sheets are older, and the plan is made anew", () => {
+    const corrected: PaneAction = {
+      type: "release-corrected",
+      id: 5,
+      release: 1,
+      corrections: noCorrections,
+      stale: "corrected",
+      examination: sampleExamination,
+    };
+    expect(currentRelease(after([corrected], imported))).toMatchObject({
+      stale: "corrected",
+      plan: null,
+    });
+    expect(currentRelease(after([corrected], withRelease))?.stale).toBeNull();
   });
 
   test("a removed import leaves the release without one", () => {

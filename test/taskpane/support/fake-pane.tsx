@@ -1,5 +1,8 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
+import type { ProductionTable } from "../../../src/core/production/production-table";
+import { editFigures } from "../../../src/taskpane/engine/edit-figures";
+import type { Corrections } from "../../../src/taskpane/state/corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
@@ -72,11 +75,45 @@ const engine: Engine = {
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
   plan: async (examination, text) => planWorkbook(examination, { text }),
-  examine: async () =>
-    wanted === "clean" || wanted === "empty" || wanted === "unsure"
-      ? examinations[wanted]
-      : sampleExamination,
+  examine: async (_document, corrections) => {
+    const examination =
+      wanted === "clean" || wanted === "empty" || wanted === "unsure"
+        ? examinations[wanted]
+        : sampleExamination;
+    return {
+      ...examination,
+      tables: correct(examination.tables, corrections),
+    };
+  },
 };
+
+/** What core does with corrections, as far as the pane shows it. */
+function correct(
+  tables: readonly ProductionTable[],
+  { reading, figures }: Corrections,
+): readonly ProductionTable[] {
+  const corrected = reading.reduce(
+    (all, { table: at, ...correction }) =>
+      all.map((table, index) => {
+        if (index !== at) return table;
+        const rows = table.rows.map((row, place) => {
+          if (correction.kind === "metric" && place === correction.row)
+            return { ...row, metric: correction.metric };
+          if (correction.kind === "unit" && place === correction.row)
+            return { ...row, unit: correction.unit };
+          return row;
+        });
+        const periods = table.periods.map((period, place) =>
+          correction.kind === "period" && place === correction.column
+            ? { ...period, ...correction.period }
+            : period,
+        );
+        return { ...table, rows, periods };
+      }),
+    tables,
+  );
+  return editFigures(corrected, figures);
+}
 
 const calls: string[] = [];
 Object.assign(window, { calls });
@@ -123,7 +160,9 @@ const fakeExcel: ExcelHost = {
     text: [["Ore", "1"]],
     numberFormat: [["@", "0"]],
   }),
-  readReported: async () => [],
+  readReported: async () => [
+    { cell: { table: 0, row: 0, column: 0 }, value: 71993 },
+  ],
   readFindingNotes: async () => [],
   writeFindingNote: async (_written, { finding, state, reason }) => {
     calls.push(`note ${finding} ${state} ${reason}`);

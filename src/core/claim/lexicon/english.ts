@@ -114,7 +114,7 @@ export const english: Lexicon = {
   significant:
     "significant(?:ly)?|substantial(?:ly)?|sharp(?:ly)?|dramatic(?:ally)?|considerabl[ey]|strong(?:ly)?|materially",
   reservations:
-    "payable|attributable|net of|exclud(?:es?|ing)|includ(?:es?|ing)|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|respectively|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both|combined",
+    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|delivered|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|respectively|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both|combined",
   respectively: "respectively",
   time: {
     ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],

@@ -111,7 +111,8 @@ export const german: Lexicon = {
     ],
     firstNineMonths: "(?:ersten )?neun monaten?",
     yearToDate: "seit jahresbeginn|im bisherigen jahresverlauf",
-    prior: "vorherigen?|vorangegangene[nsmr]?|letzte[nsmr]?|vorige[nsmr]?",
+    prior:
+      "(?:dem )?vor(?=quartal|jahr|monat)|vorherigen?|vorangegangene[nsmr]?|letzte[nsmr]?|vorige[nsmr]?",
     current:
       "diese[sm]?|das|im|des|dem|aktuelle[nsmr]?|laufende[nsmr]?|abgelaufene[nsmr]?",
     sameYearAgo:

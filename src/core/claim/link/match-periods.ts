@@ -1,5 +1,5 @@
 import type { Period, PeriodKind } from "../../production/production-table";
-import type { PeriodQuery } from "../prose/find-periods";
+import type { PeriodQuery } from "../prose/period-rules";
 
 /** A period pinned down by kind, year and index; null where words leave it open. */
 export interface Slot {

@@ -1,5 +1,5 @@
 import type { Family, Metal } from "../lexicon/lexicon";
-import type { Quantity } from "../prose/find-quantities";
+import type { Quantity } from "../prose/quantity";
 import { compiled, hasWord, type Mention } from "../prose/find-words";
 import {
   within,
@@ -47,6 +47,14 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
   const metals = within(clause, sentence.metals).filter(
     (one) => one.start !== concentrate?.start || place.metal === one.meaning,
   );
+  if (isOfConcentrate(sentence, concentrate, place))
+    return {
+      family: "concentrate",
+      metal: null,
+      concentrate: concentrate?.meaning ?? null,
+      foreign: foreignWord(sentence, clause),
+      isCertain: true,
+    };
   const kinds = new Set(
     families
       .map(({ meaning }) => meaning)
@@ -107,6 +115,18 @@ function concentrateOf(
     if (metal) return metal;
   }
   return null;
+}
+
+/** "3,223 tonnes of lead concentrate" weighs the concentrate, not the metal in it. */
+function isOfConcentrate(
+  sentence: Sentence,
+  concentrate: Mention<Metal> | null,
+  { end, unit }: Place,
+): boolean {
+  if (concentrate === null || unit === "%" || concentrate.start < end)
+    return false;
+  const gap = sentence.text.slice(end, concentrate.start);
+  return gap.length <= 12 && !/[\d,;.]/.test(gap);
 }
 
 function foreignWord(sentence: Sentence, clause: Clause): string | null {

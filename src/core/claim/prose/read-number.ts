@@ -42,3 +42,8 @@ function decimal(text: string, mark: number): Reading {
     step: 10 ** -fraction.length,
   };
 }
+
+/** value × multiplier, cleared of binary dust. */
+export function scaled(value: number, multiplier: number): number {
+  return Number((value * multiplier).toPrecision(15));
+}

@@ -1,6 +1,7 @@
 import type { Family, Lexicon, Metal } from "../lexicon/lexicon";
 import { findPeriods, type PeriodMention } from "./find-periods";
-import { findQuantities, type Quantity } from "./find-quantities";
+import { findQuantities } from "./find-quantities";
+import type { Quantity } from "./quantity";
 import { compiled, findWords, hasWord, type Mention } from "./find-words";
 
 /** A sentence with everything found in it, by offsets into `text`. */

@@ -38,14 +38,23 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   );
 }
 
+/** Text without full stops is no sentence; it is cut, so that time grows with its length and no faster. */
+const LONGEST = 2000;
+
 function pushTrimmed(
   into: Stretch[],
   text: string,
   from: number,
   to: number,
 ): void {
-  const raw = text.slice(from, to);
-  const start = from + (raw.length - raw.trimStart().length);
-  const end = from + raw.trimEnd().length;
-  if (end > start) into.push({ start, end });
+  for (let at = from; at < to;) {
+    const blank = text.lastIndexOf(" ", at + LONGEST);
+    const isLong = to - at > LONGEST;
+    const cut = !isLong ? to : blank > at ? blank + 1 : at + LONGEST;
+    const raw = text.slice(at, cut);
+    const start = at + (raw.length - raw.trimStart().length);
+    const end = at + raw.trimEnd().length;
+    if (end > start) into.push({ start, end });
+    at = cut;
+  }
 }

@@ -9,13 +9,8 @@ import {
 } from "../../formula/formula-error";
 import type { NumberList } from "../../formula/number-list";
 import { optionalFigures } from "../../formula/number-list";
-import { readNumber } from "../../formula/read-number";
-
-interface Stream {
-  readonly name: string;
-  readonly tonnes: number;
-  readonly assays: readonly number[];
-}
+import { headingsOf, readStreams } from "./read-streams";
+import type { Stream } from "./read-streams";
 
 /**
  * Metallurgical balance of the products of a plant.
@@ -114,37 +109,6 @@ export const metalBalance = defineFormula({
     return layOut(streams, metals, headAssays);
   },
 });
-
-function headingsOf(rows: CellRange): readonly CellValue[] | null {
-  const first = rows[0] ?? [];
-  return first
-    .slice(1)
-    .every((cell) => typeof cell === "string" || isBlank(cell))
-    ? first
-    : null;
-}
-
-function readStreams(rows: CellRange): readonly Stream[] | FormulaError {
-  const streams: Stream[] = [];
-  for (const [i, row] of rows.entries()) {
-    if (row.every(isBlank)) continue;
-    const [name, ...cells] = row;
-    const numbers: number[] = [];
-    for (const [j, cell] of cells.entries()) {
-      const label = `${isBlank(name) ? `Row ${i + 1}` : String(name)}, ${j === 0 ? "tonnes" : `assay ${j}`},`;
-      const value = readNumber(cell, { atLeast: 0 }, label);
-      if (value instanceof FormulaError) return value;
-      numbers.push(value);
-    }
-    const [tonnes = 0, ...assays] = numbers;
-    streams.push({
-      name: isBlank(name) ? `Stream ${i + 1}` : String(name),
-      tonnes,
-      assays,
-    });
-  }
-  return streams;
-}
 
 function layOut(
   streams: readonly Stream[],

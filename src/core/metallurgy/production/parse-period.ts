@@ -1,4 +1,4 @@
-import { findMonth } from "./month-name";
+import { dayOf, parseDate, toYear } from "./parse-date";
 
 /** Days of a period, counted from 1 January 1970, both ends included. */
 export interface Days {
@@ -27,10 +27,6 @@ export function parsePeriod(text: string, yearEnd: number): Days | null {
   );
 }
 
-function dayOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / 86_400_000;
-}
-
 /** Months counted as year × 12 + month - 1; `count` of them from `first`. */
 function monthsFrom(first: number, count: number): Days {
   const end = first + count;
@@ -38,49 +34,6 @@ function monthsFrom(first: number, count: number): Days {
     first: dayOf(Math.floor(first / 12), (first % 12) + 1, 1),
     last: dayOf(Math.floor(end / 12), (end % 12) + 1, 1) - 1,
   };
-}
-
-interface DateWords {
-  readonly year: number;
-  readonly month: number;
-  /** null where only the month is named. */
-  readonly day: number | null;
-}
-
-function parseDate(text: string): DateWords | null {
-  const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(text);
-  if (iso) return dateWords(iso[1], iso[2], iso[3]);
-  const dayFirst =
-    /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -])?([a-z]+)\.?[ -]'?(\d{4}|\d{2})$/.exec(
-      text,
-    );
-  if (dayFirst) return dateWords(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(
-    text,
-  );
-  return monthFirst
-    ? dateWords(monthFirst[3], monthFirst[1], monthFirst[2])
-    : null;
-}
-
-function dateWords(
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): DateWords | null {
-  const found = findMonth(month ?? "");
-  if (found === null || year === undefined) return null;
-  const fullYear = toYear(year);
-  if (day === undefined) return { year: fullYear, month: found, day: null };
-  const days = dayOf(fullYear, found + 1, 1) - dayOf(fullYear, found, 1);
-  const number = Number(day);
-  return number >= 1 && number <= days
-    ? { year: fullYear, month: found, day: number }
-    : null;
-}
-
-function toYear(digits: string): number {
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 function parseMonth(text: string): Days | null {

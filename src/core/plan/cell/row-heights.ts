@@ -15,7 +15,7 @@ export function rowHeights(
   for (const { row, column, content, style } of cells) {
     const { wrap, bold } = cellStyles[style];
     if (wrap !== true || content.kind !== "text") continue;
-    const width = (widths[column] ?? 8) * (bold === true ? 0.85 : 0.95);
+    const width = (widths[column] ?? 8) * (bold === true ? 0.9 : 1.05);
     const needed = linesOf(content.text, width);
     if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
   }

@@ -179,7 +179,7 @@ function seriesCells(
       const there = `${sheetPrefix(sheetNames.rebuilt)}${cellAddress(line.row, firstRebuiltColumn + cell.column)}`;
       const difference = `${cellAddress(row, left + 1)}-${cellAddress(row, left + 2)}`;
       return [
-        textCell({ row, column: left }, periodLabel(context, cell), "text"),
+        textCell({ row, column: left }, periodLabel(context, cell), "label0"),
         formulaCell(
           { row, column: left + 1 },
           { text: reportedAddress(context, cell), result: value },

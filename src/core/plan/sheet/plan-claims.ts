@@ -7,12 +7,13 @@ import type { CellPlan, SheetPlan } from "../workbook-plan";
 
 const headerRow = 3;
 const columns = [
-  ["Sentence", 60],
+  ["Sentence", 48],
   ["Kind", 13],
   ["As printed", 14],
-  ["On the rebuilt figures", 18],
-  ["Figures", 44],
-  ["What was found", 60],
+  ["On the rebuilt figures", 15],
+  ["Cell", 7],
+  ["Figures", 32],
+  ["What was found", 52],
   ["Source", 11],
 ] as const;
 
@@ -100,9 +101,15 @@ function claimCells(
       verdict === null ? "nothing rebuilt" : outcomeWord(verdict),
       "text",
     ),
-    textCell(at(4), names.join("; "), link ? "link" : "text", link),
-    textCell(at(5), claim.message, "wrapped"),
-    textCell(at(6), context.places.placeOf(claim.span) ?? "", "text"),
+    textCell(
+      at(4),
+      link ? cellAddress(link.row, link.column) : "",
+      "link",
+      link,
+    ),
+    textCell(at(5), names.join("; "), "wrapped"),
+    textCell(at(6), claim.message, "wrapped"),
+    textCell(at(7), context.places.placeOf(claim.span) ?? "", "text"),
   ];
 }
 

@@ -26,21 +26,31 @@ export const findingStates = ["Open", "Explained", "Immaterial"] as const;
 export const findingColumns = [
   ["No", 5],
   ["Severity", 10],
-  ["Figure", 44],
-  ["Period", 14],
-  ["Unit", 7],
-  ["Printed", 14],
-  ["Rebuilt", 14],
-  ["Least", 14],
-  ["Greatest", 14],
-  ["Gap", 12],
-  ["Now", 11],
-  ["Likely cause", 44],
-  ["What was found", 60],
-  ["Source", 11],
+  ["Cell", 7],
+  ["Figure", 32],
+  ["Period", 12],
+  ["Unit", 6],
+  ["Printed", 12],
+  ["Rebuilt", 12],
+  ["Gap", 11],
+  ["Now", 10],
+  ["Likely cause", 32],
+  ["What was found", 46],
+  ["Source", 9],
   ["State", 11],
-  ["Reason", 34],
+  ["Reason", 20],
+  ["Least", 12],
+  ["Greatest", 12],
 ] as const;
+
+const numeric: ReadonlySet<string> = new Set([
+  "No",
+  "Printed",
+  "Rebuilt",
+  "Gap",
+  "Least",
+  "Greatest",
+]);
 
 /** Sheet column of a column of the table, which begins right of the keys. */
 export function findingColumn(
@@ -63,7 +73,7 @@ export function planFindings(context: PlanContext): SheetPlan {
         textCell(
           { row: findingsHeaderRow, column: 1 + index },
           title,
-          "headerLeft",
+          numeric.has(title) ? "header" : "headerLeft",
         ),
       ),
       ...findings.flatMap((finding, index) =>
@@ -73,7 +83,7 @@ export function planFindings(context: PlanContext): SheetPlan {
     widths: [0, ...findingColumns.map(([, width]) => width)],
     hiddenRows: [],
     heights: [],
-    freeze: { rows: findingsHeaderRow + 1, columns: 4 },
+    freeze: { rows: findingsHeaderRow + 1, columns: 5 },
     rules: findings.length === 0 ? [] : severityRules(last),
     tables: [
       {
@@ -97,7 +107,12 @@ export function planFindings(context: PlanContext): SheetPlan {
     names: [],
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 1, bottom: last, right },
+      area: {
+        top: 0,
+        left: 1,
+        bottom: last,
+        right: findingColumn("Reason"),
+      },
       isOnePage: false,
       titleRows: { first: findingsHeaderRow, last: findingsHeaderRow },
     },
@@ -141,10 +156,11 @@ function findingCells(
   const place = finding.span ?? printedCell(context, ref)?.span ?? null;
   return [
     textCell({ row, column: keyColumn }, findingId(finding), "key"),
-    numberCell(at("No"), index + 1, "0", "text"),
-    textCell(at("Severity"), severityWord(finding), "text"),
-    textCell(at("Figure"), rowName(context, ref), "link", link),
-    textCell(at("Period"), periodLabel(context, ref), "text"),
+    numberCell(at("No"), index + 1, "0", "figure"),
+    textCell(at("Severity"), severityWords[finding.severity], "text"),
+    textCell(at("Cell"), cellAddress(link.row, link.column), "link", link),
+    textCell(at("Figure"), rowName(context, ref), "wrapped"),
+    textCell(at("Period"), periodLabel(context, ref), "wrapped"),
     textCell(at("Unit"), unit, "text"),
     ...figureCells(context, finding, row),
     textCell(at("Likely cause"), likelyCause(context, finding), "wrapped"),
@@ -175,15 +191,15 @@ function figureCells(
     at("Printed"),
     { text: shown, result: finding.printed },
     printed === null ? "General" : printedFormat(printed),
-    "formula",
+    "figure",
   );
   if (line === null) {
     return [
       printedFigure,
-      numberCell(at("Rebuilt"), finding.rebuilt, format, "formula"),
-      numberCell(at("Least"), finding.low, format, "formula"),
-      numberCell(at("Greatest"), finding.high, format, "formula"),
-      numberCell(at("Gap"), finding.gap, format, "formula"),
+      numberCell(at("Rebuilt"), finding.rebuilt, format, "figure"),
+      numberCell(at("Least"), finding.low, format, "figure"),
+      numberCell(at("Greatest"), finding.high, format, "figure"),
+      numberCell(at("Gap"), finding.gap, format, "figure"),
     ];
   }
   const { rebuilt } = context;
@@ -202,7 +218,7 @@ function figureCells(
       at(name),
       { text, result },
       typeof result === "number" ? format : "General",
-      "formula",
+      "figure",
     );
   return [
     printedFigure,
@@ -214,10 +230,7 @@ function figureCells(
   ];
 }
 
-function severityWord(finding: Finding): string {
-  const word = { high: "High", medium: "Medium", low: "Low" }[finding.severity];
-  return finding.role === "propagated" ? `${word}, follows` : word;
-}
+const severityWords = { high: "High", medium: "Medium", low: "Low" } as const;
 
 /** What stands behind a finding, in words: the repair that makes it tie, or the figures to look at first. */
 function likelyCause(context: PlanContext, finding: Finding): string {
@@ -271,7 +284,7 @@ function severityRules(last: number): SheetPlan["rules"] {
       formula: `OR(${state}="Explained",${state}="Immaterial")`,
       style: "muted",
     },
-    { range, formula: `LEFT(${cell},4)="High"`, style: "markStrong" },
-    { range, formula: `LEFT(${cell},6)="Medium"`, style: "mark" },
+    { range, formula: `${cell}="High"`, style: "markStrong" },
+    { range, formula: `${cell}="Medium"`, style: "mark" },
   ];
 }

@@ -1,4 +1,3 @@
-import { halfUnit } from "../../number/printed-interval";
 import type { ProductionRow } from "../../production/production-table";
 import { cellAddress } from "../cell-address";
 import { formulaCell, numberCell, textCell } from "../cell/cell-plan";
@@ -158,11 +157,11 @@ function figureCells(
   at: number,
   figure: { readonly value: number; readonly decimals: number },
 ): readonly CellPlan[] {
-  const half = halfUnit(figure.decimals);
+  const half = context.printed.halfUnitOf(ref);
   const column = firstPeriodColumn + ref.column;
   const step = context.reported.width + 1;
   const format =
-    figure.decimals < 0 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
+    half >= 1 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
   const printed = reportedAddress(context, ref);
   const halfAt = cellAddress(at, column);
   return [

@@ -167,7 +167,7 @@ function lineCells(
     textCell(
       { row: at, column: routeColumn },
       line.route ?? "as printed",
-      line.route === null ? "unit" : "text",
+      line.route === null ? "unit" : "label0",
     ),
     textCell({ row: at, column: rebuiltUnitColumn }, row.unit ?? "", "unit"),
     ...row.cells.flatMap((_, column) => {

@@ -27,7 +27,9 @@ export function groupColumns(
   printed: readonly ColumnWords[],
   rows: readonly LabelWords[],
 ): GroupedColumns {
-  const columns = canMeasure(printed, rows) ? printed : printed.map(nameOnly);
+  const columns = dropTotals(
+    canMeasure(printed, rows) ? printed : printed.map(nameOnly),
+  );
   const names = [
     ...new Set(columns.map(({ measured }) => measured?.folded ?? "")),
   ];
@@ -69,6 +71,18 @@ export function groupColumns(
     ),
   }));
   return { groups, periods: [...keys.values()], isPivoted: true, rowsAreMines };
+}
+
+/** "Q1 | Q2 | Total 2017": where no column names a mine, "Total" is a word of its period. */
+function dropTotals(columns: readonly ColumnWords[]): readonly ColumnWords[] {
+  const isTotal = ({ entity, period }: ColumnWords) =>
+    period !== null &&
+    /^(?:sub-?)?total$|^gesamt$|^totale$/i.test(entity ?? "");
+  const named = columns.filter(({ entity }) => entity !== null);
+  if (!named.every(isTotal)) return columns;
+  return columns.map((column) =>
+    isTotal(column) ? { ...column, entity: null } : column,
+  );
 }
 
 function groupsOf(columns: readonly ColumnWords[]): readonly LabelWords[] {

@@ -67,7 +67,7 @@ function roleOf(
 function isUnit(text: string): boolean {
   const folded = foldText(text);
   if (folded.length > 24) return false;
-  const { unit, scale } = readUnit(folded);
+  const { unit, scale } = readUnit(text);
   return (
     unit !== null ||
     scale !== null ||

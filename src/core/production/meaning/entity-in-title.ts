@@ -5,7 +5,7 @@ import { stripFootnoteMarks } from "../words/footnote-marks";
 import { readLabel } from "../words/read-label";
 
 const GENERIC = new Set(
-  "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable".split(
+  "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes unit ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable".split(
     " ",
   ),
 );
@@ -23,12 +23,16 @@ export function entityInTitle(table: RawTable): string | null {
   return null;
 }
 
-function nameIn(line: string): string | null {
-  if (line.length > 120 || /[$%]|\d{1,3},\d{3}/.test(line)) return null;
-  const parts = line.split(/\s+[-–—|]\s+|\s*:\s+|,\s+/).reverse();
-  for (const part of parts) {
-    const name = properName(part);
-    if (name !== null) return name;
+/** The mine or company a line names among words of the trade, or null. */
+export function nameIn(line: string): string | null {
+  const name = line.replace(/\(\s*[\d.]+\s?%[^()]*\)/g, " ");
+  if (name.length > 120 || /[$%]|\d{1,3},\d{3}/.test(name)) return null;
+  // "Production – Bellekeno" names the mine last, "Palmarejo, Mexico" first.
+  for (const part of name.split(/\s+[-–—|]\s+|\s*:\s+/).reverse()) {
+    for (const place of part.split(/,\s+/)) {
+      const found = properName(place);
+      if (found !== null) return found;
+    }
   }
   return null;
 }

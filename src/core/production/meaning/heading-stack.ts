@@ -10,7 +10,29 @@ export interface OpenHeading {
   readonly rank: number;
   /** It names a mine (or "Total"), not something that is measured. */
   readonly isEntity: boolean;
+  /** Indentation in the source, or null where the layout lost it. */
+  readonly indent: number | null;
+  /** Rows stand directly under it. */
+  readonly hasRows: boolean;
 }
+
+const BARE_GRADE =
+  /^(?:average |metal )?(?:grades?|assays?|gehalte?|leyes|teneurs?|tenori)\s*(?:\(.*\))?:?$/;
+
+/** Where a heading stands among the rows and headings around it. */
+export interface HeadingPlace {
+  readonly indent: number | null;
+  /** The rows below it name mines only. */
+  readonly isOverNames: boolean;
+  /** It recurs under one mine: it belongs to the concentrate or metal it stands under. */
+  readonly isRecurring: boolean;
+}
+
+const NOWHERE: HeadingPlace = {
+  indent: null,
+  isOverNames: false,
+  isRecurring: false,
+};
 
 // A mine, then what is measured, then a concentrate or a metal, then the concentrate's grade.
 const MINE = 0;
@@ -21,17 +43,23 @@ const ATTRIBUTE = 3;
 const GENERIC =
   /^(?:(?:the|of|and|for|by|in|mine|mines|mining|operating|operational|operations?|production|key|selected|quarterly|annual|consolidated|total|summary|statistics|stats|data|highlights|results?|information|performance|metrics|physicals?|financial|underground|open[- ]pit|surface|mill|plant|concentrator|processing|milling|metallurgical|metals?|contained|other|100%|basis|unaudited|betrieb|produktion|produccion|produzione|ore|units?|heap leach|leaching|concentrates?|circuit|details?|parameters?|description|item)[\s:,/&-]*)+$/;
 
-/** Reads a heading row: what it names and where it ranks. `isOverNames` tells that the rows below name mines only. */
+/** Reads a heading: what it names and where it ranks. */
 export function openHeading(
   words: LabelWords,
-  isOverNames: boolean,
+  place: HeadingPlace = NOWHERE,
 ): OpenHeading {
-  const label = words.label;
   const text = words.folded.replace(/:$/, "").trim();
   const isPlainName =
     (isName(words) && !GENERIC.test(text)) || isNamedAfterMetal(words);
   const isEntity = isPlainName || /^(?:total|consolidated)$/.test(text);
-  return { label, words, isEntity, rank: rankOf(words, isEntity, isOverNames) };
+  return {
+    label: words.label,
+    words,
+    isEntity,
+    rank: rankOf(words, isEntity, place),
+    indent: place.indent,
+    hasRows: false,
+  };
 }
 
 /** "Gold Bar", "Copper Mountain": a metal and a name that is no word of the trade. */
@@ -59,9 +87,9 @@ function isNamedAfterMetal(words: LabelWords): boolean {
 function rankOf(
   words: LabelWords,
   isEntity: boolean,
-  isOverNames: boolean,
+  place: HeadingPlace,
 ): number {
-  if (isEntity) return isOverNames ? ATTRIBUTE : MINE;
+  if (isEntity) return place.isOverNames ? ATTRIBUTE : MINE;
   if (words.isConcentrate && words.quantity === "grade") return ATTRIBUTE;
   if (
     words.product !== null &&
@@ -69,12 +97,12 @@ function rankOf(
   )
     return PRODUCT;
   if (words.quantity === null && words.metals.length > 0) return PRODUCT;
-  return SECTION;
+  return place.isRecurring ? ATTRIBUTE : SECTION;
 }
 
 /**
- * The stack after a heading: it closes all that rank with it or below it. Two headings in a row with nothing between
- * both stay open.
+ * The stack after a heading: it closes all that rank with it or below it, unless it is indented under them. Two headings
+ * in a row with nothing between both stay open; a concentrate or metal closes a section that had rows of its own.
  */
 export function pushHeading(
   stack: readonly OpenHeading[],
@@ -82,10 +110,31 @@ export function pushHeading(
   followsHeading: boolean,
 ): readonly OpenHeading[] {
   const last = stack.at(-1);
-  const kept = stack.filter(
-    (open) =>
-      open.rank < heading.rank ||
-      (followsHeading && open === last && open.rank === heading.rank),
-  );
+  // Bare "Grades" after the tonnage of a concentrate are the concentrate's.
+  const isOfProduct =
+    BARE_GRADE.test(heading.words.folded) &&
+    last?.rank === PRODUCT &&
+    last.words.isConcentrate &&
+    last.hasRows;
+  if (isOfProduct) return [...stack, { ...heading, rank: ATTRIBUTE }];
+  const kept = stack.filter((open) => {
+    if (followsHeading && open === last && open.rank === heading.rank) {
+      return true;
+    }
+    const isInside =
+      open.indent !== null &&
+      heading.indent !== null &&
+      open.indent < heading.indent;
+    const isDone =
+      heading.rank === PRODUCT && open.rank === SECTION && open.hasRows;
+    return isInside || (open.rank < heading.rank && !isDone);
+  });
   return [...kept, heading];
+}
+
+/** The stack after a row that is no heading. */
+export function markRow(stack: readonly OpenHeading[]): readonly OpenHeading[] {
+  const last = stack.at(-1);
+  if (last === undefined || last.hasRows) return stack;
+  return [...stack.slice(0, -1), { ...last, hasRows: true }];
 }

@@ -15,6 +15,8 @@ export interface RowWords {
   readonly assumedMetal: string | null;
   /** The table states waste too, so that all that is mined is ore and waste. */
   readonly hasWaste: boolean;
+  /** The ore whose tonnage the rows above state. */
+  readonly ore: "placed" | "processed" | null;
   /** The cells print a percent sign. */
   readonly isPercent: boolean;
 }
@@ -118,10 +120,20 @@ function saidQuantity(
   if (byOwn !== null) return byOwn;
   const heading = words.headings.find(({ quantity }) => quantity !== null);
   const metal = own.metals[0] ?? null;
+  const product = productFor(words);
   if (heading?.quantity === "none" && !isMetalUnit(unit))
     return fromHeading(heading, "none");
   const byUnit = unitQuantity(words, unit, heading ?? null);
   if (byUnit !== null) return byUnit;
+  if (
+    heading &&
+    isConcentrateOutput(heading) &&
+    metal !== null &&
+    product === null
+  ) {
+    const isGrade = unit === "%" || (unit === null && words.isPercent);
+    return fromHeading(heading, isGrade ? "grade" : "produced");
+  }
   if (heading?.quantity) {
     const isAssay =
       metal !== null && TONNAGE.has(heading.quantity) && !isMetalUnit(unit);
@@ -167,6 +179,19 @@ function saidQuantity(
     return said("produced", own.label, "a metal by weight is metal produced");
   }
   return null;
+}
+
+/** "Concentrate production": what stands under it are concentrates by their metals, unless it speaks of metal in them. */
+function isConcentrateOutput({
+  isConcentrate,
+  quantity,
+  folded,
+}: LabelWords): boolean {
+  return (
+    isConcentrate &&
+    (quantity === "produced" || quantity === null) &&
+    !/\b(?:metals?|contained|content|contenid\w*|in)\b/.test(folded)
+  );
 }
 
 const TONNAGE: ReadonlySet<Quantity> = new Set<Quantity>([
@@ -400,12 +425,12 @@ function gradeMetric(words: RowWords): string | null {
     const concentrate = product ?? metal;
     return `concentrate.${concentrate}.grade.${metal}`;
   }
-  return `ore.${oreOf(own, heading)}.grade.${metal}`;
+  return `ore.${oreOf(words, heading)}.grade.${metal}`;
 }
 
 /** Which ore a grade is of: placed on a pad, mined, or else processed. */
 function oreOf(
-  own: LabelWords,
+  { own, ore }: RowWords,
   heading: LabelWords | undefined,
 ): "placed" | "mined" | "processed" {
   for (const { quantities } of heading ? [own, heading] : [own]) {
@@ -413,7 +438,7 @@ function oreOf(
     if (quantities.has("processed")) return "processed";
     if (quantities.has("mined")) return "mined";
   }
-  return "processed";
+  return ore ?? "processed";
 }
 
 function soldMetric(words: RowWords, unit: PrintedUnit | null): string | null {
@@ -434,6 +459,20 @@ function producedMetric(
 ): string | null {
   const { own, headings } = words;
   const product = productFor(words);
+  const heading = headings.find(({ quantity }) => quantity !== null);
+  const metalIn = own.metals[0];
+  const isNamedByMetal =
+    heading !== undefined &&
+    isConcentrateOutput(heading) &&
+    own.quantity === null;
+  if (
+    isNamedByMetal &&
+    product === null &&
+    metalIn !== undefined &&
+    !isMetalUnit(unit)
+  ) {
+    return `concentrate.${metalIn}.tonnes`;
+  }
   if (own.metals.length === 0 && !isMetalUnit(unit)) {
     if (product !== null) return `concentrate.${product}.tonnes`;
     if (own.isConcentrate) {

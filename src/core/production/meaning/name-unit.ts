@@ -24,6 +24,8 @@ export interface NamedUnit {
   readonly unit: UnitId | null;
   readonly reason: string;
   readonly warning: Warning | null;
+  /** No unit is printed. */
+  readonly isAssumed: boolean;
 }
 
 type Dimension =
@@ -69,6 +71,7 @@ export function nameUnit(
     return {
       unit: null,
       reason: `${named.unit} in this scale is no unit`,
+      isAssumed: false,
       warning: {
         code: "unit-unknown",
         message: `A row is printed in ${named.unit} at a scale that has no unit here. Choose its unit.`,
@@ -79,7 +82,7 @@ export function nameUnit(
 }
 
 function plain(unit: UnitId, reason: string): NamedUnit {
-  return { unit, reason, warning: null };
+  return { unit, reason, warning: null, isAssumed: false };
 }
 
 interface FoundUnit {
@@ -151,6 +154,7 @@ function decideTon(unit: PrintedUnit, basis: TonBasis): NamedUnit {
       return {
         unit: "oz/ton?",
         reason: "",
+        isAssumed: false,
         warning: {
           code: "ton-basis",
           message:
@@ -169,6 +173,7 @@ function tonUnit(basis: TonBasis, short: UnitId, metric: UnitId): NamedUnit {
   return {
     unit,
     reason: "",
+    isAssumed: false,
     warning: {
       code: "ton-basis",
       message: `"Tons" are taken for ${sense}; the release does not say which. Confirm the unit of these rows.`,
@@ -182,34 +187,27 @@ function assumedUnit(
   dimension: Dimension,
   sources: UnitSources,
 ): NamedUnit {
-  if (dimension === "money") return { unit: null, reason: "", warning: null };
+  const none = { unit: null, reason: "", warning: null, isAssumed: true };
+  if (dimension === "money") return none;
   if (dimension === "percent") return plain("%", "recoveries are percentages");
   const metal = metric?.split(".").at(-1) ?? "";
   if (dimension === "grade" && !PRECIOUS.has(metal)) {
-    return {
-      unit: "%",
-      reason: "grades of base metals are percentages",
-      warning: null,
-    };
+    return plain("%", "grades of base metals are percentages");
   }
+  const isShort = sources.ton === "short";
+  if (dimension === "rate")
+    return plain(isShort ? "stpd" : "tpd", "it is a rate");
   const scale = sources.own.scale ?? sources.column?.scale ?? null;
-  if (dimension === "mass" || dimension === "rate") {
-    const basis = sources.ton === "short" ? "st" : "t";
-    const unit =
-      dimension === "rate"
-        ? basis === "st"
-          ? "stpd"
-          : "tpd"
-        : scaleUnit(basis, scale);
-    return { unit, reason: "no unit is printed", warning: null };
-  }
+  const unit =
+    dimension === "mass" ? scaleUnit(isShort ? "st" : "t", scale) : null;
   return {
-    unit: null,
+    unit,
     reason: "no unit is printed",
+    isAssumed: true,
     warning: {
       code: "unit-unknown",
       message:
-        "Some rows print no unit, in their label, their headings or the title. Choose their unit.",
+        "Some rows print no unit, in their label, their headings or the title. Confirm or choose their unit.",
     },
   };
 }

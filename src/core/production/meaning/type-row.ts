@@ -3,7 +3,6 @@ import type { Warning } from "../../text/warning";
 import type { NumberStyle } from "../number/number-style";
 import { readNumber } from "../number/read-number";
 import type { ProductionCell, ProductionRow } from "../production-table";
-import { foldText } from "../words/fold-text";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { readUnit, type UnitWords } from "../words/read-unit";
 import type { ColumnGroup } from "./column-groups";
@@ -28,6 +27,9 @@ export interface RowContext {
   readonly hasWaste: boolean;
 }
 
+/** Which ore the rows above last stated the tonnage of: grades that do not say are of that ore. */
+export type OreStated = "placed" | "processed" | null;
+
 /** A typed row with what a reader should confirm about it. */
 export interface TypedRow {
   readonly row: ProductionRow;
@@ -36,6 +38,8 @@ export interface TypedRow {
   readonly own: LabelWords;
   /** The print leaves open what the row measures: a heading is missing. */
   readonly isOpen: boolean;
+  /** No unit is printed for it; what stands there is a guess or nothing. */
+  readonly isUnitAssumed: boolean;
   /** Place in the raw table, and of the group of columns it was read from. */
   readonly source: number;
   readonly group: number;
@@ -45,6 +49,7 @@ export interface TypedRow {
 export interface RowPlace {
   readonly source: number;
   readonly group: number;
+  readonly ore: OreStated;
 }
 
 /** What a reader said of a row. */
@@ -79,7 +84,8 @@ export function typeRow(
   const cells = (group?.columns ?? []).map((column) =>
     column === null ? null : readCell(raw, column, context.style),
   );
-  const meaning = meaningOf({ own, headings, cells, raw, context, said });
+  const parts = { own, headings, cells, raw, context, said, ore: place.ore };
+  const meaning = meaningOf(parts);
   const side = context.groups.length === 1 ? [] : besides;
   const path = [...stack, ...leading, ...side].map((words) => words.label);
   const { named } = meaning;
@@ -96,8 +102,10 @@ export function typeRow(
     },
     own,
     isOpen: named.isOpen,
+    isUnitAssumed: meaning.isUnitAssumed,
     warnings: meaning.warnings,
-    ...place,
+    source: place.source,
+    group: place.group,
   };
 }
 
@@ -108,11 +116,13 @@ interface RowParts {
   readonly raw: RawRow;
   readonly context: RowContext;
   readonly said: CorrectedRow;
+  readonly ore: OreStated;
 }
 
 interface RowMeaning {
   readonly named: NamedMetric;
   readonly unit: UnitId | null;
+  readonly isUnitAssumed: boolean;
   readonly reason: string;
   readonly warnings: readonly Warning[];
 }
@@ -125,11 +135,12 @@ function meaningOf({
   raw,
   context,
   said,
+  ore,
 }: RowParts): RowMeaning {
   const isPercent = cells.some((cell) => /%/.test(cell?.text ?? ""));
   const column = unitOf(raw, context.roles);
   const unitColumn = column?.unit ?? null;
-  const words = { ...context, own, headings, unitColumn, isPercent };
+  const words = { ...context, own, headings, unitColumn, isPercent, ore };
   const named =
     said.metric === undefined ? nameMetric(words) : saidMetric(said.metric);
   const printed = nameUnit(named.metric, {
@@ -143,7 +154,7 @@ function meaningOf({
   const unit =
     said.unit === undefined
       ? printed
-      : { unit: said.unit, reason: "unit set by the reader", warning: null };
+      : { ...NO_UNIT, unit: said.unit, reason: "unit set by the reader" };
   const warnings = [
     ...(unit.warning ? [unit.warning] : []),
     ...(named.isMetalAssumed ? [metalAssumed(context.assumedMetal ?? "")] : []),
@@ -151,12 +162,15 @@ function meaningOf({
   return {
     named,
     unit: unit.unit,
+    isUnitAssumed: unit.isAssumed,
     reason: [named.reason, unit.reason]
       .filter((part) => part !== "")
       .join("; "),
     warnings: named.metric === null ? [] : warnings,
   };
 }
+
+const NO_UNIT = { warning: null, isAssumed: false } as const;
 
 function saidMetric(metric: string | null): NamedMetric {
   return {
@@ -191,7 +205,7 @@ function entityOf(
 function unitOf(raw: RawRow, { unit }: ColumnRoles): UnitWords | null {
   if (unit === null) return null;
   const text = raw.cells[unit]?.text ?? "";
-  return text === "" ? null : readUnit(foldText(text));
+  return text === "" ? null : readUnit(text);
 }
 
 function readCell(

@@ -1,11 +1,14 @@
-import type { RawTable } from "../../table/raw-table";
 import type { ProductionCell } from "../production-table";
-import { type LabelWords, readLabel } from "../words/read-label";
-import type { ColumnRoles } from "./column-roles";
-import { type OpenHeading, openHeading, pushHeading } from "./heading-stack";
-import { fillDown, isHeadingRow, labelOf } from "./label-cells";
-import { isName } from "./name-metric";
-import { type CorrectedRow, type TypedRow, typeRow } from "./type-row";
+import type { OpenHeading } from "./heading-stack";
+import { fillDown } from "./label-cells";
+import { shareUnits } from "./share-units";
+import { stackHeadings } from "./stack-headings";
+import {
+  type CorrectedRow,
+  type OreStated,
+  type TypedRow,
+  typeRow,
+} from "./type-row";
 import type { TableFrame } from "./frame-table";
 
 /** Headings that a reading supposes over rows whose own are lost, by the row's place among the typed rows. */
@@ -27,48 +30,34 @@ export function typeRows(
   { assumed = new Map(), corrected = new Map() }: RowSuppositions = {},
 ): readonly TypedRow[] {
   const typed: TypedRow[] = [];
-  let stack: readonly OpenHeading[] = [];
-  let followsHeading = false;
-  for (const [source, raw] of fillDown(table.rows, context.roles).entries()) {
-    if (isHeadingRow(raw, context.roles)) {
-      const words = readLabel(labelOf(raw, context.roles).label);
-      if (words.label === "") continue;
-      const isOverNames = namesFollow(table, source, context.roles);
-      const heading = openHeading(words, isOverNames);
-      stack = pushHeading(stack, heading, followsHeading);
-      followsHeading = true;
-      continue;
-    }
-    followsHeading = false;
+  const rows = fillDown(table.rows, context.roles);
+  const stacks = stackHeadings(rows, context.roles);
+  let ore: OreStated = null;
+  let mine: string | null = null;
+  for (const [source, raw] of rows.entries()) {
+    const stack = stacks[source];
+    if (!stack) continue;
+    const over = stack.find(({ isEntity }) => isEntity)?.label ?? null;
+    if (over !== mine) ore = null;
+    mine = over;
     for (const group of context.groups.keys()) {
       const said = corrected.get(rowKey(source, group));
       if (said?.isSkipped) continue;
       const headings = [...stack, ...(assumed.get(typed.length) ?? [])];
-      const place = { source, group };
+      const place = { source, group, ore };
       const row = typeRow(raw, place, headings, context, said);
       if (context.groups.length === 1 || row.row.cells.some(isFilled)) {
         typed.push(row);
+        ore = oreStated(row.row.metric) ?? ore;
       }
     }
   }
-  return typed;
+  return shareUnits(typed);
 }
 
-/** Whether the rows under a heading name mines and nothing that is measured. */
-function namesFollow(
-  table: RawTable,
-  heading: number,
-  roles: ColumnRoles,
-): boolean {
-  const below: LabelWords[] = [];
-  for (const row of table.rows.slice(heading + 1)) {
-    if (isHeadingRow(row, roles)) {
-      if (below.length > 0) break;
-      continue;
-    }
-    below.push(readLabel(labelOf(row, roles).label));
-  }
-  return below.length > 0 && below.every(isName);
+function oreStated(metric: string | null): OreStated {
+  if (metric === "ore.placed.tonnes") return "placed";
+  return metric === "ore.processed.tonnes" ? "processed" : null;
 }
 
 const isFilled = (cell: ProductionCell | null): boolean =>

@@ -4,6 +4,7 @@ import { stripFootnoteMarks } from "../words/footnote-marks";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { MONTH_NAME } from "./calendar-words";
 import { type PeriodWords, readPeriod } from "./read-period";
+import { splitPeriodAndName, spreadPeriods } from "./split-heading";
 
 /** What the header says about one value column. */
 export interface ColumnWords {
@@ -20,7 +21,7 @@ export interface ColumnWords {
 
 // Parts of a header that say nothing by themselves but belong to a period.
 const FRAGMENT = new RegExp(
-  `^(?:(?:ended|ending|as at|as of|months?|period|the|restated|unaudited|audited|actuals?|in|of|${MONTH_NAME}\\.?|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d|reported|preliminary|quarter|-|to|and|for)[\\s,.:()/*]*)+$`,
+  `^(?:(?:ended|ending|as at|as of|months?|period|the|restated|unaudited|audited|actuals?|in|of|${MONTH_NAME}\\.?|\\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|reported|preliminary|quarter|-|to|and|for)[\\s,.:()/*]*)+$`,
 );
 
 /** Reads the header of a value column from the top down. */
@@ -48,10 +49,30 @@ export function readColumn(table: RawTable, column: number): ColumnWords {
   };
 }
 
+/** The table with header rows that one text fills given back to their columns, where it falls into as many periods. */
+export function spreadHeader(
+  table: RawTable,
+  values: readonly number[],
+): RawTable {
+  const header = table.header.map((row) => {
+    const texts = values.map((column) => row[column]?.text ?? "");
+    const [first] = texts;
+    if (first === undefined || texts.some((text) => text !== first)) return row;
+    const parts = spreadPeriods(first.replace(/\s+/g, " "), values.length);
+    if (parts === null) return row;
+    return row.map((cell, column) => {
+      const text = parts[values.indexOf(column)];
+      return text === undefined ? cell : { ...cell, text };
+    });
+  });
+  return { ...table, header };
+}
+
 function headerParts(table: RawTable, column: number): readonly string[] {
-  const texts = table.header.map(
-    (row) => stripFootnoteMarks(row[column]?.text ?? "").text,
-  );
+  const texts = table.header.flatMap((row) => {
+    const { text } = stripFootnoteMarks(row[column]?.text ?? "");
+    return splitPeriodAndName(text);
+  });
   return texts.filter(
     (text, index) => text !== "" && texts[index - 1] !== text,
   );

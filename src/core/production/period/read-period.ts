@@ -56,6 +56,28 @@ export function readPeriod(heading: string): PeriodWords | null {
   return null;
 }
 
+const MONTH_IN_TITLE = new RegExp(
+  `(?:^|[^a-z])(${MONTH_NAME})\\.?,? (?:of )?((?:19|20)\\d\\d)`,
+);
+
+/** The period a title or caption names among other words ("June 2013 production – San Gonzalo"), or null. */
+export function readPeriodInTitle(title: string): PeriodWords | null {
+  const period = readPeriod(title);
+  const isUsable = period !== null && !/^(?:change|other)/.test(period.kind);
+  if (isUsable) return period;
+  const text = foldText(title);
+  const match = MONTH_IN_TITLE.exec(text);
+  const month = monthNumber(match?.[1] ?? "");
+  if (month === null || /end(?:ed|ing)/.test(text)) return null;
+  return words({
+    kind: "month",
+    year: Number(match?.[2]),
+    index: month,
+    length: 1,
+    endMonth: month,
+  });
+}
+
 function words(
   found: Partial<PeriodWords> & Pick<PeriodWords, "kind">,
 ): PeriodWords {
@@ -245,8 +267,9 @@ function readFullYear(text: string, year: number | null): Time | null {
   if (DATE.test(text) && !FULL_YEAR.test(text)) return null;
   const isYear =
     YEAR_WORDS.test(text) || (FULL_YEAR.test(text) && year !== null);
+  // "Year ended" stands over a date or a year in the next header row.
   const isBareYear =
-    /^(?:full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
+    /^(?:(?:for the )?(?:fiscal |calendar )?years? (?:ended|ending)|full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
       text,
     );
   if (!isYear && !isBareYear) return null;
@@ -272,7 +295,8 @@ function readYear(text: string): number | null {
   const first = [...text.matchAll(LONG_YEAR)][0]?.[1];
   if (first !== undefined) return Number(first);
   const short = SHORT_YEAR.exec(text);
-  const digits = short?.[1] ?? short?.[2] ?? short?.[3];
+  const dated = /\b\d{1,2}[./]\d{1,2}[./](\d\d)\b/.exec(text)?.[1];
+  const digits = dated ?? short?.[1] ?? short?.[2] ?? short?.[3];
   if (digits === undefined) return null;
   return Number(digits) > 70 ? 1900 + Number(digits) : 2000 + Number(digits);
 }

@@ -35,11 +35,12 @@ export function stripFootnoteMarks(label: string): UnmarkedText {
   const text = raised
     .replace(/[*†‡§]+/g, keep)
     .replace(
-      /\s*\(\s*(?:\d{1,2}|[a-h])(?:\s?,\s?(?:\d{1,2}|[a-h]))*\s*\)/g,
+      /\s*\(\s*(?:\d{1,2}|[a-e])(?:\s?,\s?(?:\d{1,2}|[a-e]))*\s*\)/g,
       keep,
     )
     .replace(
-      /(?<=[a-zà-ÿ)%][a-zà-ÿ)%])\d{1,2}(?:,\s?\d{1,2})*(?=\s|$|[(,:;])/gi,
+      // "FY23" and "Dec13" are years.
+      /(?<=[a-zà-ÿ)%][a-zà-ÿ)%])(?<!\b(?:fy|cy|ytd|ltm|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec))\d{1,2}(?:,\s?\d{1,2})*(?=\s|$|[(,:;])/gi,
       keep,
     )
     .replace(/(?<=(?:^|\D)(?:19|20)\d\d)[1-9](?:,\s?[1-9])*(?!\d)/g, keep)

@@ -82,7 +82,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "mined",
-    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
+    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|ore extraction|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
   ],
   [
     "produced",

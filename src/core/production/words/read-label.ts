@@ -58,7 +58,7 @@ export function readLabel(label: string): LabelWords {
     metals: [...new Set(findMetals(rest).map(({ metal }) => metal))],
     product: found?.product ?? null,
     isConcentrate: found !== null,
-    unit: readUnit(folded),
+    unit: readUnit(label),
     isPayable: PAYABLE.test(head),
     isAttributable: ATTRIBUTABLE.test(folded),
     isSpot: SPOT.test(folded),

@@ -1,4 +1,5 @@
 import type { UnitId } from "../../unit/unit";
+import { foldText } from "./fold-text";
 
 /** A unit as words print it. `ton` and its kin are not decided yet: short or metric, the document tells. */
 export type PrintedUnit =
@@ -68,7 +69,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
   ["st", /\b(?:short tons?|dst|kst|st|toneladas cortas|tcs?)\b/],
   [
     "t",
-    /\b(?:metric tons?|m tons?|tonnes?|tonnen?|toneladas?|tonnellate|tms?|tmh|dmt|wmt|ktonnes?|kt|mt|mtonnes?|ktpa)\b|(?:^|[(\s,'0])(?:[km]?t)(?=$|[)\s,])/,
+    /\b(?:metric tons?|m tons?|tonnes?|tonnen?|toneladas?|tonnellate|tm[sfh]?|dmt|wmt|ktonnes?|kt|mt|mtonnes?|ktpa)\b|(?:^|[(\s,'0])(?:[km]?t)(?=$|[)\s,])/,
   ],
   ["ton", /\b[mk]?tons?\b/],
   ["kg", /\b(?:kgs?|kilos?|kilograms?|kilogramm|kilogrammes|kilogramos)\b/],
@@ -81,12 +82,13 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
 ];
 
 const MILLION =
-  /\b(?:millions?|mio|millonen|millones|milliers de milliers|milioni|mm|mmlbs?|mlbs?|moz|mozs|mtonnes?|mt)\b|\bm (?:oz|lbs?|t|ounces|pounds|tonnes)\b/;
+  /\b(?:millions?|mio|mn|mln|millonen|millones|milliers de milliers|milioni|mm|mmlbs?|mlbs?|moz|mozs|mtonnes?|mt)\b|\bm (?:oz|lbs?|t|ounces|pounds|tonnes)\b/;
 const THOUSAND =
   /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?\b|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|milliers|migliaia|kozs?|klbs?|kt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
 
-/** Reads unit and scale from a folded text. "Mt" is a million tonnes beside tonnage, "mt" in "g/mt" is part of the grade. */
-export function readUnit(text: string): UnitWords {
+/** Reads unit and scale from a printed text. "Mt" is a million tonnes; "MT", "mt" and "DMT" are tonnes. */
+export function readUnit(printed: string): UnitWords {
+  const text = foldText(printed.replace(/\b(?:MTs?|mt)\b/g, "tonnes"));
   const found = UNITS.find(([, pattern]) => pattern.test(text));
   const unit = found?.[0] ?? null;
   return { unit, scale: readScale(text, unit) };

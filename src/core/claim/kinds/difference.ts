@@ -1,0 +1,53 @@
+import type { Context } from "../link/context";
+import { convertReading } from "../link/convert-quantity";
+import { bandOf, type Basis } from "../link/figures";
+import { kindest } from "../link/hold-figure";
+import { holdReading } from "../link/hold-quantity";
+import { linkRows, type Asked } from "../link/link-figures";
+import { earlierThan } from "../link/choose-period";
+import { explainMissing } from "./explain-missing";
+import { growthWords, pairsOf, pointsOf, type Pair } from "./growth";
+import {
+  judgeBoth,
+  notCheckable,
+  type Judgement,
+  type Standing,
+} from "./judgement";
+
+/** "rose by 20,080 ounces", "20,080 ounces more than in the second quarter": the difference of two cells, never a level. */
+export function judgeDifference(
+  asked: Asked,
+  sign: 1 | -1,
+  context: Context,
+): Judgement {
+  const { exact } = linkRows(asked, context, asked.quantity.unit);
+  const base =
+    asked.base ?? earlierThan(asked.period.slots[0] ?? context.current);
+  const pair = pairsOf(exact, asked.period, base).find(
+    (one) => standing(one, "printed", asked, sign, context).outcome === "true",
+  );
+  return pair
+    ? judgeBoth("change", [pair.now, pair.base], (basis) =>
+        standing(pair, basis, asked, sign, context),
+      )
+    : notCheckable("change", explainMissing(asked, context));
+}
+
+function standing(
+  pair: Pair,
+  basis: Basis,
+  { quantity }: Asked,
+  sign: 1 | -1,
+  { settings }: Context,
+): Standing {
+  const band = pointsOf(bandOf(pair.now, basis), bandOf(pair.base, basis));
+  const along =
+    sign > 0 ? band : { value: -band.value, low: -band.high, high: -band.low };
+  const print = { unit: 10 ** -pair.now.decimals, isPercent: false };
+  const holds = quantity.readings.flatMap((reading) =>
+    convertReading(reading, quantity.unit, pair.now.row.unit).map((own) =>
+      holdReading(along, own, quantity.hedge, settings, print),
+    ),
+  );
+  return { outcome: kindest(holds).outcome, detail: growthWords(pair, basis) };
+}

@@ -1,0 +1,84 @@
+import type { Asked } from "../link/link-figures";
+import { compiled } from "../prose/find-words";
+
+/** Up or down, where the words make the percentage a growth; null where it is a level. */
+export function directionOf({
+  sentence,
+  clause,
+  quantity,
+}: Asked): 1 | -1 | null {
+  if (quantity.unit !== "%") return null;
+  if (quantity.hasSign) return quantity.sign;
+  const { up, down, to } = sentence.lexicon;
+  const before = sentence.text.slice(clause.start, quantity.start);
+  const after = sentence.text.slice(
+    quantity.end,
+    Math.min(clause.end, quantity.end + 40),
+  );
+  const follows = firstDirection(after, up, down);
+  if (follows && follows.at <= 16 && !/\d/.test(after.slice(0, follows.at)))
+    return follows.sign;
+  const leads = lastDirection(before, up, down);
+  if (!leads) return null;
+  const gap = before.slice(leads.end);
+  const isLevel =
+    gap.search(compiled(to)) >= 0 || /\d/.test(gap) || gap.length > 48;
+  return isLevel ? null : leads.sign;
+}
+
+/** Up or down, where a quantity is the size of a step ("rose by 20,080 ounces") and no level; null otherwise. */
+export function stepOf({ sentence, clause, quantity }: Asked): 1 | -1 | null {
+  if (quantity.unit === "%" || quantity.upper !== null) return null;
+  const { up, down, by, of } = sentence.lexicon;
+  const before = sentence.text.slice(clause.start, quantity.start);
+  const after = sentence.text.slice(quantity.end, clause.end);
+  const follows = firstDirection(after, up, down);
+  if (follows && after.slice(0, follows.at).trim() === "") return follows.sign;
+  const leads = directions(before, up, down).at(-1);
+  if (!leads) return null;
+  const gap = before.slice(leads.end);
+  // "more than", "más de": a bound, not a movement.
+  if (quantity.hedge !== null && gap.length <= 8) return null;
+  const isJoined = new RegExp(
+    `^[^\\d,;]{0,30}\\s(?:${by}|${of})\\s+[^\\d,;]{0,20}$`,
+    "iu",
+  ).test(gap);
+  const isDirect = /^\s*$/.test(gap) && quantity.unit !== null;
+  const isLevel = gap.search(compiled(sentence.lexicon.to)) >= 0;
+  return (isJoined || isDirect) && !isLevel ? leads.sign : null;
+}
+
+interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly sign: 1 | -1;
+}
+
+function directions(text: string, up: string, down: string): readonly Found[] {
+  const find = (pattern: string, sign: 1 | -1): readonly Found[] =>
+    [...text.matchAll(compiled(pattern))].map((match) => ({
+      at: match.index,
+      end: match.index + match[0].length,
+      sign,
+    }));
+  return [...find(up, 1), ...find(down, -1)].sort((a, b) => a.at - b.at);
+}
+
+function firstDirection(
+  text: string,
+  up: string,
+  down: string,
+): Found | undefined {
+  return directions(text, up, down)[0];
+}
+
+/** "more than" and "less than" before the number are hedges, not directions. */
+function lastDirection(
+  text: string,
+  up: string,
+  down: string,
+): Found | undefined {
+  return directions(text, up, down)
+    .filter(({ end }) => !/^\s+than\b/i.test(text.slice(end)))
+    .at(-1);
+}

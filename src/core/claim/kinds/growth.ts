@@ -1,0 +1,60 @@
+import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
+import { ofPeriod } from "../link/link-figures";
+import { isChosen, type PeriodChoice } from "../link/match-periods";
+import { nameOf, showFigure, showNumber } from "./judgement";
+
+/** A cell and the cell of the period it is compared with. */
+export interface Pair {
+  readonly now: Figure;
+  readonly base: Figure;
+}
+
+/** Cells of a period, each with the cell of its own row in the base period. */
+export function pairsOf(
+  figures: readonly Figure[],
+  period: PeriodChoice,
+  base: PeriodChoice,
+): readonly Pair[] {
+  const all = figures;
+  const now = ofPeriod(figures, period);
+  return now.flatMap((figure) =>
+    all
+      .filter(
+        ({ cell, period }) =>
+          cell.table === figure.cell.table &&
+          cell.row === figure.cell.row &&
+          cell.column !== figure.cell.column &&
+          isChosen(base, period) &&
+          period.entity === figure.period.entity,
+      )
+      .map((other) => ({ now: figure, base: other })),
+  );
+}
+
+/** Per cent, from the smallest new over the largest old to the largest new over the smallest old. */
+export function growthOf(now: Band, base: Band): Band | null {
+  if (base.low <= 0 || now.low < 0) return null;
+  return {
+    value: 100 * (now.value / base.value - 1),
+    low: 100 * (now.low / base.high - 1),
+    high: 100 * (now.high / base.low - 1),
+  };
+}
+
+/** Percentage points between two percentages. */
+export function pointsOf(now: Band, base: Band): Band {
+  return {
+    value: now.value - base.value,
+    low: now.low - base.high,
+    high: now.high - base.low,
+  };
+}
+
+/** "Silver, Q4: 608,093 oz against 500,703 oz is +21.4%". */
+export function growthWords({ now, base }: Pair, basis: Basis): string {
+  const growth = growthOf(bandOf(now, basis), bandOf(base, basis));
+  const percent = growth
+    ? `${growth.value >= 0 ? "+" : ""}${showNumber(growth.value, 1)}%`
+    : "no growth rate";
+  return `${nameOf(now)}: ${showFigure(now, basis)} against ${showFigure(base, basis)} is ${percent}`;
+}

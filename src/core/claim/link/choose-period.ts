@@ -1,0 +1,131 @@
+import type { PeriodMention } from "../prose/find-periods";
+import type { Quantity } from "../prose/quantity";
+import { within, type Clause, type Sentence } from "../prose/read-sentence";
+import {
+  previous,
+  resolvePeriod,
+  yearBefore,
+  type PeriodChoice,
+  type Slot,
+} from "./match-periods";
+
+/** The period of a figure, and whether its sentence names it. */
+export interface MainPeriod {
+  readonly choice: PeriodChoice;
+  readonly isNamed: boolean;
+}
+
+/** The clause's own period outside its comparison, else the one the sentence names before it, else after it, else the release's. */
+export function mainPeriod(
+  sentence: Sentence,
+  clause: Clause,
+  quantity: Quantity,
+  current: Slot | null,
+): MainPeriod {
+  const mains = sentence.clauses.flatMap((one) =>
+    within(one, sentence.periods)
+      .filter((mention) => !isInBase(one, mention))
+      .map((mention) => ({ mention, clause: one })),
+  );
+  const own = mains.filter((one) => one.clause === clause);
+  const after = own.find(({ mention }) => mention.start >= quantity.end);
+  const before = own
+    .filter(({ mention }) => mention.start < quantity.start)
+    .at(-1);
+  const earlier = mains
+    .filter(({ mention }) => mention.start < clause.start)
+    .at(-1);
+  const others = own.length > 1 ? after : undefined;
+  const chosen = others ?? before ?? after ?? earlier;
+  if (!chosen) return laterPeriod(mains[0]?.mention, current);
+  const choice = resolvePeriod(chosen.mention.query, current);
+  const isAlone = own.length === 1 || mains.length === 1;
+  return {
+    choice: { ...choice, isCertain: choice.isCertain && isAlone },
+    isNamed: true,
+  };
+}
+
+/** A period named only further on may serve a list, or speak of something else: the release's own stays possible. */
+function laterPeriod(
+  mention: PeriodMention | undefined,
+  current: Slot | null,
+): MainPeriod {
+  const own = currentChoice(current);
+  if (!mention) return { choice: own, isNamed: false };
+  const named = resolvePeriod(mention.query, current);
+  const isSame = sameSlots(named.slots, own.slots);
+  if (named.label !== null || isSame) return { choice: named, isNamed: true };
+  const slots = [...named.slots, ...own.slots];
+  return { choice: { ...named, slots, isCertain: false }, isNamed: true };
+}
+
+function sameSlots(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function currentChoice(current: Slot | null): PeriodChoice {
+  return {
+    slots: current ? [current] : [],
+    label: null,
+    isFiscal: false,
+    isCertain: current !== null,
+  };
+}
+
+export function isInBase(
+  clause: Clause,
+  { start }: { readonly start: number },
+): boolean {
+  return (
+    clause.baseFrom !== null && start > clause.baseFrom && start < clause.baseTo
+  );
+}
+
+/** A base without a name: the period before, or the same one a year earlier. */
+export function earlierThan(anchor: Slot | null): PeriodChoice {
+  const slots = anchor ? [previous(anchor), yearBefore(anchor)] : [];
+  return { slots, label: null, isFiscal: false, isCertain: false };
+}
+
+/** Relative bases ("the prior quarter") count from the sentence's own period. */
+export function anchorOf(
+  choice: PeriodChoice,
+  current: Slot | null,
+): Slot | null {
+  return choice.slots.length === 1 ? (choice.slots[0] ?? null) : current;
+}
+
+export function basePeriod(
+  sentence: Sentence,
+  clause: Clause,
+  anchor: Slot | null,
+): PeriodChoice | null {
+  const from = clause.baseFrom;
+  if (from === null) return null;
+  const named = within(clause, sentence.periods).filter(
+    ({ start }) => start >= from && start < clause.baseTo,
+  );
+  const [first] = named;
+  if (!first) return null;
+  const choice = resolvePeriod(first.query, anchor);
+  return { ...choice, isCertain: choice.isCertain && named.length === 1 };
+}
+
+/** A base named once at the end serves the clauses listed before it. */
+export function laterBase(
+  sentence: Sentence,
+  clause: Clause,
+  anchor: Slot | null,
+): PeriodChoice | null {
+  for (const later of sentence.clauses.filter(
+    ({ start }) => start > clause.start,
+  )) {
+    const base = basePeriod(sentence, later, anchor);
+    if (base) return base;
+  }
+  const relative = within(clause, sentence.periods).find(
+    ({ query }) => query.type === "relative" && query.which !== "current",
+  );
+  return relative ? resolvePeriod(relative.query, anchor) : null;
+}

@@ -1,0 +1,86 @@
+import { Field, Input, Select, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PeriodKind } from "../../core/production/production-table";
+import { usePane } from "../shell/pane-context";
+import type { PeriodDraft } from "../state/correction-draft";
+
+const kinds: readonly PeriodKind[] = [
+  "quarter",
+  "half",
+  "nine-months",
+  "year",
+  "ytd",
+  "month",
+  "change",
+  "change-abs",
+  "guidance",
+  "other",
+];
+
+const counts: Partial<Record<PeriodKind, number>> = {
+  quarter: 4,
+  half: 2,
+  month: 12,
+};
+
+/** What a column covers: kind of period, year, and which one of the year. */
+export function PeriodFields({
+  label,
+  draft,
+  onChange,
+}: {
+  readonly label: string;
+  readonly draft: PeriodDraft;
+  readonly onChange: (draft: PeriodDraft) => void;
+}): ReactElement {
+  const { say } = usePane();
+  const count = counts[draft.period] ?? 0;
+  return (
+    <>
+      <Text weight="semibold">{label}</Text>
+      <Field label={say("correct.kind")}>
+        <Select
+          value={draft.period}
+          onChange={(_event, { value }) => {
+            const period = kinds.find((kind) => kind === value) ?? "other";
+            const index = counts[period] === undefined ? null : 1;
+            onChange({ ...draft, period, index });
+          }}
+        >
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`kind.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say("correct.year")}>
+        <Input
+          type="number"
+          min={1900}
+          max={2100}
+          value={draft.year === null ? "" : String(draft.year)}
+          onChange={(_event, { value }) =>
+            onChange({ ...draft, year: value === "" ? null : Number(value) })
+          }
+        />
+      </Field>
+      {count > 0 && (
+        <Field label={say("correct.index")}>
+          <Select
+            value={String(draft.index ?? 1)}
+            onChange={(_event, { value }) =>
+              onChange({ ...draft, index: Number(value) })
+            }
+          >
+            {Array.from({ length: count }, (_item, at) => (
+              <option key={at} value={at + 1}>
+                {at + 1}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { Caption1, Field, Select, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ProductionRow } from "../../core/production/production-table";
+import type { UnitId } from "../../core/unit/unit";
+import { nameMetal } from "../shell/name-metric";
+import { usePane } from "../shell/pane-context";
+import type { RowDraft } from "../state/correction-draft";
+import {
+  metals,
+  metricId,
+  metricParts,
+  placesOf,
+  quantities,
+} from "../view/metric-words";
+
+const units: readonly UnitId[] = [
+  "t",
+  "kt",
+  "Mt",
+  "st",
+  "kst",
+  "g/t",
+  "oz/st",
+  "oz/ton?",
+  "%",
+  "oz",
+  "koz",
+  "Moz",
+  "g",
+  "kg",
+  "lb",
+  "klb",
+  "Mlb",
+  "tpd",
+  "stpd",
+  "ratio",
+  "usd/oz",
+  "usd/lb",
+  "usd/t",
+  "usd",
+  "days",
+];
+
+const usualMetal = "silver";
+
+/** What a row measures: quantity, its metals, its unit. */
+export function RowFields({
+  row,
+  draft,
+  onChange,
+}: {
+  readonly row: ProductionRow | undefined;
+  readonly draft: RowDraft;
+  readonly onChange: (draft: RowDraft) => void;
+}): ReactElement {
+  const { say } = usePane();
+  const parts = draft.metric === null ? null : metricParts(draft.metric);
+  const choose = (template: string) => {
+    const quantity = quantities.find((known) => known.template === template);
+    const places = { metal: usualMetal, host: usualMetal, ...parts?.places };
+    onChange({
+      ...draft,
+      metric: quantity ? metricId(quantity, places) : null,
+    });
+  };
+  const unnamed = { metal: "…", host: "…" };
+  return (
+    <>
+      <Text weight="semibold">{row?.label}</Text>
+      {row?.reason && (
+        <Caption1>{say("correct.why", { reason: row.reason })}</Caption1>
+      )}
+      <Field label={say("correct.measure")}>
+        <Select
+          value={parts?.quantity.template ?? ""}
+          onChange={(_event, { value }) => choose(value)}
+        >
+          <option value="">{say("correct.none")}</option>
+          {quantities.map(({ template, key }) => (
+            <option key={template} value={template}>
+              {say(key, unnamed)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {parts &&
+        placesOf(parts.quantity).map((place) => (
+          <Field
+            key={place}
+            label={say(place === "host" ? "correct.host" : "correct.metal")}
+          >
+            <Select
+              value={parts.places[place]}
+              onChange={(_event, { value }) =>
+                onChange({
+                  ...draft,
+                  metric: metricId(parts.quantity, {
+                    ...parts.places,
+                    [place]: value,
+                  }),
+                })
+              }
+            >
+              {Object.keys(metals).map((metal) => (
+                <option key={metal} value={metal}>
+                  {nameMetal(metal, say)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
+      {draft.metric !== null && (
+        <Field label={say("correct.unit")}>
+          <Select
+            value={draft.unit ?? ""}
+            onChange={(_event, { value }) =>
+              onChange({
+                ...draft,
+                unit: units.find((unit) => unit === value) ?? null,
+              })
+            }
+          >
+            <option value="">{say("correct.unitUnknown")}</option>
+            {units.map((unit) => (
+              <option key={unit} value={unit}>
+                {unit}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,275 @@
+import fc from "fast-check";
+import { checkRelations } from "../../../src/core/check/check-relations";
+import type {
+  CellKind,
+  PeriodKind,
+  ProductionTable,
+} from "../../../src/core/production/production-table";
+import { relateCells } from "../../../src/core/relation/relate-cells";
+import { mentionedCells } from "../../../src/core/expression/expression-cells";
+import type { UnitId } from "../../../src/core/unit/unit";
+import bellekeno from "../../data/bellekeno-table.json";
+import {
+  randomNumbers,
+  simulatedTable,
+  withFigure,
+} from "../../support/simulated-table";
+import { productionTable } from "../../support/typed-table";
+
+const examineTable = (table: ProductionTable) => {
+  const related = relateCells([table]);
+  return { related, ...checkRelations([table], related.relations) };
+};
+
+const shapes = [
+  { mines: ["North"], parts: 4, metals: ["gold", "silver"], withTotal: false },
+  {
+    mines: ["North", "South", "East"],
+    parts: 4,
+    metals: ["silver"],
+    withTotal: true,
+  },
+  { mines: ["North", "South"], parts: 12, metals: ["gold"], withTotal: true },
+] as const;
+
+describe.each(shapes)("$mines over $parts periods", (shape) => {
+  test("figures that agree before they are rounded give no finding", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
+        const table = simulatedTable(shape, randomNumbers(seed));
+        const { findings, relations } = examineTable(table);
+        expect(findings).toEqual([]);
+        expect(relations.length).toBeGreaterThan(15);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("one digit raised in the leading three is found, with its cell among the likeliest", () => {
+    let found = 0;
+    let named = 0;
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const random = randomNumbers(seed);
+      const table = simulatedTable(shape, random);
+      const row = Math.floor(random() * table.rows.length);
+      const column = Math.floor(random() * table.periods.length);
+      const text = table.rows[row]?.cells[column]?.text ?? "";
+      const at = text.search(/[0-8]/);
+      const raised = String(Number(text[at]) + 1);
+      const wrong = text.slice(0, at) + raised + text.slice(at + 1);
+      if (at < 0 || at > 2) continue;
+      const { findings } = examineTable(withFigure(table, row, column, wrong));
+      const [first] = findings.filter(({ role }) => role === "root");
+      if (!first) continue;
+      found += 1;
+      const top = first.suspects[0]?.score ?? 0;
+      const own = first.suspects.find(
+        (suspect) => suspect.row === row && suspect.column === column,
+      );
+      if (own && own.score >= top) named += 1;
+    }
+    expect(found).toBeGreaterThanOrEqual(20);
+    expect(named / found).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+const seed = productionTable(bellekeno);
+
+const withCell = (
+  table: ProductionTable,
+  change: (
+    row: number,
+    column: number,
+  ) => { value: number | null; kind: CellKind } | null,
+): ProductionTable => ({
+  ...table,
+  rows: table.rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      const changed = change(at, column);
+      return cell && changed ? { ...cell, ...changed } : cell;
+    }),
+  })),
+});
+
+/** No verdict and no finding may rest on a cell without a number, and every number must be one. */
+function expectSound(table: ProductionTable) {
+  const { relations, findings } = examineTable(table);
+  for (const { relation, rebuilt, gap, outcome } of relations) {
+    expect(Number.isFinite(rebuilt)).toBe(true);
+    expect(Number.isFinite(gap)).toBe(true);
+    for (const { row, column } of [
+      relation.subject,
+      ...mentionedCells(relation.expression),
+    ]) {
+      expect(table.rows[row]?.cells[column]?.kind).toBe("number");
+    }
+    expect(["ties", "fails", "undecidable"]).toContain(outcome);
+  }
+  for (const { suspects, because, role } of findings) {
+    expect(suspects.every(({ score }) => Number.isFinite(score))).toBe(true);
+    expect(role === "root").toBe(because.length === 0);
+  }
+}
+
+test.each<[string, ProductionTable]>([
+  ["no rows", { ...seed, rows: [] }],
+  [
+    "no columns",
+    {
+      ...seed,
+      periods: [],
+      rows: seed.rows.map((row) => ({ ...row, cells: [] })),
+    },
+  ],
+  [
+    "one period only",
+    {
+      ...seed,
+      periods: seed.periods.slice(1, 2),
+      rows: seed.rows.map((row) => ({ ...row, cells: row.cells.slice(1, 2) })),
+    },
+  ],
+  [
+    "zero tonnes",
+    withCell(seed, (row) =>
+      seed.rows[row]?.unit === "t" ? { value: 0, kind: "number" } : null,
+    ),
+  ],
+  ["all zero", withCell(seed, () => ({ value: 0, kind: "number" }))],
+  [
+    "a column of dashes",
+    withCell(seed, (_, column) =>
+      column === 2 ? { value: null, kind: "dash" } : null,
+    ),
+  ],
+  ["nothing but dashes", withCell(seed, () => ({ value: null, kind: "dash" }))],
+  [
+    "grades above 100 %",
+    withCell(seed, (row) =>
+      seed.rows[row]?.unit === "%" ? { value: 250, kind: "number" } : null,
+    ),
+  ],
+  [
+    "negative grades",
+    withCell(seed, (row) =>
+      seed.rows[row]?.unit === "g/t" ? { value: -5, kind: "number" } : null,
+    ),
+  ],
+  [
+    "numbers out of range",
+    withCell(seed, (row) =>
+      row === 14 ? { value: Infinity, kind: "number" } : null,
+    ),
+  ],
+  [
+    "rows without units",
+    { ...seed, rows: seed.rows.map((row) => ({ ...row, unit: null })) },
+  ],
+  [
+    "rows without metrics",
+    { ...seed, rows: seed.rows.map((row) => ({ ...row, metric: null })) },
+  ],
+  [
+    "mixed units",
+    {
+      ...seed,
+      rows: seed.rows.map((row, at) => ({
+        ...row,
+        unit: (["t", "%", "oz", "g/t", "usd/oz"] as const)[at % 5] ?? null,
+      })),
+    },
+  ],
+])("%s: no exception, and nothing rests on a missing value", (_name, table) => {
+  expectSound(table);
+});
+
+test("whatever the figures, units and periods: no exception, and nothing rests on a missing value", () => {
+  const units: readonly UnitId[] = [
+    "t",
+    "kt",
+    "st",
+    "g/t",
+    "oz/st",
+    "%",
+    "oz",
+    "koz",
+    "lb",
+    "tpd",
+    "ratio",
+  ];
+  const kinds: readonly PeriodKind[] = [
+    "quarter",
+    "half",
+    "nine-months",
+    "year",
+    "ytd",
+    "month",
+    "change",
+    "change-abs",
+    "guidance",
+    "other",
+  ];
+  const metrics = [
+    ...new Set(seed.rows.flatMap(({ metric }) => metric ?? [])),
+    "ratio.strip",
+    "waste.mined.tonnes",
+    "ore.processed.tpd",
+    "produced.silver_eq",
+    "price.silver",
+    "ore.stockpile.tonnes",
+  ];
+  const cell = fc
+    .record({
+      text: fc.constant("?"),
+      kind: fc.constantFrom<CellKind>(
+        "number",
+        "number",
+        "number",
+        "dash",
+        "blank",
+        "range",
+      ),
+      value: fc.oneof(
+        fc.integer({ min: -10, max: 1000000 }),
+        fc.constantFrom(0, 1e-9, 1e15),
+      ),
+      decimals: fc.integer({ min: 0, max: 3 }),
+      span: fc.constant(null),
+    })
+    .map((each) => (each.kind === "number" ? each : { ...each, value: null }));
+  const period = fc.record({
+    label: fc.constant("P"),
+    kind: fc.constantFrom(...kinds),
+    year: fc.constantFrom(2023, 2024, null),
+    index: fc.constantFrom(1, 2, 3, 4, null),
+    of: fc.constantFrom<readonly [number, number] | null>(null, [0, 1], [1, 9]),
+    months: fc.constantFrom<readonly [number, number] | null>(
+      null,
+      [24288, 24290],
+      [24288, 24299],
+    ),
+    entity: fc.constantFrom(null, "North", "Total"),
+  });
+  const row = fc.record({
+    label: fc.constant("row"),
+    path: fc.constant([]),
+    entity: fc.constantFrom(null, "North", "South", "Total"),
+    metric: fc.constantFrom(...metrics, null),
+    unit: fc.constantFrom(...units, null),
+    cells: fc.array(fc.oneof(cell, fc.constant(null)), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    reason: fc.constant(""),
+    footnotes: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(period, { minLength: 4, maxLength: 4 }),
+      fc.array(row, { maxLength: 14 }),
+      (periods, rows) => expectSound({ ...seed, periods, rows }),
+    ),
+    { numRuns: 150 },
+  );
+});
