@@ -27,8 +27,8 @@ beforeAll(async () => {
   server = await startWorkbenchServer(path.join(__dirname, "pane"));
   if (server.browser === null) {
     if (process.env.CI) throw new Error("expected a browser: set CHROME_PATH");
-    console.warn(
-      "The workbench was not tested: no browser found. Set CHROME_PATH to one.",
+    process.stderr.write(
+      "The workbench was not tested: no browser found. Set CHROME_PATH to one.\n",
     );
     return;
   }
