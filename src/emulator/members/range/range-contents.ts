@@ -1,8 +1,8 @@
-import { mapArea } from "../grid/area";
-import { plainStyle } from "../grid/cell-style";
-import { displayText } from "../grid/display-text";
-import type { Axis, CellContent } from "../grid/grid";
-import { requireWritable, type Book, type Place } from "./book";
+import { mapArea } from "../../grid/area";
+import { plainStyle } from "../../grid/cell-style";
+import { displayText } from "../../grid/display-text";
+import type { Axis, CellContent } from "../../grid/grid";
+import { requireWritable, type Book, type Place } from "../book";
 import { readable } from "./range-shape";
 import { contentFor, patchesOf } from "./range-values";
 

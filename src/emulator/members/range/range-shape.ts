@@ -1,7 +1,7 @@
-import { intersect, sheetColumns, sheetRows, type Area } from "../grid/area";
-import { invalidArgument } from "../protocol/host-error";
-import { numberArgument } from "./arguments";
-import type { Book, Place } from "./book";
+import { intersect, sheetColumns, sheetRows, type Area } from "../../grid/area";
+import { invalidArgument } from "../../protocol/host-error";
+import { numberArgument } from "../arguments";
+import type { Book, Place } from "../book";
 
 const shifted = (area: Area): Area => {
   const inside =

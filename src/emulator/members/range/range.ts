@@ -1,10 +1,10 @@
-import { intersect, sheetColumns, sheetRows, type Area } from "../grid/area";
-import type { HostObject } from "../protocol/host-object";
-import { numberArgument, oneOf, yesOrNo } from "./arguments";
-import { sheetState, type Book, type Place } from "./book";
+import { intersect, sheetColumns, sheetRows, type Area } from "../../grid/area";
+import type { HostObject } from "../../protocol/host-object";
+import { numberArgument, oneOf, yesOrNo } from "../arguments";
+import { sheetState, type Book, type Place } from "../book";
 import { dataValidation, linkOf, setLink } from "./cell-extras";
 import { conditionalFormats } from "./conditional-formats";
-import { addressOf, placeArgument } from "./place";
+import { addressOf, placeArgument } from "../place";
 import {
   clear,
   contents,
