@@ -1,9 +1,9 @@
-import type { Area } from "../grid/area";
-import type { BorderSide, CellBorder } from "../grid/cell-style";
-import { invalidArgument } from "../protocol/host-error";
-import type { HostObject } from "../protocol/host-object";
-import { color } from "./arguments";
-import type { Book } from "./book";
+import type { Area } from "../../grid/area";
+import type { BorderSide, CellBorder } from "../../grid/cell-style";
+import { invalidArgument } from "../../protocol/host-error";
+import type { HostObject } from "../../protocol/host-object";
+import { color } from "../arguments";
+import type { Book } from "../book";
 import { formattedArea, setStyle, type Target } from "./target";
 
 type Edge = readonly [area: Area, side: BorderSide];

@@ -1,7 +1,7 @@
 import { numfmt } from "@univerjs/core";
-import type { Area } from "../grid/area";
-import type { CellPatch } from "../grid/grid";
-import { invalidArgument } from "../protocol/host-error";
+import type { Area } from "../../grid/area";
+import type { CellPatch } from "../../grid/grid";
+import { invalidArgument } from "../../protocol/host-error";
 
 /** A two-dimensional answer of the shape of a range, or one value for all its cells. */
 const valueAt = (

@@ -1,6 +1,6 @@
-import { formatArea, quoteSheet } from "../grid/area";
-import type { HostObject } from "../protocol/host-object";
-import { sheetState, type Book } from "./book";
+import { formatArea, quoteSheet } from "../../grid/area";
+import type { HostObject } from "../../protocol/host-object";
+import { sheetState, type Book } from "../book";
 import { rangeFormat } from "./range-format";
 import type { Target } from "./target";
 

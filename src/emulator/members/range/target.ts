@@ -1,6 +1,6 @@
-import { mapArea, type Area } from "../grid/area";
-import type { CellStyle } from "../grid/cell-style";
-import { requireWritable, type Book } from "./book";
+import { mapArea, type Area } from "../../grid/area";
+import type { CellStyle } from "../../grid/cell-style";
+import { requireWritable, type Book } from "../book";
 
 /** Cells of one sheet that a format is asked of: one range or several. */
 export interface Target {

@@ -1,10 +1,10 @@
-import { itemNotFound } from "../protocol/host-error";
-import type { Highlight } from "../grid/grid";
-import { intersect } from "../grid/area";
-import type { HostObject } from "../protocol/host-object";
-import { color, oneOf } from "./arguments";
-import { requireWritable, type Book } from "./book";
-import type { Place } from "./book";
+import { itemNotFound } from "../../protocol/host-error";
+import type { Highlight } from "../../grid/grid";
+import { intersect } from "../../grid/area";
+import type { HostObject } from "../../protocol/host-object";
+import { color, oneOf } from "../arguments";
+import { requireWritable, type Book } from "../book";
+import type { Place } from "../book";
 
 const at = (book: Book, id: string): Highlight => {
   const found = book.highlights.find((one) => one.id === id);

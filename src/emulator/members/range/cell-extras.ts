@@ -1,6 +1,6 @@
-import { intersect } from "../grid/area";
-import type { HostObject } from "../protocol/host-object";
-import { requireWritable, type Book, type Place } from "./book";
+import { intersect } from "../../grid/area";
+import type { HostObject } from "../../protocol/host-object";
+import { requireWritable, type Book, type Place } from "../book";
 
 const covers = (place: Place, one: Place): boolean =>
   one.sheetId === place.sheetId && intersect(one.area, place.area) !== null;

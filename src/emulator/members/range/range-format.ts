@@ -1,7 +1,7 @@
-import type { CellStyle } from "../grid/cell-style";
-import type { HostObject } from "../protocol/host-object";
-import { color, numeric, oneOf, yesOrNo } from "./arguments";
-import { requireWritable, type Book } from "./book";
+import type { CellStyle } from "../../grid/cell-style";
+import type { HostObject } from "../../protocol/host-object";
+import { color, numeric, oneOf, yesOrNo } from "../arguments";
+import { requireWritable, type Book } from "../book";
 import { borders } from "./borders";
 import { commonStyle, formattedArea, setStyle, type Target } from "./target";
 
