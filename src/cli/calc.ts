@@ -30,6 +30,10 @@ export function runCalc(args: readonly string[]): CalcResult {
 
 function calculate(words: readonly string[], asJson: boolean): CalcResult {
   const [name, ...rest] = words;
+  const option = words.find((word) => word.startsWith("--"));
+  if (option !== undefined) {
+    throw new UsageError(`calc knows --json and --list, not "${option}".`);
+  }
   if (name === undefined) {
     throw new UsageError(
       "calc needs the name of a function. Try: assay calc --list",

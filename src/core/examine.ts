@@ -1,4 +1,5 @@
 import { checkRelations } from "./check/check-relations";
+import type { PeriodInflation } from "./check/inflate-periods";
 import type { ClaimVerdict } from "./claim/claim";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument, SourceKind } from "./document/release-document";
@@ -29,6 +30,8 @@ export interface Examination {
   /** Every relation with its verdict: the ground the findings and the rebuilt sheet stand on. */
   readonly relations: readonly CheckedRelation[];
   readonly uncheckable: readonly UncheckableRelation[];
+  /** Per period, by how much all rounding would have to grow for its relations to hold at once. */
+  readonly inflation?: readonly PeriodInflation[];
 }
 
 export interface CheckCounts {
@@ -75,6 +78,7 @@ export function examine(
     warnings: [...document.warnings, ...found.warnings],
     relations: checked.relations,
     uncheckable,
+    inflation: checked.inflation,
   };
 }
 

@@ -39,7 +39,11 @@ const methods = {
 } as const;
 
 /** Numbers of the client's own errors. Source: OSF.DDA.ErrorCodeManager.errorCodes. */
-const clientErrors = { unsupported: 5001, requestTooLarge: 5103 } as const;
+const clientErrors = {
+  unsupported: 5001,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+} as const;
 
 /** The event of a pressed button of the add-in. */
 const pressed = "appCommandInvoked";
@@ -256,7 +260,7 @@ class Host implements ExcelHost {
   /** Batches run one after another, in the order they came. */
   #enqueue(message: ClientMessage): void {
     const { body, flags } = payload(message.data);
-    if (body.length > this.#profile.maximumRequest) {
+    if (body.length > this.#profile.maximumMessage) {
       this.traffic.push({
         characters: body.length,
         actions: 0,
@@ -273,15 +277,17 @@ class Host implements ExcelHost {
         body.length,
         (flags & delayForCellEdit) !== 0,
       );
-      this.#reply(message, {
-        Version: 1,
-        Error: 0,
-        Data: [
-          200,
-          ["Content-Type", "application/json"],
-          JSON.stringify(result),
-        ],
-      });
+      const answer = JSON.stringify(result);
+      this.#reply(
+        message,
+        answer.length > this.#profile.maximumMessage
+          ? { Version: 1, Error: clientErrors.responseTooLarge }
+          : {
+              Version: 1,
+              Error: 0,
+              Data: [200, ["Content-Type", "application/json"], answer],
+            },
+      );
       const changes = this.book.changes.splice(0);
       for (const change of changes)
         this.#raise(changeEntries(this.book, change, "add-in"));

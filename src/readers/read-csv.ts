@@ -108,7 +108,7 @@ function groupRows(rows: readonly Row[], text: string): readonly Block[] {
 /** Rows of one field before and after the wide ones are prose. */
 function tableBlocks(rows: readonly Row[], text: string): readonly Block[] {
   const isWide = (row: Row) =>
-    row.cells.filter((cell) => cell.text !== "").length > 1;
+    row.cells.slice(1).some((cell) => cell.text !== "");
   const first = rows.findIndex(isWide);
   if (first < 0) return rows.map((row) => proseOf(row, text));
   let end = rows.length;

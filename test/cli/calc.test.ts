@@ -96,6 +96,10 @@ describe("assay calc", () => {
     [["SILVER"], 'There is no function "SILVER". Did you mean SILVER_OZ'],
     [["FOO"], "Try: assay calc --list"],
     [
+      ["METAL_T", "1", "1", "--jsn"],
+      'calc knows --json and --list, not "--jsn".',
+    ],
+    [
       ["METAL_T", "1", "1", "1", "1"],
       "METAL_T takes 3 arguments, not 4: METAL_T(tonnes, grade, [recovery]).",
     ],

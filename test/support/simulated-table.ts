@@ -66,20 +66,40 @@ function simulateMine(
     Array.from({ length: parts }, () => around(20000 + 80000 * random())),
   );
   const ounces = new Map<string, readonly number[]>();
-  const rows = [printed("Tonnes milled", "ore.processed.tonnes", "t", mine, tonnes, 0)];
+  const rows = [
+    printed("Tonnes milled", "ore.processed.tonnes", "t", mine, tonnes, 0),
+  ];
   for (const metal of metals) {
     const fed = withYear(
-      tonnes.slice(0, -1).map((mass) => mass * around(metal === "gold" ? 3 : 250)),
+      tonnes
+        .slice(0, -1)
+        .map((mass) => mass * around(metal === "gold" ? 3 : 250)),
     );
-    const won = withYear(fed.slice(0, -1).map((mass) => mass * (0.85 + 0.1 * random())));
+    const won = withYear(
+      fed.slice(0, -1).map((mass) => mass * (0.85 + 0.1 * random())),
+    );
     const grades = fed.map((mass, at) => mass / (tonnes[at] ?? 1));
     const recoveries = won.map((mass, at) => (100 * mass) / (fed[at] ?? 1));
     const own = won.map((mass) => mass / OUNCE);
     ounces.set(metal, own);
     const decimals = metal === "gold" ? 2 : 0;
     rows.push(
-      printed(`${metal} grade`, `ore.processed.grade.${metal}`, "g/t", mine, grades, decimals),
-      printed(`${metal} recovery`, `recovery.${metal}`, "%", mine, recoveries, 1),
+      printed(
+        `${metal} grade`,
+        `ore.processed.grade.${metal}`,
+        "g/t",
+        mine,
+        grades,
+        decimals,
+      ),
+      printed(
+        `${metal} recovery`,
+        `recovery.${metal}`,
+        "%",
+        mine,
+        recoveries,
+        1,
+      ),
       printed(`${metal} produced`, `produced.${metal}`, "oz", mine, own, 0),
     );
   }
@@ -90,13 +110,23 @@ function withYear(parts: readonly number[]): readonly number[] {
   return [...parts, parts.reduce((a, b) => a + b, 0)];
 }
 
-function totalRows(mines: readonly Simulated[], { metals }: Shape): readonly Printed[] {
+function totalRows(
+  mines: readonly Simulated[],
+  { metals }: Shape,
+): readonly Printed[] {
   const added = (of: (mine: Simulated) => readonly number[]) =>
     (mines[0]?.tonnes ?? []).map((_, at) =>
       mines.reduce((sum, mine) => sum + (of(mine)[at] ?? 0), 0),
     );
   return [
-    printed("Tonnes milled", "ore.processed.tonnes", "t", "Total", added((mine) => mine.tonnes), 0),
+    printed(
+      "Tonnes milled",
+      "ore.processed.tonnes",
+      "t",
+      "Total",
+      added((mine) => mine.tonnes),
+      0,
+    ),
     ...metals.map((metal) =>
       printed(
         `${metal} produced`,
@@ -119,7 +149,14 @@ function printed(
   decimals: number,
 ): Printed {
   const texts = values.map((value) => value.toFixed(decimals));
-  return { label, metric, unit, entity, values: texts.map(Number), printed: texts };
+  return {
+    label,
+    metric,
+    unit,
+    entity,
+    values: texts.map(Number),
+    printed: texts,
+  };
 }
 
 /** The table with one figure's text and value replaced. */

@@ -10,6 +10,7 @@ import { checkRelation } from "./check-relation";
 import { defaultSettings, type CheckSettings } from "./check-settings";
 import { findRoots, type Root } from "./find-roots";
 import { inflationOf } from "./inflate";
+import { inflatePeriods, type PeriodInflation } from "./inflate-periods";
 import { suggestRepair } from "./repair/suggest-repair";
 import { weighSeverity } from "./weigh-severity";
 
@@ -17,6 +18,8 @@ import { weighSeverity } from "./weigh-severity";
 export interface CheckedTables {
   readonly relations: readonly CheckedRelation[];
   readonly findings: readonly UnwordedFinding[];
+  /** t* per period, where the period's column has relations of its own. */
+  readonly inflation: readonly PeriodInflation[];
 }
 
 /** Holds every relation against the printed figures: verdicts, roots, suspects, repairs. */
@@ -65,6 +68,7 @@ export function checkRelations(
       ...rootFindings,
       ...propagated(checked, roots, rootFindings, tables),
     ],
+    inflation: inflatePeriods(checked, printed),
   };
 }
 

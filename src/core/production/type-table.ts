@@ -7,10 +7,11 @@ import type { DocumentWords } from "./meaning/document-words";
 import { entityInTitle } from "./meaning/entity-in-title";
 import { frameTable, type TableFrame } from "./meaning/frame-table";
 import { supposeHeadings } from "./meaning/lost-headings";
+import { nameRepeated, repeatedWarnings } from "./meaning/name-repeated";
 import { nameTotals } from "./meaning/name-totals";
 import type { TypedRow } from "./meaning/type-row";
 import { type AssumedHeadings, typeRows } from "./meaning/type-rows";
-import { readPeriod } from "./period/read-period";
+import { readPeriodInTitle } from "./period/read-period";
 import { resolvePeriods } from "./period/resolve-periods";
 import type { ProductionTable } from "./production-table";
 import type { Readings } from "./readings";
@@ -48,36 +49,39 @@ function tableBuilder(
   typed: readonly TypedRow[],
   corrections: readonly Correction[],
 ): (rows: readonly TypedRow[], more: readonly Warning[]) => ProductionTable {
-  const named = correctColumns(columns, corrections);
-  const values = named.map((_, column) =>
+  const dated = correctColumns(columns, corrections);
+  const values = dated.map((_, column) =>
     typed.map(({ row }) => row.cells[column]?.value ?? null),
   );
   const { title } = context;
-  const resolved = resolvePeriods(named, values, {
-    title: title === null ? null : readPeriod(title.label),
+  const resolved = resolvePeriods(dated, values, {
+    title: title === null ? null : readPeriodInTitle(title.label),
     yearEnd: document.yearEnd,
   });
-  return (rows, more) =>
-    dropColumns(
+  return (rows, more) => {
+    const named = nameRepeated(nameTotals(rows.map(({ row }) => row)));
+    return dropColumns(
       {
         title:
           table.title === null ? null : stripFootnoteMarks(table.title).text,
         entity: entityInTitle(table),
         layout: table.layout,
         periods: resolved.periods,
-        rows: nameTotals(rows.map(({ row }) => row)),
+        rows: named,
         notes: table.notes,
         warnings: distinct([
           ...table.warnings,
           ...resolved.warnings,
           ...rows.flatMap((row) => row.warnings),
           ...more,
+          ...repeatedWarnings(named),
           ...warnings,
         ]),
         span: table.span,
       },
       corrections,
     );
+  };
 }
 
 const HEADINGS_LOST: Warning = {

@@ -4,6 +4,7 @@ import { nameCell } from "./labelled-table";
 import { reportClaims } from "./report-claims";
 import { reportFindings } from "./report-findings";
 import { listed } from "./word-finding";
+import { wordNumber } from "./word-number";
 import { wrapText } from "./wrap-text";
 
 const WIDTH = 96;
@@ -56,7 +57,12 @@ function describeTable(
   );
 }
 
-function relationLines({ checks, relations }: Examination): readonly string[] {
+function relationLines({
+  checks,
+  relations,
+  inflation,
+  tables,
+}: Examination): readonly string[] {
   const totals = [
     `${checks.ties} tie`,
     `${checks.fails} ${checks.fails === 1 ? "does" : "do"} not`,
@@ -76,6 +82,28 @@ function relationLines({ checks, relations }: Examination): readonly string[] {
     ...[...byIdentity].map(
       ([identity, { ties, fails }]) =>
         `  ${identityName(identity).padEnd(30)}${String(ties).padStart(4)} tie${fails > 0 ? `${String(fails).padStart(5)} do not` : ""}`,
+    ),
+    ...inflationLines(inflation ?? [], tables),
+  ];
+}
+
+/** One number per period whose relations rounding does not explain. */
+function inflationLines(
+  inflation: NonNullable<Examination["inflation"]>,
+  tables: Examination["tables"],
+): readonly string[] {
+  const beyond = inflation.filter(({ factor }) => factor > 1);
+  if (beyond.length === 0) return [];
+  const periods = beyond.map(({ table, column, factor }) => {
+    const label = tables[table]?.periods[column]?.label ?? "?";
+    return `${label} ${wordNumber(factor, factor < 10 ? 2 : 0)}`;
+  });
+  return [
+    "",
+    ...wrapText(
+      `  Rounding would have to be so many times coarser for a period's figures to agree: ${listed(periods)}.`,
+      WIDTH,
+      "  ",
     ),
   ];
 }

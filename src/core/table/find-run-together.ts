@@ -89,9 +89,13 @@ function rowParts(line: TextLine): RowParts {
   return { line, split, tail: /\d/.test(tail) ? tail : "" };
 }
 
+/** A unit that ran into its label: `Ore milledkt`, `Silver produced'000 oz`. */
+const UNIT_BEHIND =
+  /(?<=[a-z)\]])('000\s?(?:oz|lbs?|t)|[kM]t|g\/t|[kM]?oz|[kM]?lbs?|%)$/;
+
 function readRow({ line, split, tail }: RowParts, count: number) {
   const { text, span, notes } = sliceMarked(line, 0, split);
-  const label = matrixCell(text, span, notes);
+  const label = matrixCell(text.replace(UNIT_BEHIND, " $1"), span, notes);
   if (tail === "") {
     const whole = sliceMarked(line, 0, line.text.length);
     return { cells: [matrixCell(whole.text, whole.span)], isRefused: false };

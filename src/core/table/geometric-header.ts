@@ -2,6 +2,7 @@ import { coveringSpan } from "../text/covering-span";
 import { BLANK_CELL, type MatrixCell } from "./cell-matrix";
 import type { Column } from "./geometric-columns";
 import { type Chunk, overlap, type PlacedLine } from "./placed-line";
+import { splitHeadings } from "./split-headings";
 
 /**
  * Column headings from the lines above the rows: words over one column are stacked to one heading; words over several are
@@ -18,7 +19,9 @@ export function readHeader(
   let cells: MatrixCell[] = columns.map(() => BLANK_CELL);
   let corner = BLANK_CELL;
   for (const line of lines) {
-    const chunks = line.chunks.filter((chunk) => chunk.right > labelRight);
+    const chunks = line.chunks
+      .filter((chunk) => chunk.right > labelRight)
+      .flatMap((chunk) => partOverColumns(chunk, columns));
     corner = line.chunks
       .filter((chunk) => chunk.right <= labelRight)
       .reduce(stacked, corner);
@@ -32,6 +35,23 @@ export function readHeader(
     });
   }
   return [corner, ...cells];
+}
+
+/** Headings that run into one another over as many columns are parted, if their forms tell where. */
+function partOverColumns(
+  chunk: Chunk,
+  columns: readonly Column[],
+): readonly Chunk[] {
+  const under = columns.filter((column) => overlap(column, chunk) > 0);
+  if (under.length < 2) return [chunk];
+  const parts = splitHeadings(chunk.text, false, under.length);
+  if (!parts) return [chunk];
+  return parts.flatMap(({ start, end }, index) => {
+    const column = under[index];
+    if (!column) return [];
+    const { left, right } = column;
+    return [{ ...chunk, text: chunk.text.slice(start, end), left, right }];
+  });
 }
 
 function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {

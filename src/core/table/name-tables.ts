@@ -13,6 +13,10 @@ const CONTEXT = 6;
 /** Longer paragraphs are prose, not captions. */
 const CAPTION_LENGTH = 160;
 
+/** Lines of a contact block. */
+const ADDRESS =
+  /^(?:head office|contacts?\b|investor relations|for (?:further|more) information|phone|tel|fax|e-?mail|www\.|https?:)/i;
+
 /** Gives every table its title, the lines before it and the footnotes under it, and collects the prose. */
 export function nameTables(items: readonly Item[]): FoundTables {
   const notes = new Set<Paragraph>();
@@ -122,6 +126,7 @@ function titleOf(context: readonly string[]): string | null {
     (text) =>
       !/^\(.*\)$/.test(text) &&
       !/[.;]$/.test(text) &&
+      !ADDRESS.test(text) &&
       (text.match(/\p{L}/gu)?.length ?? 0) * 2 > text.length,
   );
   return names.at(-1) ?? null;

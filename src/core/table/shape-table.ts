@@ -73,22 +73,30 @@ function shapeOne(matrix: CellMatrix): ShapedTable | null {
   const top = matrix.slice(0, end);
   const lastHeader = lastIndex(top, (row) => !isTitle(row));
   const heads = top.slice(0, lastHeader + 1);
+  const isHead = headTest(heads);
   const aligned =
     lastHeader < 0
       ? (alignLoneHeading(matrix, end) ?? alignHeader([], matrix))
-      : alignHeader(
-          heads.filter((row) => !isTitle(row)),
-          matrix.slice(lastHeader + 1),
-        );
+      : alignHeader(heads.filter(isHead), matrix.slice(lastHeader + 1));
   if (aligned === null) return null;
   return transposeTable({
-    titles: heads.filter(isTitle).map(labelOf),
+    titles: heads.filter((row) => !isHead(row)).map(labelOf),
     ...placeLabels(aligned.header, aligned.rows),
     warnings: aligned.warnings,
   });
 }
 
 const isTitle = (row: MatrixRow): boolean => valueTexts(row).length === 0;
+
+/**
+ * Which rows above the figures head columns. Where the last begins over the labels, having lost its first cell, a period
+ * alone on a line above it has too.
+ */
+function headTest(heads: CellMatrix): (row: MatrixRow) => boolean {
+  const last = heads.at(-1);
+  const isShifted = last !== undefined && labelOf(last) !== "";
+  return (row) => !isTitle(row) || (isShifted && isPeriodLabel(labelOf(row)));
+}
 
 /** The heading of a single column may have slipped over the labels, where the header row lacks its first cell. */
 function alignLoneHeading(

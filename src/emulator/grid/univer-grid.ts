@@ -7,8 +7,6 @@ import { univerFunction } from "./univer-function";
 import { sheetOf, type UniverBook, type UniverParts } from "./univer-parts";
 import { univerSheets } from "./univer-sheets";
 
-const wholeSheet: Area = { row: 0, column: 0, rows: 1_000, columns: 100 };
-
 const selectionOf = (book: UniverBook): Selection => {
   const sheet = book.getActiveSheet();
   const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
@@ -25,17 +23,21 @@ const selectionOf = (book: UniverBook): Selection => {
   };
 };
 
+/** Goes to the sheet; without areas its own selection stays. */
 const select = (book: UniverBook, { sheetId, areas }: Selection): void => {
   const sheet = sheetOf(book, sheetId);
   if (book.getActiveSheet().getSheetId() !== sheetId) sheet.activate();
-  const limits = {
-    ...wholeSheet,
+  const [wanted] = areas;
+  if (wanted === undefined) return;
+  const shown = {
+    row: 0,
+    column: 0,
     rows: sheet.getMaxRows(),
     columns: sheet.getMaxColumns(),
   };
-  const area = intersect(areas[0] ?? wholeSheet, limits);
-  if (area !== null)
-    sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
+  const area = intersect(wanted, shown);
+  if (area === null) return;
+  sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
 };
 
 interface CellMutation {

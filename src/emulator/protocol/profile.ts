@@ -5,8 +5,8 @@ export interface Profile {
   readonly requirements: Readonly<Record<string, string>>;
   /** What a custom function gets for a blank cell. Source: office-js issues 4702 and 5262. */
   readonly blankCell: 0 | null;
-  /** Most characters of one request. Source: "Resource limits and performance optimization for Office Add-ins": 5 MB on the web. */
-  readonly maximumRequest: number;
+  /** Most characters of a request, and of a response. Source: "Resource limits and performance optimization for Office Add-ins": 5 MB on the web. */
+  readonly maximumMessage: number;
 }
 
 const sets = (excelApi: string): Profile["requirements"] => ({
@@ -27,7 +27,7 @@ export const webProfile: Profile = {
   name: "Excel on the web",
   requirements: sets("1.15"),
   blankCell: null,
-  maximumRequest: 5 * 1024 * 1024,
+  maximumMessage: 5 * 1024 * 1024,
 };
 
 /**
@@ -38,7 +38,7 @@ export const desktopProfile: Profile = {
   name: "Excel 2021",
   requirements: sets("1.14"),
   blankCell: 0,
-  maximumRequest: Number.POSITIVE_INFINITY,
+  maximumMessage: Number.POSITIVE_INFINITY,
 };
 
 /** The web profile with a lower API level, to see that a newer member is not relied on. */

@@ -14,6 +14,9 @@ export interface CellBlock {
   readonly bytes: number;
 }
 
+/** The client splits larger arrays itself, at the price of more objects. */
+const MOST_CELLS = 1500;
+
 /** The smallest block from the first cell on that holds every cell of the sheet. */
 export function usedRange(sheet: SheetPlan): RangeRef {
   return {
@@ -42,7 +45,10 @@ export function cellBlocks(
   };
   for (const [index, row] of rows.entries()) {
     const added = rowBytes(row, right + 1);
-    if (bytes + added > mostBytes && index > first) close(index);
+    const isFull =
+      bytes + added > mostBytes ||
+      (index + 1 - first) * (right + 1) > MOST_CELLS;
+    if (isFull && index > first) close(index);
     bytes += added;
   }
   close(rows.length);

@@ -6,7 +6,10 @@ import { productionTable } from "../../support/typed-table";
 // The release of January 2012, worked by hand: 77 identities, 21 not reproducible, eight causes.
 const table = productionTable(bellekeno);
 const related = relateCells([table]);
-const { relations, findings } = checkRelations([table], related.relations);
+const { relations, findings, inflation } = checkRelations(
+  [table],
+  related.relations,
+);
 const roots = findings.filter(({ role }) => role === "root");
 
 const YEAR = 0;
@@ -116,6 +119,23 @@ test("the fourth quarter's silver is suspected before the grades, and the grades
     cellOf("concentrate.lead.grade.silver", Q4),
     cellOf("concentrate.lead.tonnes", Q4),
   ]);
+});
+
+// The smallest factor on every half-unit, from successive linear programming.
+test("one number per period says how far it is beyond rounding", () => {
+  const factors = inflation.map(({ column, factor }) => [column, factor]);
+  const expected = [
+    [0, 44.0],
+    [1, 143.9],
+    [2, 0.577],
+    [3, 0.787],
+    [4, 1.175],
+  ];
+  expect(factors.map(([column]) => column).sort()).toEqual([0, 1, 2, 3, 4]);
+  for (const [column, factor] of expected) {
+    const own = inflation.find((each) => each.column === column)?.factor ?? NaN;
+    expect(Math.abs(own / (factor ?? NaN) - 1)).toBeLessThan(2e-3);
+  }
 });
 
 test("the order of rows changes no finding", () => {

@@ -347,3 +347,48 @@ test.each<[string, readonly (readonly string[])[]]>([
 ])("%s is no production table", (title, [header, ...rows]) => {
   expect(typeOne(printedTable(title, [header ?? []], rows))).toBeUndefined();
 });
+
+test("a header cell that names a period and a mine is both", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "June 2013 San Gonzalo", "June 2013 Total"]],
+      [["Silver produced (oz)", "52,182", "61,707"]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "month 2013 6 San Gonzalo",
+    "month 2013 6 Total",
+  ]);
+});
+
+test("a header text that fills all columns is given back to them", () => {
+  const merged =
+    "Total Calendar 2011 C2011-Q4 Three months ended September 30, 2011";
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", merged, merged, merged]],
+      [["Silver produced (oz)", "2,020,695", "608,093", "500,703"]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "year 2011",
+    "quarter 2011 4",
+    "quarter 2011 3",
+  ]);
+});
+
+test("the title's period stands for columns of mines, never for two columns of one", () => {
+  const rows = [["Silver produced (oz)", "52,182", "61,707"]];
+  const mines = typeOne(
+    printedTable("June 2013 production", [["", "San Gonzalo", "Avino"]], rows),
+  );
+  const nothing = typeOne(printedTable("June 2013 production", [], rows));
+  expect(periodsOf(mines)).toEqual([
+    "month 2013 6 San Gonzalo",
+    "month 2013 6 Avino",
+  ]);
+  expect(periodsOf(nothing)).toEqual(["other", "other"]);
+  expect(nothing?.warnings.map(({ code }) => code)).toEqual(["period-unknown"]);
+});

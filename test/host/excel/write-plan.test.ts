@@ -53,7 +53,9 @@ async function refusal(attempt: Promise<unknown>): Promise<ExcelHostError> {
 test("an import adds its sheets behind the user's, and touches nothing of theirs", async () => {
   await fillOwnCells();
   const before = await ownCells();
+  const selection = client.grid.selection();
   const written = await host.writePlan(plan);
+  expect(client.grid.selection()).toEqual(selection);
   expect(written.sheets.map(({ name }) => name)).toEqual(planNames());
   expect(sheetNames()).toEqual(["Sheet1", ...planNames()]);
   expect(await ownCells()).toEqual(before);
@@ -84,6 +86,23 @@ test("what stands in the sheets is the plan, and formulas come to core's figures
     }
   }
   expect(differing).toEqual([]);
+});
+
+test("number formats are the plan's, as they are in the file", async () => {
+  await host.writePlan(plan);
+  const ids = new Map(client.grid.sheets().map(({ id, name }) => [name, id]));
+  for (const sheet of plan.sheets) {
+    const id = ids.get(sheet.name) ?? "";
+    for (const { row, column, format } of sheet.cells) {
+      const written = client.grid.style(id, row, column).numberFormat;
+      expect([sheet.name, row, column, written]).toEqual([
+        sheet.name,
+        row,
+        column,
+        format,
+      ]);
+    }
+  }
 });
 
 function isSame(value: unknown, expected: string | number): boolean {
@@ -215,11 +234,11 @@ test("edits are heard until listening stops", async () => {
   let heard = 0;
   const stop = await host.watchEdits(written, () => (heard += 1));
   await client.type("Reported!E32", 1);
-  await client.host.settled();
+  await client.idle();
   expect(heard).toBe(1);
   await stop();
   await client.type("Reported!E32", 2);
-  await client.host.settled();
+  await client.idle();
   expect(heard).toBe(1);
 });
 

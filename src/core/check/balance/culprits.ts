@@ -17,13 +17,26 @@ export function findCulprits(
 ): readonly number[] {
   let freed: number[] = [];
   let current = solveBalance(balance, freed);
+  const needed = leastFall(balance, isCandidate);
   while (!isRounding(current) && freed.length < MOST_CULPRITS) {
     const next = likeliest(balance, freed, current, isCandidate);
     if (next === null) break;
+    if (current.objective - next.result.objective < needed) break;
     freed = [...freed, next.place];
     current = next.result;
   }
-  return freed.length > 1 ? withoutInnocent(balance, freed, current) : freed;
+  return freed.length > 1
+    ? withoutInnocent(balance, freed, { reached: current, needed })
+    : freed;
+}
+
+/** The fall that chance alone gives the best of all candidates in 1 of 20 balances (Bonferroni). */
+function leastFall(
+  balance: Balance,
+  isCandidate: (place: number) => boolean,
+): number {
+  const candidates = balance.cells.filter((_, at) => isCandidate(at)).length;
+  return chiSquareQuantile(1 - 0.05 / Math.max(1, candidates), 1);
 }
 
 interface Trial {
@@ -67,15 +80,17 @@ export function rankFalls(falls: Float64Array): readonly number[] {
 function withoutInnocent(
   balance: Balance,
   freed: readonly number[],
-  reached: Reconciled,
+  {
+    reached,
+    needed,
+  }: { readonly reached: Reconciled; readonly needed: number },
 ): readonly number[] {
   let held = [...freed];
   let current = reached;
-  const oneDegree = chiSquareQuantile(0.95, 1);
   for (const place of freed) {
     const without = held.filter((other) => other !== place);
     const result = solveBalance(balance, without, current.point);
-    if (result.objective - current.objective < oneDegree) {
+    if (result.objective - current.objective < needed) {
       held = without;
       current = result;
     }

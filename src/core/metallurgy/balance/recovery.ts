@@ -13,7 +13,7 @@ export const recovery = defineFormula({
   name: "RECOVERY",
   theme: "balance",
   summary:
-    "Recovery of metal to a concentrate, from tonnages and assays. Above 100%, the figures do not belong together.",
+    "Recovery of metal to one concentrate, from tonnages and assays. Above 100%, the figures do not belong together.",
   arithmetic: "concentrateTonnes × concentrateGrade ÷ (feedTonnes × feedGrade)",
   parameters: [
     tonnes("concentrateTonnes", "Dry tonnes of concentrate."),
@@ -40,6 +40,11 @@ export const recovery = defineFormula({
       arguments: [3223, 0.671, 22554, 0.111],
       result: 0.863845888985554,
       says: "Bellekeno, fourth quarter of 2011: lead to the lead concentrate. Printed: 86.2%.",
+    },
+    {
+      arguments: [[[3223], [2305]], [[5123], [683]], 22554, 889],
+      result: [[0.823491885940435], [0.0785174698334296]],
+      says: "Silver to each concentrate of that quarter. Recovery to all of them is their sum, =SUM(RECOVERY(…)): 90.2%; printed: 90%.",
     },
   ],
   compute: (concentrateTonnes, concentrateGrade, feedTonnes, feedGrade) =>

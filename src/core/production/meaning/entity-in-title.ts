@@ -23,7 +23,8 @@ export function entityInTitle(table: RawTable): string | null {
   return null;
 }
 
-function nameIn(line: string): string | null {
+/** The mine or company a line names among words of the trade, or null. */
+export function nameIn(line: string): string | null {
   const name = line.replace(/\(\s*[\d.]+\s?%[^()]*\)/g, " ");
   if (name.length > 120 || /[$%]|\d{1,3},\d{3}/.test(name)) return null;
   // "Production – Bellekeno" names the mine last, "Palmarejo, Mexico" first.

@@ -1,7 +1,11 @@
 import type { RawTable } from "../../table/raw-table";
 import type { Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
-import { type ColumnWords, readColumn } from "../period/read-columns";
+import {
+  type ColumnWords,
+  readColumn,
+  spreadHeader,
+} from "../period/read-columns";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { groupColumns } from "./column-groups";
@@ -25,9 +29,10 @@ export function frameTable(
   printed: RawTable,
   document: DocumentWords,
 ): TableFrame {
-  const table = unstackPeriods(printed);
-  const { style, warnings } = styleOf(table, document);
-  const roles = findColumnRoles(table, style);
+  const unstacked = unstackPeriods(printed);
+  const { style, warnings } = styleOf(unstacked, document);
+  const roles = findColumnRoles(unstacked, style);
+  const table = spreadHeader(unstacked, roles.values);
   const columns = roles.values.map((column) => readColumn(table, column));
   const labels = rowLabels(table, roles).map(readLabel);
   const grouped = groupColumns(columns, labels);

@@ -13,6 +13,7 @@ interface Block {
 type Sense = "ore" | "recovery" | { readonly concentrate: string };
 
 const MOST = 96;
+const MOST_BLOCKS = 12;
 
 /**
  * The headings that rows without any may have stood under, the likeliest first: rows such as "Silver (grams per tonne)" and
@@ -22,7 +23,7 @@ export function supposeHeadings(
   typed: readonly TypedRow[],
 ): readonly AssumedHeadings[] {
   const blocks = findBlocks(typed);
-  if (blocks.length === 0) return [];
+  if (blocks.length === 0 || blocks.length > MOST_BLOCKS) return [];
   const products = findProducts(typed, blocks);
   const options = blocks.map((block) => sensesOf(block, typed, products));
   return combinations(options)

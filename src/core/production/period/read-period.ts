@@ -56,6 +56,28 @@ export function readPeriod(heading: string): PeriodWords | null {
   return null;
 }
 
+const MONTH_IN_TITLE = new RegExp(
+  `(?:^|[^a-z])(${MONTH_NAME})\\.?,? (?:of )?((?:19|20)\\d\\d)`,
+);
+
+/** The period a title or caption names among other words ("June 2013 production – San Gonzalo"), or null. */
+export function readPeriodInTitle(title: string): PeriodWords | null {
+  const period = readPeriod(title);
+  const isUsable = period !== null && !/^(?:change|other)/.test(period.kind);
+  if (isUsable) return period;
+  const text = foldText(title);
+  const match = MONTH_IN_TITLE.exec(text);
+  const month = monthNumber(match?.[1] ?? "");
+  if (month === null || /end(?:ed|ing)/.test(text)) return null;
+  return words({
+    kind: "month",
+    year: Number(match?.[2]),
+    index: month,
+    length: 1,
+    endMonth: month,
+  });
+}
+
 function words(
   found: Partial<PeriodWords> & Pick<PeriodWords, "kind">,
 ): PeriodWords {

@@ -198,5 +198,18 @@ function periodWarnings(periods: readonly Period[]): readonly Warning[] {
         "The header names quarters or months without a year. Choose the year.",
     });
   }
+  const past = periods.filter(({ kind }) => !/^(?:change|other)/.test(kind));
+  const names = new Set(
+    past.map(({ kind, year, index, entity }) =>
+      [kind, year, index, entity].join("/"),
+    ),
+  );
+  if (past.length > 1 && names.size === 1) {
+    warnings.push({
+      code: "period-repeated",
+      message:
+        "All columns were read as the same period. Choose the period of each.",
+    });
+  }
   return warnings;
 }

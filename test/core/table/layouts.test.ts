@@ -1,0 +1,202 @@
+import { findTables } from "../../../src/core/table/find-tables";
+import { readText } from "../../../src/readers/read-text";
+
+/** Figures of Alexco's news release of January 23, 2012, and of First Majestic's of April 16, 2019. */
+const read = (text: string) => {
+  const found = findTables(readText(text, "release.txt"));
+  return {
+    ...found,
+    cells: found.tables.map(({ header, rows }) => ({
+      header: header.map((row) => row.map((cell) => cell.text)),
+      rows: rows.map((row) => row.cells.map((cell) => cell.text)),
+    })),
+  };
+};
+const codes = ({ tables, warnings }: ReturnType<typeof read>) =>
+  [...warnings, ...tables.flatMap((table) => table.warnings)].map(
+    (w) => w.code,
+  );
+
+const TABLE = {
+  header: [["", "Total Calendar 2011", "C2011-Q4", "C2011-Q3"]],
+  rows: [
+    ["Ore tonnes mined", "71,992", "20,832", "12,533"],
+    ["Recoveries:", "", "", ""],
+    ["Silver", "92%", "90%", "(9.1)%"],
+    ["Lead in lead concentrate", "90%", "–", "90%"],
+  ],
+};
+const flat = [
+  "Total Calendar 2011",
+  "C2011-Q4",
+  "C2011-Q3",
+  "Ore tonnes mined",
+  "71,992",
+  "20,832",
+  "12,533",
+  "Recoveries:",
+  "Silver",
+  "92%",
+  "90%",
+  "(9.1)%",
+  "Lead in lead concentrate",
+  "90%",
+  "–",
+  "90%",
+];
+const split = flat.flatMap((cell) =>
+  /\d%$/.test(cell)
+    ? [cell.slice(0, -1), "%"]
+    : cell.endsWith(")%")
+      ? [cell.slice(0, -2), ")%"]
+      : [cell],
+);
+
+test.each([
+  ["one cell a line", flat.join("\n")],
+  ["one cell a line, blank lines between", flat.join("\n\n\n")],
+  [
+    "one cell a line, a bar before each",
+    ["", ...flat].map((x) => `|${x}`).join("\n"),
+  ],
+  [
+    "one cell a line, a bar after each",
+    ["|", ...flat.map((x) => `${x} |`)].join("\n"),
+  ],
+  [
+    "one cell a line, signs on lines of their own",
+    ["|", ...split.map((x) => `${x} |`)].join("\n"),
+  ],
+  [
+    "columns aligned by blanks, labels and headings wrapped",
+    `                   Total Calendar
+                             2011   C2011-Q4   C2011-Q3
+Ore tonnes mined           71,992     20,832     12,533
+Recoveries:
+  Silver                      92%        90%     (9.1)%
+  Lead in lead
+   concentrate                90%          –        90%`,
+  ],
+  [
+    "single blanks",
+    `Total Calendar 2011 C2011-Q4 C2011-Q3
+Ore tonnes mined 71,992 20,832 12,533
+Recoveries:
+Silver 92% 90% (9.1)%
+Lead in lead concentrate 90% – 90%`,
+  ],
+])("%s is read as it is printed", (_name, table) => {
+  const found = read(
+    `Production highlights – Bellekeno\n\n${table}\n\n(1) Unaudited.\n\nThe mine did well.\n`,
+  );
+  expect(found.cells).toEqual([TABLE]);
+  expect(found.tables[0]?.title).toBe("Production highlights – Bellekeno");
+  expect(found.tables[0]?.notes).toEqual(["(1) Unaudited."]);
+  expect(found.prose.map(({ text }) => text)).toContain("The mine did well.");
+  expect(codes(found)).toEqual([]);
+});
+
+describe("what cannot be told apart is left blank, with a warning", () => {
+  test("figures that ran together are parted where one way fits", () => {
+    const found = read(`Q1 2019Q1 2018Change
+Ore processed831,261809,7753%
+Gold grade (g/t)1.651.42-2%
+Days of operation29283%`);
+    expect(found.cells[0]?.rows).toEqual([
+      ["Ore processed", "831,261", "809,775", "3%"],
+      ["Gold grade (g/t)", "", "", ""],
+      ["Days of operation", "", "", ""],
+    ]);
+    expect(codes(found)).toEqual(["cells-run-together"]);
+  });
+
+  test("a row of single-spaced cells that lost a blank one", () => {
+    const found = read(`Q1 2019 Q1 2018 Q4 2018
+Ore milled 831,261 809,775 850,272
+Lead pounds 2,661,088 4,448,378
+Zinc pounds 1,265,438 1,611,699 1,466,812`);
+    expect(found.cells[0]?.rows[1]).toEqual(["Lead pounds", "", "", ""]);
+    expect(codes(found)).toEqual(["cells-unclear"]);
+  });
+
+  test("a row of cells on lines of their own that lost a blank one", () => {
+    const found = read(
+      "Q1 2019\nQ1 2018\nOre milled\n831,261\n809,775\nGold\n32,037\n15,887\nLead\n2,661,088\nZinc\n1,265\n1,611",
+    );
+    expect(found.cells[0]?.rows[2]).toEqual(["Lead", "", ""]);
+    expect(codes(found)).toEqual(["blank-cell-lost"]);
+  });
+
+  test("digits grouped by the blanks that part the cells are joined only where every row has them", () => {
+    expect(
+      read(`2012 2011
+Ore mined 71 992 20 832
+Ore milled 81 064 22 554`).cells[0]?.rows[0],
+    ).toEqual(["Ore mined", "71 992", "20 832"]);
+    const mixed = read(`2012 2011
+Ore mined 1,992 832
+Ore milled 1,064 554
+Zone 4 405 290`);
+    expect(mixed.cells[0]?.rows[2]?.slice(1)).toEqual(["", ""]);
+    expect(codes(mixed)).toEqual(["cells-unclear"]);
+  });
+
+  test("a table without headings says so", () => {
+    expect(
+      codes(read("Ore mined     1,992     832\nOre milled    1,064     554")),
+    ).toEqual(["headings-lost"]);
+  });
+});
+
+describe("where tables stand", () => {
+  test("side by side, each keeps its mine", () => {
+    const found =
+      read(`Guanajuato          Q1 2017   Q4 2016     Topia            Q1 2017   Q4 2016
+Tonnes milled        82,456    99,905     Tonnes milled     14,200    13,900
+Silver (oz)         364,995   536,726     Silver (oz)       98,100    97,200`);
+    expect(found.cells).toEqual([
+      {
+        header: [["Guanajuato", "Q1 2017", "Q4 2016"]],
+        rows: [
+          ["Tonnes milled", "82,456", "99,905"],
+          ["Silver (oz)", "364,995", "536,726"],
+        ],
+      },
+      {
+        header: [["Topia", "Q1 2017", "Q4 2016"]],
+        rows: [
+          ["Tonnes milled", "14,200", "13,900"],
+          ["Silver (oz)", "98,100", "97,200"],
+        ],
+      },
+    ]);
+  });
+
+  test("one after another, with prose between", () => {
+    const table = "\tQ1 2017\tQ4 2016\nGold\t5,177\t6,010";
+    expect(
+      read(`${table}\n\nMore about Topia.\n\n${table}`).tables,
+    ).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      "chart labels",
+      "Silver by quarter\n\n0    200    400    600    800\n    Q1    Q2    Q3    Q4",
+    ],
+    [
+      "prose with figures",
+      "Gold output rose to 5,177 ounces in 2017 from 6,010 in 2016.\nSilver fell.",
+    ],
+    [
+      "a contact block",
+      "Contact\nTelephone: +1 555 010 0199\nT. 604 633 4888\nF. 604 633 4887\nSuite 1150",
+    ],
+    [
+      "a table of words",
+      "| Name | Role |\n| --- | --- |\n| A. Smith | Director |",
+    ],
+  ])("%s are no table", (_name, text) => {
+    expect(read(text).tables).toEqual([]);
+  });
+});
