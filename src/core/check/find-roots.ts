@@ -40,7 +40,27 @@ export function findRoots(
     failed.map(({ relation }) => relation),
     independent,
   );
-  return groups.flatMap((group) => rootsOf(group, byRelation, printed));
+  return oncePerCulprit(
+    groups.flatMap((group) => rootsOf(group, byRelation, printed)),
+  );
+}
+
+/** A cell that two groups lead to is one cause. */
+function oncePerCulprit(roots: readonly Root[]): readonly Root[] {
+  const byCulprit = new Map<number, Root>();
+  const others: Root[] = [];
+  for (const root of roots) {
+    const held = root.culprit === null ? null : byCulprit.get(root.culprit);
+    if (root.culprit === null) others.push(root);
+    else if (held) {
+      const failed = sortedByNarrowness(
+        [...new Set([...held.failed, ...root.failed])],
+        root.culprit,
+      );
+      byCulprit.set(root.culprit, { ...held, failed });
+    } else byCulprit.set(root.culprit, root);
+  }
+  return [...byCulprit.values(), ...others];
 }
 
 function rootsOf(
@@ -109,7 +129,11 @@ function rootAt(
     main,
     failed: own,
     culprit: key,
-    suspects: suspectsAmong(balance, others, own),
+    suspects: suspectsAmong(
+      balance,
+      solveBalance(balance, others).falls(),
+      own,
+    ),
   };
 }
 
@@ -135,6 +159,10 @@ function unexplainedRoots(
 ): readonly Root[] {
   const roots: Root[] = [];
   let left = [...unexplained];
+  const falls =
+    left.length > 0
+      ? solveBalance(balance, culprits).falls()
+      : new Float64Array();
   while (left.length > 0) {
     const shared = mostShared(left);
     const group = sortedByNarrowness(
@@ -143,7 +171,7 @@ function unexplainedRoots(
     );
     const [main] = group;
     if (!main) break;
-    const suspects = suspectsAmong(balance, culprits, group);
+    const suspects = suspectsAmong(balance, falls, group);
     roots.push({ main, failed: group, culprit: null, suspects });
     left = left.filter((each) => !group.includes(each));
   }
@@ -175,10 +203,9 @@ const MOST_SUSPECTS = 10;
 /** The cells of the failed relations by how far the imbalance falls when each alone is freed; equal ones share a score. */
 function suspectsAmong(
   balance: Balance,
-  freed: readonly number[],
+  falls: Float64Array,
   failed: readonly CheckedRelation[],
 ): readonly ScoredCell[] {
-  const falls = solveBalance(balance, freed).falls();
   const involved = new Set(
     failed.flatMap(({ relation }) => relationCells(relation)),
   );

@@ -1,8 +1,6 @@
 import type { Months } from "./period-months";
 import type { ActualColumn } from "./table-index";
 
-const MOST_TILINGS = 64;
-
 /**
  * The ways in which other columns cover a period's months without gap or overlap: the finest and the coarsest of them,
  * each in printed order. Empty where the columns do not cover it.
@@ -18,15 +16,14 @@ export function tilePeriod(
       months[1] <= target[1] &&
       !(months[0] === target[0] && months[1] === target[1]),
   );
-  const tilings: ActualColumn[][] = [];
-  extend(target, oneOfEach(pieces), [], tilings);
-  const bySize = tilings.sort((a, b) => b.length - a.length);
-  const finest = bySize[0];
-  const coarsest = bySize[bySize.length - 1];
-  if (!finest || !coarsest) return [];
-  const chosen = finest === coarsest ? [finest] : [finest, coarsest];
-  return chosen.map((tiling) =>
-    [...tiling].sort((a, b) => a.column - b.column),
+  const distinct = oneOfEach(pieces);
+  const finest = tiling(target, distinct, (a, b) => a > b);
+  const coarsest = tiling(target, distinct, (a, b) => a < b);
+  if (finest === null || coarsest === null) return [];
+  const chosen =
+    finest.length === coarsest.length ? [finest] : [finest, coarsest];
+  return chosen.map((columns) =>
+    [...columns].sort((a, b) => a.column - b.column),
   );
 }
 
@@ -41,18 +38,28 @@ function oneOfEach(columns: readonly ActualColumn[]): readonly ActualColumn[] {
   });
 }
 
-function extend(
-  rest: Months,
+/** The tiling with the best number of pieces, by walking through the months once; null where there is none. */
+function tiling(
+  [first, last]: Months,
   pieces: readonly ActualColumn[],
-  held: readonly ActualColumn[],
-  found: ActualColumn[][],
-): void {
-  if (rest[0] > rest[1]) found.push([...held]);
-  if (rest[0] > rest[1] || found.length >= MOST_TILINGS) return;
-  for (const piece of pieces) {
-    if (piece.months === null || piece.months[0] !== rest[0]) continue;
-    extend([piece.months[1] + 1, rest[1]], pieces, [...held, piece], found);
+  isBetter: (pieces: number, than: number) => boolean,
+): readonly ActualColumn[] | null {
+  const upTo = new Map<number, readonly ActualColumn[]>([[first, []]]);
+  const inOrder = pieces.flatMap((column) =>
+    column.months !== null && column.months[0] <= column.months[1]
+      ? [{ column, months: column.months }]
+      : [],
+  );
+  inOrder.sort((a, b) => a.months[0] - b.months[0]);
+  for (const { column, months } of inOrder) {
+    const before = upTo.get(months[0]);
+    if (!before) continue;
+    const held = upTo.get(months[1] + 1);
+    if (!held || isBetter(before.length + 1, held.length)) {
+      upTo.set(months[1] + 1, [...before, column]);
+    }
   }
+  return upTo.get(last + 1) ?? null;
 }
 
 /** Columns grouped by the mine they belong to, where mines stand side by side. */

@@ -2,7 +2,7 @@ import { chiSquareQuantile } from "./chi-square";
 import { isRounding, solveBalance, type Balance } from "./balance";
 import type { Reconciled } from "./reconcile";
 
-const MOST_CULPRITS = 24;
+const MOST_CULPRITS = 12;
 const EXACT_TRIALS = 2;
 
 /**

@@ -1,7 +1,7 @@
 import type { Relation } from "../../relation/relation";
 import { relationCells } from "./balance-relations";
 
-const MOST_EQUATIONS = 140;
+const MOST_EQUATIONS = 80;
 
 /** Failed relations that hang together, and the relations around them that may tell who is to blame. */
 export interface Neighbourhood {

@@ -33,8 +33,8 @@ export interface Measurements {
   readonly start?: Float64Array;
 }
 
-const MOST_STEPS = 30;
-const SETTLED = 1e-10;
+const MOST_STEPS = 15;
+const SETTLED = 1e-8;
 
 /**
  * Weighted least squares under equations, by successive linearisation. Freed quantities are eliminated by projection

@@ -26,10 +26,13 @@ export function concentratesWith(
   });
 }
 
+const MOST_CHOSEN_FROM = 5;
+
 /** Every choice of one or more of the concentrates, all of them first: what a metal row may count. */
 export function concentrateChoices(
   concentrates: readonly string[],
 ): readonly (readonly string[])[] {
+  if (concentrates.length > MOST_CHOSEN_FROM) return [concentrates];
   const choices = Array.from(
     { length: 2 ** concentrates.length - 1 },
     (_, bits) => concentrates.filter((_name, at) => (bits + 1) & (1 << at)),
