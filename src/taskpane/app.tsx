@@ -11,13 +11,14 @@ import {
   useToastController,
 } from "@fluentui/react-components";
 import {
+  lazy,
+  Suspense,
   useEffect,
   useState,
   useMemo,
   useReducer,
   type ReactElement,
 } from "react";
-import { FindingsTab } from "./findings/findings-tab";
 import type { Labels } from "./labels/english";
 import { fillPhrase } from "./labels/phrase";
 import { ReleaseTab } from "./release/release-tab";
@@ -32,6 +33,13 @@ import { currentRelease, initialState, type TabId } from "./state/pane-state";
 import { reducePane } from "./state/reduce-pane";
 import { TableTab } from "./table/table-tab";
 import { findingItems } from "./view/finding-items";
+
+const loadFindings = () => import("./findings/findings-tab");
+
+/** The last step is not part of the first load; it comes while the user reads the first. */
+const FindingsTab = lazy(() =>
+  loadFindings().then((module) => ({ default: module.FindingsTab })),
+);
 
 const useStyles = makeStyles({
   pane: {
@@ -52,6 +60,7 @@ const useStyles = makeStyles({
   },
   tabs: {
     flexShrink: 0,
+    flexWrap: "wrap",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -93,6 +102,7 @@ function PaneFrame(props: PaneProps): ReactElement {
   const toasterId = useId("toaster");
   const pane = usePaneState(props, toasterId);
   const { tab } = pane.state;
+  useEffect(() => void loadFindings(), []);
   const [portals, setPortals] = useState<HTMLElement>();
   return (
     <PaneProvider value={pane}>
@@ -112,7 +122,11 @@ function PaneFrame(props: PaneProps): ReactElement {
             <WorkStatus />
             {tab === "release" && <ReleaseTab />}
             {tab === "table" && <TableTab />}
-            {tab === "findings" && <FindingsTab />}
+            {tab === "findings" && (
+              <Suspense>
+                <FindingsTab />
+              </Suspense>
+            )}
           </div>
           <Toaster
             toasterId={toasterId}

@@ -1,5 +1,15 @@
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Text,
+  makeStyles,
+  tokens,
+  useAnnounce,
+} from "@fluentui/react-components";
+import { CopyRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { copyText } from "../shell/copy-text";
+import { openNote } from "../state/finding-note";
+import { findingText } from "./findings-table";
 import { usePane } from "../shell/pane-context";
 import { SourceQuote } from "../shell/source-quote";
 import type { Release } from "../state/pane-state";
@@ -15,10 +25,12 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   message: { margin: 0 },
+  copy: { alignSelf: "flex-start" },
   lines: {
     margin: 0,
     paddingLeft: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -46,6 +58,7 @@ export function FindingDetails({
           lines={follows.map(({ message }) => message)}
         />
       )}
+      <CopyButton release={release} item={item} />
       <FindingStateField release={release} item={item} />
       <div>
         <Text size={200} weight="semibold" block>
@@ -79,5 +92,31 @@ function Lines({
         ))}
       </ul>
     </div>
+  );
+}
+
+function CopyButton({
+  release,
+  item,
+}: {
+  readonly release: Release;
+  readonly item: FindingItem;
+}): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const { announce } = useAnnounce();
+  const note = release.notes[item.key] ?? openNote;
+  return (
+    <Button
+      size="small"
+      icon={<CopyRegular />}
+      className={styles.copy}
+      onClick={() => {
+        const isCopied = copyText(findingText(item, note, pane));
+        announce(pane.say(isCopied ? "findings.copied" : "findings.notCopied"));
+      }}
+    >
+      {pane.say("findings.copy")}
+    </Button>
   );
 }

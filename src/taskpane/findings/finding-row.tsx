@@ -3,6 +3,7 @@ import {
   makeStyles,
   mergeClasses,
   tokens,
+  useAnnounce,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { KeyboardEvent, ReactElement, ReactNode } from "react";
@@ -78,6 +79,7 @@ export function FindingRow({
   const styles = useStyles();
   const pane = usePane();
   const { say, commands, dispatch } = pane;
+  const { announce } = useAnnounce();
   const words = findingWords(item, pane);
   const note = release.notes[item.key] ?? openNote;
   const isOpen = release.open.includes(item.key);
@@ -96,7 +98,12 @@ export function FindingRow({
           className={styles.main}
           aria-current={isSelected}
           onKeyDown={onKeyDown}
-          onClick={() => commands.selectFinding(release, item)}
+          onClick={() => {
+            commands.selectFinding(release, item);
+            if (release.written) {
+              announce(say("selected.announce", { title: words.title }));
+            }
+          }}
         >
           {item.title.path !== "" && (
             <span className={styles.path}>{item.title.path}</span>

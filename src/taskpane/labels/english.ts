@@ -9,6 +9,11 @@ export const english = {
   "tabs.name": "Steps",
   "release.lead":
     "Paste a production release to see which of its figures can be rebuilt from the others.",
+  "hint.title": "How it works",
+  "hint.paste": "Paste a release, or choose its file.",
+  "hint.table": "See how its table was read, and correct what was not.",
+  "hint.findings":
+    "Walk through the findings: arrow keys move, Enter goes to the cell.",
   "release.paste": "Release text",
   "release.placeholder": "Paste here (Ctrl+V), or drop a file",
   "release.read": "Read this text",
@@ -112,7 +117,6 @@ export const english = {
   "kind.guidance": "guidance",
   "kind.other": "something else",
   "import.button": "Import",
-  "import.done": "Imported",
   "import.outline":
     "New sheets: {sheets}; {figures} figures, {formulas} formulas",
   "import.never": "Nothing in the workbook is overwritten.",
@@ -151,7 +155,6 @@ export const english = {
     other: "{count} more follow from this",
   },
   "findings.details": "Details of {title}",
-  "findings.goTo": "Select {title} in the sheet",
   "findings.strip":
     "Printed {printed}; rebuilt between {low} and {high}; the printed figure is {side} the rebuilt range.",
   "findings.above": "above",
@@ -176,8 +179,6 @@ export const english = {
   "findings.copyTable": "Copy the list as a table",
   "findings.saveReport": "Save a report page",
   "findings.copied": "Copied",
-  "findings.goToCell": "Go to cell",
-  "findings.showInTable": "Show in the table",
   "findings.reportTitle": "Reproducibility of {name}",
   "findings.notCopied": "Copying is blocked here.",
   "state.Open": "Open",

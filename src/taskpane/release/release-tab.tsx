@@ -12,6 +12,7 @@ import { DocumentAddRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useRef, type ClipboardEvent, type ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 import { DropArea } from "./drop-area";
+import { FirstHint } from "./first-hint";
 import { ReleaseList } from "./release-list";
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function ReleaseTab(): ReactElement {
         {state.releases.length === 0 && (
           <p className={styles.lead}>{say("release.lead")}</p>
         )}
+        {state.releases.length === 0 && <FirstHint />}
         <PasteBox />
         <div className={styles.buttons}>
           <FileButton />

@@ -3,8 +3,9 @@ import {
   Caption1,
   makeStyles,
   tokens,
+  useAnnounce,
 } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { sheetNames } from "../shell/sheet-names";
 import { outlinePlan } from "../view/outline-plan";
 import { usePane, type Pane } from "../shell/pane-context";
@@ -32,11 +33,17 @@ export function ImportBar({
   const styles = useStyles();
   const pane = usePane();
   const { say, commands, inExcel, state } = pane;
+  const { announce } = useAnnounce();
   const { plan, written } = release;
   useEffect(() => {
     if (plan === null) commands.planImport(release);
     // A plan belongs to an examination: nothing else of the release makes another.
   }, [commands, plan, release.examination]);
+  const wasWritten = useRef(written !== null);
+  useEffect(() => {
+    if (wasWritten.current && written === null) announce(say("import.removed"));
+    wasWritten.current = written !== null;
+  }, [announce, say, written]);
   const line = importLine(release, pane);
   return (
     <div className={styles.bar}>

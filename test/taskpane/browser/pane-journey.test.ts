@@ -69,11 +69,7 @@ describeInBrowser("the pane in a browser", () => {
 
   test("the whole way by keyboard, and the focus stays on the finding", async () => {
     const page = await browser.open();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
-      "TEXTAREA",
-    );
+    await tabUntil(page, () => document.activeElement?.tagName === "TEXTAREA");
     await paste(page, release);
     const review = page.getByRole("button", { name: "Review the table" });
     await review.waitFor();
@@ -348,16 +344,25 @@ describeInBrowser("the pane in a browser", () => {
   });
 });
 
-/** Presses Tab until what has the focus begins with a text or holds it as its title. */
+/** Presses Tab until what has the focus holds a text. */
 async function tabTo(page: Page, text: string): Promise<void> {
+  await tabUntil(
+    page,
+    (wanted) => document.activeElement?.textContent?.includes(wanted) === true,
+    text,
+  );
+}
+
+async function tabUntil(
+  page: Page,
+  isThere: (wanted: string) => boolean,
+  wanted = "",
+): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press("Tab");
-    const focused = await page.evaluate(
-      () => document.activeElement?.textContent ?? "",
-    );
-    if (focused.includes(text)) return;
+    if (await page.evaluate(isThere, wanted)) return;
   }
   throw new Error(
-    `expected Tab to reach "${text}" within 40 presses, got past it`,
+    `expected Tab to reach ${wanted} within 40 presses, got past it`,
   );
 }

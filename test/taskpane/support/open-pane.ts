@@ -55,6 +55,23 @@ export async function startFakePane(): Promise<PaneBrowser> {
   return startPane(folder, "pane.html");
 }
 
+/** Builds the add-in where it is missing or older than its sources, serves it and starts a browser. */
+export async function startBuiltPane(): Promise<PaneBrowser> {
+  const folder = builtFolder;
+  if (!isFresh(path.join(folder, "taskpane.js"))) {
+    const webpack = path.join(root, "node_modules/webpack-cli/bin/cli.js");
+    execFileSync(
+      process.execPath,
+      [webpack, "--config-name", "addin", "--mode", "production"],
+      { cwd: root, stdio: "pipe" },
+    );
+  }
+  return startPane(folder, "taskpane.html");
+}
+
+/** Where the add-in is built to. */
+export const builtFolder = path.join(root, "dist", "addin");
+
 function build(folder: string): void {
   execFileSync(
     process.execPath,

@@ -1,0 +1,54 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useState, type ReactElement } from "react";
+import { recall, remember } from "../shell/browser-memory";
+import { usePane } from "../shell/pane-context";
+
+const hintKey = "hint-seen";
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Three lines for the first time; dismissed once, never shown again. */
+export function FirstHint(): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  const [isSeen, setSeen] = useState(() => recall(hintKey) !== null);
+  if (isSeen) return null;
+  const dismiss = () => {
+    remember(hintKey, "yes");
+    setSeen(true);
+  };
+  return (
+    <MessageBar layout="multiline" icon={null}>
+      <MessageBarBody>
+        <MessageBarTitle>{say("hint.title")}</MessageBarTitle>
+        <ol className={styles.steps}>
+          <li>{say("hint.paste")}</li>
+          <li>{say("hint.table")}</li>
+          <li>{say("hint.findings")}</li>
+        </ol>
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={say("notice.dismiss")}
+            onClick={dismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
