@@ -147,7 +147,9 @@ function meaningOf({
   const printed = nameUnit(named.metric, {
     column,
     own: own.unit,
-    headings: headings.map(({ unit }) => unit),
+    headings: headings
+      .filter((heading) => isAbout(heading, own))
+      .map(({ unit }) => unit),
     title: context.title?.unit ?? null,
     isPercent,
     ton: context.ton,
@@ -169,6 +171,12 @@ function meaningOf({
       .join("; "),
     warnings: named.metric === null ? [] : warnings,
   };
+}
+
+/** A heading that names another metal says nothing of this one's unit. */
+function isAbout({ metals }: LabelWords, own: LabelWords): boolean {
+  const [metal] = own.metals;
+  return metal === undefined || metals.length === 0 || metals.includes(metal);
 }
 
 const NO_UNIT = { warning: null, isAssumed: false } as const;
