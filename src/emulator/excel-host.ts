@@ -3,26 +3,19 @@ import type { Book } from "./members/book";
 import { openBook, workbook } from "./members/workbook";
 import { appContext } from "./protocol/app-context";
 import type { ApiSets } from "./protocol/api-sets";
-import {
-  runBatch,
-  type Batch,
-  type BatchHost,
-  type BatchResult,
-} from "./protocol/batch";
+import { isInternal, readRequest, refusal } from "./protocol/api-request";
+import { runBatch } from "./protocol/batch";
+import type { Batch, BatchHost, BatchResult } from "./protocol/batch-message";
 import {
   createCustomFunctions,
   type FunctionMetadata,
 } from "./protocol/custom-functions";
 import { createFaults, type Faults, type FaultState } from "./protocol/faults";
-import { HostError, notEmulated } from "./protocol/host-error";
+import { notEmulated } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
-import {
-  member,
-  newsOf,
-  readMessage,
-  replyTo,
-  type ClientMessage,
-} from "./protocol/message";
+import { createCommands, type Commands } from "./protocol/commands";
+import { createMailbox, type Mailbox } from "./protocol/mailbox";
+import { member, readMessage, type ClientMessage } from "./protocol/message";
 import type { Profile } from "./protocol/profile";
 import {
   changeEntries,
@@ -44,12 +37,6 @@ const clientErrors = {
   requestTooLarge: 5103,
   responseTooLarge: 5104,
 } as const;
-
-/** The event of a pressed button of the add-in. */
-const pressed = "appCommandInvoked";
-
-/** Request flag of Excel.run({ delayForCellEdit: true }). Source: onBeforeExcelRun of the client. */
-const delayForCellEdit = 64;
 
 /** One request of the Excel API, for those who count round trips. */
 export interface Traffic {
@@ -94,39 +81,15 @@ export interface ExcelHostOptions {
   readonly documentUrl: string;
 }
 
-const payload = (
-  data: unknown,
-): { readonly body: string; readonly flags: number } => {
-  const message = member(data, "ArrayData");
-  const parts: readonly unknown[] = Array.isArray(message) ? message : [];
-  const body = parts[4];
-  return {
-    body: Array.isArray(body) ? body.join("") : String(body),
-    flags: Number(parts[6] ?? 0),
-  };
-};
-
-const refusal = (error: unknown): BatchResult => ({
-  Results: [],
-  Error: {
-    Code: error instanceof HostError ? error.code : "GeneralException",
-    Message: error instanceof Error ? error.message : String(error),
-    HttpStatusCode: 400,
-    Location: null,
-    ActionIndex: 0,
-  },
-});
-
 class Host implements ExcelHost {
   readonly book: Book;
   readonly faults: FaultState = createFaults();
   readonly traffic: Traffic[] = [];
   readonly #options: ExcelHostOptions;
-  readonly #subscriptions = new Map<string, string>();
   readonly #references = new Map<string, HostObject | null>();
   readonly #functions;
-  readonly #commands = new Map<string, () => void>();
-  readonly #unheard = new Map<string, readonly unknown[]>();
+  readonly #mailbox: Mailbox;
+  readonly #commands: Commands;
   #profile: Profile;
   #settings: unknown = [];
   #queue: Promise<void> = Promise.resolve();
@@ -135,6 +98,8 @@ class Host implements ExcelHost {
   constructor(options: ExcelHostOptions) {
     this.#options = options;
     this.#profile = options.profile;
+    this.#mailbox = createMailbox(options.send);
+    this.#commands = createCommands(this.#mailbox);
     this.book = openBook(options.grid);
     this.#functions = createCustomFunctions({
       grid: options.grid,
@@ -143,7 +108,8 @@ class Host implements ExcelHost {
       recalculate: () => options.grid.calculate(true),
     });
     options.grid.onEvent((event) => {
-      if (event.kind === "select") this.#news("documentSelectionChanged", {});
+      if (event.kind === "select")
+        this.#mailbox.news("documentSelectionChanged", {});
       this.#raise(gridEntries(this.book, event));
     });
   }
@@ -151,17 +117,10 @@ class Host implements ExcelHost {
   receive(text: unknown): void {
     const message = readMessage(text);
     if (message === null) return;
-    if (message.kind === "subscribe") {
-      this.#subscriptions.set(message.action, message.conversation);
-      this.#reply(message, { Error: 0 });
-      for (const data of this.#unheard.get(message.action) ?? [])
-        this.#news(message.action, data);
-      this.#unheard.delete(message.action);
-    } else if (message.kind === "unsubscribe") {
-      this.#subscriptions.delete(message.action);
-      this.#reply(message, { Error: 0 });
-    } else if (message.action === "ContextActivationManager_getAppContextAsync")
-      this.#reply(
+    if (message.kind === "subscribe") this.#mailbox.subscribe(message);
+    else if (message.kind === "unsubscribe") this.#mailbox.unsubscribe(message);
+    else if (message.action === "ContextActivationManager_getAppContextAsync")
+      this.#mailbox.reply(
         message,
         appContext(
           this.#profile,
@@ -183,20 +142,7 @@ class Host implements ExcelHost {
   }
 
   runCommand(action: string, buttonId: string): Promise<void> {
-    const invocation = `command-${this.#commands.size + 1}`;
-    const done = new Promise<void>((resolve) =>
-      this.#commands.set(invocation, resolve),
-    );
-    const data = {
-      0: invocation,
-      1: action,
-      2: JSON.stringify({ source: { id: buttonId } }),
-    };
-    // Excel keeps a pressed button until the add-in's page has loaded.
-    if (this.#subscriptions.has(pressed)) this.#news(pressed, data);
-    else
-      this.#unheard.set(pressed, [...(this.#unheard.get(pressed) ?? []), data]);
-    return done;
+    return this.#commands.run(action, buttonId);
   }
 
   announceChange(
@@ -219,19 +165,9 @@ class Host implements ExcelHost {
     return this.#settings;
   }
 
-  #reply(message: ClientMessage, data: unknown): void {
-    this.#options.send(replyTo(message, data));
-  }
-
-  #news(action: string, data: unknown): void {
-    const conversation = this.#subscriptions.get(action);
-    if (conversation !== undefined)
-      this.#options.send(newsOf(action, conversation, data));
-  }
-
   #raise(entries: readonly MessageEntry[]): void {
     if (entries.length > 0)
-      this.#news("richApiMessage", { ArrayData: entries });
+      this.#mailbox.news("richApiMessage", { ArrayData: entries });
   }
 
   #execute(message: ClientMessage): void {
@@ -242,31 +178,25 @@ class Host implements ExcelHost {
         member(member(message.data, "DdaSettingsMethod"), "Properties") ??
         this.#settings;
     else if (method === methods.commandCompleted)
-      this.#completeCommand(message.data);
+      this.#commands.complete(message.data);
     else
-      return this.#reply(message, {
+      return this.#mailbox.reply(message, {
         Version: 1,
         Error: clientErrors.unsupported,
       });
-    this.#reply(message, { Version: 1, Error: 0 });
-  }
-
-  #completeCommand(data: unknown): void {
-    const text = JSON.stringify(data);
-    for (const [invocation, resolve] of this.#commands)
-      if (text.includes(`"${invocation}"`)) resolve();
+    this.#mailbox.reply(message, { Version: 1, Error: 0 });
   }
 
   /** Batches run one after another, in the order they came. */
   #enqueue(message: ClientMessage): void {
-    const { body, flags } = payload(message.data);
+    const { body, waits } = readRequest(message.data);
     if (body.length > this.#profile.maximumMessage) {
       this.traffic.push({
         characters: body.length,
         actions: 0,
         error: "RequestPayloadSizeLimitExceeded",
       });
-      return this.#reply(message, {
+      return this.#mailbox.reply(message, {
         Version: 1,
         Error: clientErrors.requestTooLarge,
       });
@@ -275,10 +205,10 @@ class Host implements ExcelHost {
       const result = await this.#run(
         JSON.parse(body) as Batch,
         body.length,
-        (flags & delayForCellEdit) !== 0,
+        waits,
       );
       const answer = JSON.stringify(result);
-      this.#reply(
+      this.#mailbox.reply(
         message,
         answer.length > this.#profile.maximumMessage
           ? { Version: 1, Error: clientErrors.responseTooLarge }
@@ -358,12 +288,6 @@ class Host implements ExcelHost {
     throw notEmulated(`new ${name}`);
   }
 }
-
-/** The client's own services (function results, readiness) are no business of faults and counts. */
-const isInternal = (batch: Batch): boolean =>
-  Object.values(batch.ObjectPaths).some(
-    ({ ObjectPathType }) => ObjectPathType === 2,
-  );
 
 /** Starts Excel's side of the conversation, around a grid. */
 export const createExcelHost = (options: ExcelHostOptions): ExcelHost =>

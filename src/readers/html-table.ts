@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from "../core/document/release-document";
 import { attributeOf, type HtmlNode, isHidden, placeOf } from "./html-node";
-import { shownText } from "./html-text";
+import { type HtmlText, shownText } from "./html-text";
 
 /** More columns than any printed table has: larger spans are taken for this many. */
 const WIDEST = 200;
@@ -10,7 +10,7 @@ const LONGEST = 10_000;
 export function gridOfTable(table: HtmlNode): Grid {
   const rows = rowsOf(table)
     .slice(0, LONGEST)
-    .map((row) => visible(row).filter(isCell).map(gridCell));
+    .flatMap((row) => rowsOfCells(visible(row).filter(isCell)));
   return { kind: "grid", rows, span: placeOf(table) };
 }
 
@@ -53,8 +53,46 @@ function rowsOf(table: HtmlNode): readonly HtmlNode[] {
   });
 }
 
-function gridCell(cell: HtmlNode): GridCell {
-  const { text, notes, indent, isBold, span } = shownText([cell]);
+interface ShownCell {
+  readonly cell: HtmlNode;
+  readonly shown: HtmlText;
+}
+
+/** One row; or, where each cell stacks as many labels or figures as the others, as many rows. */
+function rowsOfCells(
+  cells: readonly HtmlNode[],
+): readonly (readonly GridCell[])[] {
+  const shown = cells.map((cell) => ({ cell, shown: shownText([cell]) }));
+  const height = stackHeight(shown);
+  if (height === 1)
+    return [shown.map((own) => gridCell(own, textOf(own.shown)))];
+  return Array.from({ length: height }, (_, line) =>
+    shown.map((own) => gridCell(own, own.shown.lines[line] ?? "")),
+  );
+}
+
+const FIGURE = /^(?:[($–—−-]*\$?\s?\d[\d,. ]*\s?[)%]*|[–—-])$/;
+
+/** Lines stacked in each cell of a row: a label and a figure each; 1 where they are not. */
+function stackHeight(cells: readonly ShownCell[]): number {
+  const [label, ...values] = cells.filter(({ shown }) => shown.text !== "");
+  const height = label?.shown.lines.length ?? 1;
+  const isStack = values.every(
+    ({ shown }) =>
+      shown.lines.length === height &&
+      shown.lines.every((line) => FIGURE.test(line)),
+  );
+  return values.length > 0 && isStack ? height : 1;
+}
+
+/** Figures stacked in one cell must not read as one figure. */
+function textOf({ text, lines }: HtmlText): string {
+  const figures = lines.filter((line) => FIGURE.test(line)).length;
+  return figures > 1 ? lines.join("; ") : text;
+}
+
+function gridCell({ cell, shown }: ShownCell, text: string): GridCell {
+  const { notes, indent, isBold, span } = shown;
   return {
     text,
     span: span ?? placeOf(cell),

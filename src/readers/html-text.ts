@@ -11,6 +11,8 @@ import {
 /** The text a piece of HTML shows, with what its marking up says about it. */
 export interface HtmlText {
   readonly text: string;
+  /** The text as paragraphs and line breaks part it. */
+  readonly lines: readonly string[];
   readonly notes: readonly string[];
   readonly indent: number;
   readonly isBold: boolean;
@@ -41,11 +43,15 @@ export function shownText(nodes: readonly HtmlNode[]): HtmlText {
     end: -1,
   };
   collectAll(nodes, into);
-  const blanks = /^[ \n]*([\u00a0\u2003]*)/.exec(into.text)?.[1] ?? "";
+  const blanks = /^[ \n\u2028]*([\u00a0\u2003]*)/.exec(into.text)?.[1] ?? "";
   const text = tidyText(into.text);
   const letters = text.replace(/\s/g, "").length;
   return {
     text,
+    lines: into.text
+      .split(BREAK)
+      .map(tidyText)
+      .filter((line) => line !== ""),
     notes: into.notes,
     indent: into.indent + 3 * (text === "" ? 0 : blanks.length),
     isBold: letters > 0 && into.bold >= letters,
@@ -58,9 +64,12 @@ export function tidyText(text: string): string {
   return text
     .replace(/[\u200b\u200c\u200d\u2060\u00ad\ufeff]/g, "")
     .replace(/(?<!\d)\u00a0|\u00a0(?!\d)/g, " ")
-    .replace(/[ \t\r\n\f\v\u2002\u2003]+/g, " ")
+    .replace(/[ \t\r\n\f\v\u2002\u2003\u2028]+/g, " ")
     .trim();
 }
+
+/** Stands where an element begins or ends a line; a line break of the source is only a blank. */
+const BREAK = "\u2028";
 
 interface Visit {
   readonly node: HtmlNode;
@@ -81,12 +90,12 @@ function collectAll(nodes: readonly HtmlNode[], into: Collected): void {
   enter(nodes, false);
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { node, isBold, isLeft } = visit;
-    if (isLeft) into.text += " ";
+    if (isLeft) into.text += BREAK;
     else if (node.nodeName === "#text") collectText(node, into, isBold);
     else if (!isHidden(node) && !isMark(node, into)) {
       if (into.start < 0) into.indent += styledIndent(node);
       if (BREAKING.test(node.nodeName)) {
-        into.text += " ";
+        into.text += BREAK;
         open.push({ ...visit, isLeft: true });
       }
       enter(node.childNodes ?? [], isBold || isBoldElement(node));

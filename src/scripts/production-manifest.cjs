@@ -1,3 +1,5 @@
+// CommonJS, because webpack and Jest both load it.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
 const { createHash } = require("node:crypto");
 
 const DEVELOPMENT = "https://localhost:3000";

@@ -31,6 +31,20 @@ export const makeSwitch = (
   });
 };
 
+/** Closes the menu where a user looks elsewhere: a click outside it, in the pane's frame, or Escape. */
+export const closeWhenLeft = (menu: HTMLDetailsElement): void => {
+  const close = () => {
+    menu.open = false;
+  };
+  window.addEventListener("blur", close);
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!(target instanceof Node && menu.contains(target))) close();
+  });
+  menu.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") close();
+  });
+};
+
 /** Buttons for the add-in's commands. */
 export const showCommands = (
   place: HTMLElement,

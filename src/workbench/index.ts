@@ -1,7 +1,13 @@
 import { createExcelHost, type ExcelHost } from "../emulator/excel-host";
 import type { FunctionMetadata } from "../emulator/protocol/custom-functions";
 import { webProfile } from "../emulator/protocol/profile";
-import { makeSwitch, page, showCommands, showMoods } from "./bar";
+import {
+  closeWhenLeft,
+  makeSwitch,
+  page,
+  showCommands,
+  showMoods,
+} from "./bar";
 import { createBrowserGrid, type BrowserGrid } from "./browser-grid";
 import { readManifest, type ManifestCommand } from "./manifest-commands";
 import { moodsOf } from "./moods";
@@ -59,6 +65,7 @@ const start = async (): Promise<void> => {
   };
   makeSwitch(parts.paneSwitch, showPane);
   makeSwitch(parts.theme, (dark) => pane.setDark(dark));
+  closeWhenLeft(parts.menu);
   showMoods(parts.menuList, moodsOf(host));
   const manifest = readManifest(
     await (await fetchFrom("/manifest.xml")).text(),

@@ -42,6 +42,23 @@ test("HTML with sign, value and percent in cells of their own is joined again", 
   expect(JSON.stringify(document.blocks)).not.toContain("document.write");
 });
 
+test("labels and figures stacked in one row's cells are rows of their own", async () => {
+  const html = `<table><tr><td></td><td>Q1<br>2019</td><td>Q1<br>2018</td></tr>
+    <tr><td><p>Ore milled</p><p>Gold</p></td><td>100<br>200</td><td>90<br>180</td></tr>
+    <tr><td>Silver</td><td>300<br>310</td><td>5</td></tr></table>`;
+  const document = await readDocument({ name: "a.html", bytes: bytesOf(html) });
+  expect(cellsOf(document)).toEqual([
+    {
+      header: [["", "Q1 2019", "Q1 2018"]],
+      rows: [
+        ["Ore milled", "100", "90"],
+        ["Gold", "200", "180"],
+        ["Silver", "300; 310", "5"],
+      ],
+    },
+  ]);
+});
+
 test("a table with periods down comes out with periods as columns", async () => {
   const html = `<table><tr><th></th><th colspan="2">Grades</th><th></th></tr>
     <tr><th></th><th>Silver (g/t)</th><th>Lead</th><th>Tonnes milled</th></tr>

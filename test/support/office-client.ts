@@ -5,7 +5,7 @@ import { createExcelHost, type ExcelHost } from "../../src/emulator/excel-host";
 import { createHeadlessGrid } from "../../src/emulator/grid/headless-grid";
 import type { CellValue, Grid } from "../../src/emulator/grid/grid";
 import { placeAt } from "../../src/emulator/members/place";
-import { contentFor } from "../../src/emulator/members/range-values";
+import { contentFor } from "../../src/emulator/members/range/range-values";
 import {
   readApiSets,
   type ApiSets,

@@ -1,6 +1,11 @@
 import type { CellRef } from "../expression/expression";
 import { cellKey } from "../expression/expression-cells";
-import type { Severity, UnwordedFinding } from "../finding/finding";
+import type {
+  Repair,
+  Severity,
+  Suspect,
+  UnwordedFinding,
+} from "../finding/finding";
 import { findingCode } from "../finding/finding-code";
 import type { ProductionTable } from "../production/production-table";
 import { cellAt, readPrintedCells } from "../relation/printed-cells";
@@ -44,7 +49,7 @@ export function checkRelations(
             tables,
             printed,
             main: root.main,
-            suspects: root.suspects,
+            suspects: inOwnTable(root),
             relationsOf,
             isOtherCulprit: (cell) =>
               cell !== root.culprit && culprits.has(cell),
@@ -54,11 +59,7 @@ export function checkRelations(
       severity: weighSeverity(root.main, inflation, settings),
       role: "root",
       because: [],
-      suspects: root.suspects.map(({ cell, score }) => ({
-        row: cell.row,
-        column: cell.column,
-        score,
-      })),
+      suspects: suspectsOf(root, repair),
       repair,
     };
   });
@@ -70,6 +71,29 @@ export function checkRelations(
     ],
     inflation: inflatePeriods(checked, printed),
   };
+}
+
+/** A finding names cells by row and column of its own table; mines may stand in tables of their own. */
+function inOwnTable({ main, suspects }: Root): Root["suspects"] {
+  return suspects.filter(
+    ({ cell }) => cell.table === main.relation.subject.table,
+  );
+}
+
+/** The suspects as scored; a cell that a single slip of the pen would reconcile is no less likely than the first. */
+function suspectsOf(root: Root, repair: Repair | null): readonly Suspect[] {
+  const scored = inOwnTable(root).map(({ cell, score }) => ({
+    row: cell.row,
+    column: cell.column,
+    score,
+  }));
+  const top = scored[0]?.score ?? 0;
+  const isRepaired = ({ row, column }: Suspect) =>
+    row === repair?.row && column === repair.column;
+  return [
+    ...scored.filter(isRepaired).map((suspect) => ({ ...suspect, score: top })),
+    ...scored.filter((suspect) => !isRepaired(suspect)),
+  ];
 }
 
 function inReadingOrder(roots: readonly Root[]): readonly Root[] {

@@ -18,6 +18,7 @@ export type StyleName =
   | "reportedText"
   | "formula"
   | "figure"
+  | "center"
   | "linked"
   | "verdict"
   | "text"
@@ -93,6 +94,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   reportedText: { color: "0000FF", horizontal: "right" },
   formula: { horizontal: "right" },
   figure: { horizontal: "right", vertical: "top" },
+  center: { horizontal: "center", vertical: "top" },
   linked: { color: grey, italic: true, horizontal: "right" },
   verdict: { horizontal: "center" },
   text: { vertical: "top" },

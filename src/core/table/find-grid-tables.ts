@@ -10,9 +10,9 @@ import {
   type MatrixCell,
   matrixCell,
   type MatrixRow,
-} from "./cell-matrix";
-import type { Item } from "./find-text-tables";
-import { foundTables } from "./found-table";
+} from "./matrix/cell-matrix";
+import type { Item } from "./text/find-text-tables";
+import { foundTables } from "./matrix/found-table";
 import type { Layout } from "./raw-table";
 
 const LAYOUTS: Readonly<Record<SourceKind, Layout>> = {
@@ -50,7 +50,7 @@ function proseOf(row: readonly GridCell[]): readonly Item[] {
 
 /** Rows with one cell per column: a cell that spans several is repeated in each, marked as a repeat. */
 function expandSpans(rows: readonly (readonly GridCell[])[]): CellMatrix {
-  const held = new Map<number, { cell: GridCell; rows: number }>();
+  const held = new Map<number, { cell: MatrixCell; rows: number }>();
   return rows.map((row) => {
     const cells: MatrixCell[] = [];
     const hold = () => {
@@ -61,16 +61,18 @@ function expandSpans(rows: readonly (readonly GridCell[])[]): CellMatrix {
       ) {
         if (down.rows <= 1) held.delete(cells.length);
         else held.set(cells.length, { ...down, rows: down.rows - 1 });
-        cells.push({ ...toMatrix(down.cell), isDown: true });
+        cells.push({ ...down.cell, isDown: true });
       }
     };
     for (const cell of row) {
       hold();
       if (cells.length >= WIDEST) break;
       for (let across = 0; across < cell.columnSpan; across += 1) {
-        if (cell.rowSpan > 1)
-          held.set(cells.length, { cell, rows: cell.rowSpan - 1 });
-        cells.push(across === 0 ? toMatrix(cell) : repeatOf(cell));
+        const own = across === 0 ? toMatrix(cell) : repeatOf(cell);
+        if (cell.rowSpan > 1) {
+          held.set(cells.length, { cell: own, rows: cell.rowSpan - 1 });
+        }
+        cells.push(own);
       }
     }
     hold();

@@ -4,8 +4,8 @@ import type {
   SourceKind,
 } from "../document/release-document";
 import { findGridTables } from "./find-grid-tables";
-import { findPageTables } from "./find-page-tables";
-import { findTextTables, type Item } from "./find-text-tables";
+import { findPageTables } from "./geometry/find-page-tables";
+import { findTextTables, type Item } from "./text/find-text-tables";
 import { nameTables } from "./name-tables";
 import type { FoundTables } from "./raw-table";
 

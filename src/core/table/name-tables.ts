@@ -1,12 +1,13 @@
+import { isFigure } from "./cell-kind";
 import type { Paragraph } from "../document/release-document";
 import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
 import type { Warning } from "../text/warning";
-import type { MatrixCell } from "./cell-matrix";
-import type { Item } from "./find-text-tables";
-import type { TableGroup } from "./found-table";
+import type { MatrixCell } from "./matrix/cell-matrix";
+import type { Item } from "./text/find-text-tables";
+import type { TableGroup } from "./matrix/found-table";
 import type { FoundTables, RawCell, RawTable } from "./raw-table";
-import type { ShapedTable } from "./shape-table";
+import type { ShapedTable } from "./matrix/shape-table";
 
 /** How many lines before a table may say what it is about. */
 const CONTEXT = 6;
@@ -15,7 +16,7 @@ const CAPTION_LENGTH = 160;
 
 /** Lines of a contact block. */
 const ADDRESS =
-  /^(?:head office|contacts?\b|investor relations|for (?:further|more) information|phone|tel|fax|e-?mail|www\.|https?:)/i;
+  /^(?:units?$|head office|contacts?\b|investor relations|for (?:further|more) information|phone|tel|fax|e-?mail|www\.|https?:)/i;
 
 /** Gives every table its title, the lines before it and the footnotes under it, and collects the prose. */
 export function nameTables(items: readonly Item[]): FoundTables {
@@ -103,12 +104,41 @@ function rawTables(
       warnings: [
         ...group.warnings,
         ...table.warnings,
+        ...(table.warnings.length === 0 && hasUnclearHeadings(table)
+          ? [headingsUnclear]
+          : []),
         ...(table.header.length === 0 && !isWarned(group)
           ? [headingsLost]
           : []),
       ],
     };
   });
+}
+
+const headingsUnclear: Warning = {
+  code: "headings-unclear",
+  message:
+    "Some columns of this table have no heading of their own, or the same year as another: it is not sure which period they state. Compare the headings with the release.",
+};
+
+/** A column of figures without a heading beside others with one, or two columns headed by the same bare year. */
+function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
+  if (header.length === 0) return false;
+  const width = rows[0]?.cells.length ?? 0;
+  const heads = Array.from({ length: width }, (_, column) =>
+    header
+      .map((cells) => cells[column]?.text ?? "")
+      .join(" ")
+      .trim(),
+  );
+  const years = heads.filter((head) => /^(?:19|20)\d\d$/.test(head));
+  if (new Set(years).size < years.length) return true;
+  return heads.some(
+    (head, column) =>
+      column > 0 &&
+      head === "" &&
+      rows.some((row) => isFigure(row.cells[column]?.text ?? "")),
+  );
 }
 
 const headingsLost: Warning = {

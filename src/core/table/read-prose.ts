@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/release-document";
 import { sliceMarked } from "../text/marked-text";
 import type { TextSpan } from "../text/span";
-import type { TextLine } from "./text-line";
+import type { TextLine } from "./text/text-line";
 
 const BULLET = /^\s*(?:[•·▪●◦‣o]\s*\|?|[-–*+]|\d{1,2}[.)])\s+(?=\S)/;
 const NO_BULLET = /(?!)/;

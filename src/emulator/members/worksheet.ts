@@ -19,7 +19,7 @@ import { eventCalls } from "./event-calls";
 import { names } from "./names";
 import { pageLayout } from "./page-layout";
 import { placeArgument, placeAt } from "./place";
-import { rangeAreas } from "./range-areas";
+import { rangeAreas } from "./range/range-areas";
 import { remarks } from "./remarks";
 import { tables } from "./tables";
 

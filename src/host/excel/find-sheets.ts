@@ -44,10 +44,24 @@ export async function findSheetsOf(
   context: Excel.RequestContext,
   written: WrittenImport,
 ): Promise<readonly MarkedSheet[]> {
-  const marked = await findMarkedSheets(context);
-  const own = marked.filter(({ marker }) => marker.id === written.id);
+  const own = sheetsOf(await findMarkedSheets(context), written.id);
   if (own.length === 0) throw importGone();
   return own;
+}
+
+/** One sheet for each role: a copy that a user made carries the same marker, and a longer name. */
+export function sheetsOf(
+  marked: readonly MarkedSheet[],
+  id: string,
+): readonly MarkedSheet[] {
+  const byRole = new Map<SheetRole, MarkedSheet>();
+  for (const sheet of marked) {
+    const { role } = sheet.marker;
+    const held = byRole.get(role);
+    if (sheet.marker.id !== id) continue;
+    if (!held || sheet.name.length < held.name.length) byRole.set(role, sheet);
+  }
+  return [...byRole.values()];
 }
 
 /** One sheet of an import, by its role. */
@@ -68,7 +82,7 @@ export function groupImports(
 ): readonly WrittenImport[] {
   const ids = [...new Set(marked.map(({ marker }) => marker.id))];
   return ids.map((id) => {
-    const own = marked.filter(({ marker }) => marker.id === id);
+    const own = sheetsOf(marked, id);
     const source = own.find(({ marker }) => marker.source !== "");
     return {
       id,

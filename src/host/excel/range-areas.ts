@@ -44,15 +44,21 @@ function rowRuns(cells: readonly Place[]): readonly RangeRef[] {
 
 /** Addresses of several areas, "A1:B2,D5", each short enough for Excel. */
 export function areaAddresses(ranges: readonly RangeRef[]): readonly string[] {
-  const addresses: string[] = [];
-  for (const range of ranges) {
-    const next = rangeAddress(range);
-    const held = addresses[addresses.length - 1];
+  return joinedAddresses(ranges.map(rangeAddress));
+}
+
+/** Addresses joined by commas, in as few texts as Excel's limit allows. */
+export function joinedAddresses(
+  addresses: readonly string[],
+): readonly string[] {
+  const joined: string[] = [];
+  for (const next of addresses) {
+    const held = joined[joined.length - 1];
     if (held !== undefined && held.length + next.length < LONGEST_ADDRESS) {
-      addresses[addresses.length - 1] = `${held},${next}`;
+      joined[joined.length - 1] = `${held},${next}`;
     } else {
-      addresses.push(next);
+      joined.push(next);
     }
   }
-  return addresses;
+  return joined;
 }

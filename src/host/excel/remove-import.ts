@@ -1,13 +1,12 @@
 import type { WrittenImport } from "./excel-host";
-import { findMarkedSheets } from "./find-sheets";
+import { findMarkedSheets, sheetsOf } from "./find-sheets";
 import { runExcel } from "./run-excel";
 
 /** Deletes the sheets that the import wrote, known by the marks in their cells, and nothing else. */
 export function removeImport(written: WrittenImport): Promise<void> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const marked = await findMarkedSheets(context);
-    const own = marked.filter(({ marker }) => marker.id === written.id);
+    const own = sheetsOf(await findMarkedSheets(context), written.id);
     const names = new Set(own.map(({ name }) => name));
     const staysVisible = worksheets.items.some(
       ({ name, visibility }) => !names.has(name) && visibility === "Visible",

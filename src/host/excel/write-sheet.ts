@@ -12,7 +12,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../core/plan/workbook-plan";
-import { areaAddresses, coverCells } from "./range-areas";
+import { areaAddresses, coverCells, joinedAddresses } from "./range-areas";
 import { usedRange } from "./sheet-matrix";
 
 const tabColors: Readonly<Record<SheetPlan["role"], string>> = {
@@ -86,24 +86,45 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
 
 const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** Widths in characters → points, at seven pixels a digit and five of padding. Columns of one width are set together. */
+/** Widths in characters → points, at seven pixels a digit and five of padding; equal ones are set together. */
 function setWidths(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  let first = 0;
-  plan.widths.forEach((width, column) => {
-    if (plan.widths[column + 1] === width) return;
-    const columns = sheet.getRange(
-      `${columnLetters(first)}:${columnLetters(column)}`,
-    );
-    if (width === 0) columns.columnHidden = true;
-    else columns.format.columnWidth = (width * 7 + 5) * 0.75;
-    first = column + 1;
+  const columns = plan.widths.map((width, column) => {
+    const letters = columnLetters(column);
+    return { value: width, address: `${letters}:${letters}` };
   });
-  for (const { row, points } of plan.heights) {
-    sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
+  for (const [width, address] of addressesByValue(columns)) {
+    if (width === 0) setHidden(sheet, address);
+    else sheet.getRanges(address).format.columnWidth = (width * 7 + 5) * 0.75;
+  }
+  const heights = plan.heights.map(({ row, points }) => ({
+    value: points,
+    address: `${row + 1}:${row + 1}`,
+  }));
+  for (const [points, address] of addressesByValue(heights)) {
+    sheet.getRanges(address).format.rowHeight = points;
   }
   for (const row of plan.hiddenRows) {
     sheet.getRange(`${row + 1}:${row + 1}`).rowHidden = true;
   }
+}
+
+function setHidden(sheet: Excel.Worksheet, address: string): void {
+  for (const column of address.split(",")) {
+    sheet.getRange(column).columnHidden = true;
+  }
+}
+
+/** The addresses of each value, joined to addresses of several areas that are short enough for Excel. */
+function addressesByValue(
+  places: readonly { readonly value: number; readonly address: string }[],
+): readonly (readonly [value: number, address: string])[] {
+  const byValue = new Map<number, string[]>();
+  for (const { value, address } of places) {
+    byValue.set(value, [...(byValue.get(value) ?? []), address]);
+  }
+  return [...byValue].flatMap(([value, addresses]) =>
+    joinedAddresses(addresses).map((address) => [value, address] as const),
+  );
 }
 
 function setRules(sheet: Excel.Worksheet, plan: SheetPlan): void {

@@ -352,13 +352,14 @@ test("a header cell that names a period and a mine is both", () => {
   const table = typeOne(
     printedTable(
       "Production",
-      [["", "June 2013 San Gonzalo", "June 2013 Total"]],
-      [["Silver produced (oz)", "52,182", "61,707"]],
+      [["", "June 2013 San Gonzalo", "June 2013 Total", "III trimestre 2018"]],
+      [["Silver produced (oz)", "52,182", "61,707", "61,708"]],
     ),
   );
   expect(periodsOf(table)).toEqual([
     "month 2013 6 San Gonzalo",
     "month 2013 6 Total",
+    "quarter 2018 3",
   ]);
 });
 
@@ -391,4 +392,51 @@ test("the title's period stands for columns of mines, never for two columns of o
   ]);
   expect(periodsOf(nothing)).toEqual(["other", "other"]);
   expect(nothing?.warnings.map(({ code }) => code)).toEqual(["period-unknown"]);
+});
+
+test("a span printed once over its columns stands over all of them", () => {
+  const table = typeOne(
+    printedTable(
+      "Key operating information",
+      [
+        [
+          "",
+          "Three months ended March 31",
+          "",
+          "",
+          "Years ended December 31",
+          "",
+        ],
+        ["", "2024", "2023", "Change", "2023", "2022"],
+      ],
+      [["Silver produced (000 oz)", "500", "450", "50", "2,000", "1,900"]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "quarter 2024 1",
+    "quarter 2023 1",
+    "change-abs",
+    "year 2023",
+    "year 2022",
+  ]);
+  expect(table?.periods[2]?.of).toEqual([0, 1]);
+});
+
+test("metals without words stand in the title's unit", () => {
+  const table = typeOne(
+    printedTable(
+      "2Q23 results (thousand metric tons, unless stated)",
+      [["", "2Q23", "2Q22"]],
+      [
+        ["Ore milled", "1,000", "900"],
+        ["Silver (million ounces)", "18.1", "17.0"],
+        ["Lead", "20", "19"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    " | ore.processed.tonnes | kt | 1,000 900",
+    " | produced.silver | Moz | 18.1 17.0",
+    " | produced.lead | kt | 20 19",
+  ]);
 });

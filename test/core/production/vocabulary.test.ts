@@ -193,6 +193,39 @@ const ENGLISH: readonly Example[] = [
   ["Tonnes mined", "Ore", "ore.mined.tonnes", "t"],
   ["Tonnes mined", "Waste", "waste.mined.tonnes", "t"],
   ["Processing", "Tonnes", "ore.processed.tonnes", "t"],
+  ["Ore milled (tonne)", "Gold ore", "ore.processed.tonnes", "t"],
+  ["Concentrate production", "Copper (dmt)", "concentrate.copper.tonnes", "t"],
+  [
+    "Concentrate production",
+    "Copper (%)",
+    "concentrate.copper.grade.copper",
+    "%",
+  ],
+  [
+    "Production of metal in concentrate",
+    "Copper, tonnes",
+    "produced.copper",
+    "t",
+  ],
+  ["Production of metal in concentrate", "Gold, kg", "produced.gold", "kg"],
+  [
+    "Contained metal",
+    "Zinc pounds - in zinc conc. (millions)",
+    "produced.zinc.in.zinc",
+    "Mlb",
+  ],
+  [
+    "Recoveries",
+    "Silver - in both lead and zinc concentrates",
+    "recovery.silver",
+    "%",
+  ],
+  ["", "Lead (Pb) concentrate (DMT)", "concentrate.lead.tonnes", "t"],
+  ["", "Ag in Pb conc. (g/t)", "concentrate.lead.grade.silver", "g/t"],
+  ["", "Lead Production MT", "produced.lead", "t"],
+  ["", "Ore milled (Mt)", "ore.processed.tonnes", "Mt"],
+  ["49% attributable basis", "Gold (oz)", "produced.gold.attributable", "oz"],
+  ["Milling", "Tonnes per day", "ore.processed.tpd", "tpd"],
   ["Guidance", "Silver production (oz)", "guidance.produced.silver", "oz"],
 ];
 
@@ -214,6 +247,8 @@ const NOT_PRODUCTION: readonly Example[] = [
   ["Unit costs", "Mining ($/tonne)", null, null],
   ["", "Lost time injury frequency rate", null, null],
   ["", "Number of employees", null, null],
+  ["", "Zeolite sold (tons)", null, null],
+  ["", "Total production cost per ton", null, null],
 ];
 
 const OTHER_LANGUAGES: readonly Example[] = [

@@ -165,6 +165,22 @@ test("removing an import removes its sheets and leaves everything else", async (
   expect(await ownCells()).toEqual(before);
 });
 
+test("a copy that the user made of a sheet is theirs and stays", async () => {
+  const written = await host.writePlan(plan);
+  await client.run(async (context) => {
+    const copy = context.workbook.worksheets.add("Reported, my copy");
+    const marker = context.workbook.worksheets
+      .getItem("Reported")
+      .getRange("A1");
+    marker.load("values");
+    await context.sync();
+    copy.getRange("A1").values = marker.values;
+    await context.sync();
+  });
+  await host.removeImport(written);
+  expect(sheetNames()).toEqual(["Sheet1", "Reported, my copy"]);
+});
+
 test("an import is found again after its sheets were renamed", async () => {
   const written = await host.writePlan(plan);
   await client.run(async (context) => {

@@ -2,7 +2,7 @@ import type { Balance } from "./balance";
 import { reconcile } from "./reconcile";
 
 const MOST_ROUNDS = 200;
-const CLOSE_ENOUGH = 5e-4;
+const CLOSE_ENOUGH = 2e-3;
 const LEAST_WEIGHT = 1e-12;
 
 /**

@@ -18,20 +18,20 @@ export function rebuiltFormat(
   value: number,
   unit: UnitId | null,
 ): string {
-  return `${plainDigits(decimals + moreDigits(value), true)}${unit === "%" ? '"%"' : ""}`;
+  return `${plainDigits(decimals + moreDigits(value, decimals), true)}${unit === "%" ? '"%"' : ""}`;
 }
 
 /** A difference: with its sign, nothing for less than the last digit shown. */
 export function differenceFormat(decimals: number, value: number): string {
-  const digits = plainDigits(decimals + moreDigits(value), true);
+  const digits = plainDigits(decimals + moreDigits(value, decimals), true);
   return `+${digits};-${digits};${digits}`;
 }
 
-/** Digits beyond the printed ones: none for large counts, where a unit says enough. */
-function moreDigits(value: number): number {
+/** Digits beyond the printed ones: none for large counts, where a unit says enough; two in all for small figures. */
+function moreDigits(value: number, decimals: number): number {
   const size = Math.abs(value);
   if (size >= 10_000) return 0;
-  return size >= 100 ? 1 : 2;
+  return size >= 100 ? 1 : Math.max(1, 2 - decimals);
 }
 
 function plainDigits(decimals: number, grouped: boolean): string {

@@ -6,22 +6,23 @@ const LINE = 13;
 /** Excel's own limit, and a page's. */
 const TALLEST = 400;
 
-/** Heights of the rows whose text wraps to more than one line, so that nothing is clipped in whatever reads the file. */
+/** Heights of the rows whose text wraps to more than one line or is large, so that nothing is clipped in whatever reads the file. */
 export function rowHeights(
   cells: readonly CellPlan[],
   widths: readonly number[],
 ): readonly RowHeight[] {
-  const lines = new Map<number, number>();
+  const heights = new Map<number, number>();
   for (const { row, column, content, style } of cells) {
-    const { wrap, bold } = cellStyles[style];
-    if (wrap !== true || content.kind !== "text") continue;
+    const { wrap, bold, size } = cellStyles[style];
+    if (content.kind !== "text") continue;
     const width = (widths[column] ?? 8) * (bold === true ? 0.9 : 1.05);
-    const needed = linesOf(content.text, width);
-    if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
+    const lines = wrap === true ? linesOf(content.text, width) : 1;
+    const points = Math.max(lines * LINE + 2, (size ?? 0) * 1.4);
+    if (points > (heights.get(row) ?? LINE + 2)) heights.set(row, points);
   }
-  return [...lines].map(([row, count]) => ({
+  return [...heights].map(([row, points]) => ({
     row,
-    points: Math.min(TALLEST, count * LINE + 2),
+    points: Math.min(TALLEST, points),
   }));
 }
 

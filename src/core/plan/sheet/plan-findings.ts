@@ -44,7 +44,6 @@ export const findingColumns = [
 ] as const;
 
 const numeric: ReadonlySet<string> = new Set([
-  "No",
   "Printed",
   "Rebuilt",
   "Gap",
@@ -156,7 +155,7 @@ function findingCells(
   const place = finding.span ?? printedCell(context, ref)?.span ?? null;
   return [
     textCell({ row, column: keyColumn }, findingId(finding), "key"),
-    numberCell(at("No"), index + 1, "0", "figure"),
+    numberCell(at("No"), index + 1, "0", "center"),
     textCell(at("Severity"), severityWords[finding.severity], "text"),
     textCell(at("Cell"), cellAddress(link.row, link.column), "link", link),
     textCell(at("Figure"), rowName(context, ref), "wrapped"),
@@ -226,7 +225,12 @@ function figureCells(
     formula("Least", there(rebuilt.lowColumn), finding.low),
     formula("Greatest", there(rebuilt.highColumn), finding.high),
     formula("Gap", gap, finding.gap),
-    formula("Now", there(rebuilt.verdictColumn), "differs"),
+    formulaCell(
+      at("Now"),
+      { text: there(rebuilt.verdictColumn), result: "differs" },
+      "General",
+      "center",
+    ),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   reportedAddress,
   sheetNames,
 } from "../plan-context";
+import { printFit } from "../cell/print-fit";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
 import {
   firstPeriodColumn,
@@ -26,6 +27,7 @@ import {
 export function planPrecision(context: PlanContext): SheetPlan {
   const { reported } = context;
   const block = Array.from({ length: reported.width }, () => 12);
+  const columns = [0, 42, 7, ...block, 1.5, ...block, 1.5, ...block];
   return {
     role: "precision",
     name: sheetNames.precision,
@@ -33,7 +35,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
       ...topCells(context),
       ...reported.tables.flatMap((place) => tableCells(context, place)),
     ],
-    widths: [0, 42, 7, ...block, 1.5, ...block, 1.5, ...block],
+    widths: columns,
     hiddenRows: [],
     heights: [],
     freeze: { rows: 0, columns: firstPeriodColumn },
@@ -43,14 +45,15 @@ export function planPrecision(context: PlanContext): SheetPlan {
     choices: [],
     names: [],
     print: {
-      orientation: "landscape",
-      area: {
-        top: 0,
-        left: labelColumn,
-        bottom: Math.max(bluntRow, reported.legendRow - 2),
-        right: firstPeriodColumn + 3 * reported.width + 1,
-      },
-      isOnePage: false,
+      ...printFit(
+        {
+          top: 0,
+          left: labelColumn,
+          bottom: Math.max(bluntRow, reported.legendRow - 2),
+          right: firstPeriodColumn + 3 * reported.width + 1,
+        },
+        columns,
+      ),
       titleRows: null,
     },
   };
@@ -160,8 +163,7 @@ function figureCells(
   const half = context.printed.halfUnitOf(ref);
   const column = firstPeriodColumn + ref.column;
   const step = context.reported.width + 1;
-  const format =
-    half >= 1 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
+  const format = half >= 1 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
   const printed = reportedAddress(context, ref);
   const halfAt = cellAddress(at, column);
   return [

@@ -29,6 +29,7 @@ import {
 import { headingPath, keyColumn, labelColumn } from "./reported-layout";
 import { textWidth } from "../cell/column-width";
 import { verdictFormula, verdictWord } from "../cell/verdict-formula";
+import { printFit } from "../cell/print-fit";
 import type { CellPlan, RulePlan, SheetPlan } from "../workbook-plan";
 
 /**
@@ -64,14 +65,15 @@ export function planRebuilt(context: PlanContext): SheetPlan {
     choices: [],
     names: [],
     print: {
-      orientation: "landscape",
-      area: {
-        top: 0,
-        left: labelColumn,
-        bottom: last,
-        right: rebuilt.verdictColumn + rebuilt.width - 1,
-      },
-      isOnePage: false,
+      ...printFit(
+        {
+          top: 0,
+          left: labelColumn,
+          bottom: last,
+          right: rebuilt.verdictColumn + rebuilt.width - 1,
+        },
+        widths(context),
+      ),
       titleRows: null,
     },
   };

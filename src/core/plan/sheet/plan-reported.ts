@@ -22,20 +22,21 @@ import {
   type TablePlace,
   unitColumn,
 } from "./reported-layout";
-import { reportedLegend } from "./reported-legend";
+import { legendRows, reportedLegend } from "./reported-legend";
 import { reportedTop } from "./reported-top";
+import { printFit } from "../cell/print-fit";
 import type { CellPlan, RulePlan, SheetPlan } from "../workbook-plan";
 import { textWidth } from "../cell/column-width";
 
 /** The table as printed: order, headings, labels, decimals; units and periods in cells of their own; a source per row. */
 export function planReported(context: PlanContext): SheetPlan {
   const { reported } = context;
-  const last = reported.legendRow + 8;
+  const last = reported.legendRow + legendRows - 1;
   return {
     role: "reported",
     name: sheetNames.reported,
     cells: [
-      ...reportedTop(context),
+      ...reportedTop(context, widths(context)),
       ...reported.tables.flatMap((place) => tableCells(context, place)),
       ...reportedLegend(context),
     ],
@@ -49,14 +50,15 @@ export function planReported(context: PlanContext): SheetPlan {
     choices: [],
     names: reported.tables.flatMap((place) => figuresName(context, place)),
     print: {
-      orientation: "landscape",
-      area: {
-        top: 0,
-        left: labelColumn,
-        bottom: last,
-        right: reported.sourceColumn,
-      },
-      isOnePage: false,
+      ...printFit(
+        {
+          top: 0,
+          left: labelColumn,
+          bottom: last,
+          right: reported.sourceColumn,
+        },
+        widths(context),
+      ),
       titleRows: null,
     },
   };
@@ -143,7 +145,7 @@ function rowCells(
   const depth = headingPath(row).length;
   const spans = row.cells.flatMap((cell) => (cell?.span ? [cell.span] : []));
   const source = context.places.placeOf(spans[0] ?? null) ?? "";
-  const marks = row.footnotes.length > 0 ? ` ${row.footnotes.join(" ")}` : "";
+  const marks = row.footnotes.map((mark) => ` [${mark}]`).join("");
   return [
     textCell({ row: at, column: keyColumn }, `${place.table}/${index}`, "key"),
     textCell(

@@ -32,6 +32,9 @@ const lines: readonly (readonly [words: string, style: StyleName])[] = [
   ],
 ];
 
+/** How many rows the legend takes. */
+export const legendRows = lines.length;
+
 /** What the colours and marks mean, under the tables. */
 export function reportedLegend(context: PlanContext): readonly CellPlan[] {
   return lines.map(([words, style], index) =>

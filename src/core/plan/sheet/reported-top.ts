@@ -4,31 +4,51 @@ import { type PlanContext, sheetNames } from "../plan-context";
 import { keyColumn, labelColumn } from "./reported-layout";
 import type { CellPlan } from "../workbook-plan";
 
+/** How many characters of the base font one of the title's takes. */
+const TITLE_SCALE = 1.65;
+
 /** Company, release, source and the live counts, over the table. */
-export function reportedTop(context: PlanContext): readonly CellPlan[] {
+export function reportedTop(
+  context: PlanContext,
+  widths: readonly number[],
+): readonly CellPlan[] {
   const { input, options } = context;
   const entity = input.tables.find((table) => table.entity)?.entity ?? null;
   const company = options.company ?? entity;
-  const title = [company, options.headline].filter(Boolean).join(": ");
+  const isNamed = company !== null && options.headline?.includes(company);
+  const title = [isNamed ? null : company, options.headline]
+    .filter(Boolean)
+    .join(": ");
   const about = [options.date, `Source: ${input.source.name}`]
     .filter(Boolean)
     .join(" · ");
+  const room = widths.reduce((held, width) => held + width, 0) / TITLE_SCALE;
+  const [first, rest] = splitTitle(title || input.source.name, room);
+  const marker = `assay:${context.id}:reported:${input.source.name}`;
   const text = (row: number, words: string, style: "title" | "subtitle") =>
     textCell({ row, column: labelColumn }, words, style);
   return [
-    textCell(
-      { row: 0, column: keyColumn },
-      `assay:${context.id}:reported:${context.input.source.name}`,
-      "key",
-    ),
-    text(0, title === "" ? input.source.name : title, "title"),
-    text(1, about, "subtitle"),
-    countLine(context),
+    textCell({ row: 0, column: keyColumn }, marker, "key"),
+    text(0, first, "title"),
+    ...(rest === "" ? [] : [text(1, rest, "title")]),
+    text(rest === "" ? 1 : 2, about, "subtitle"),
+    countLine(context, rest === "" ? 2 : 3),
   ];
 }
 
+/** A headline on one line where it fits the table's width, else broken between words onto a second. */
+function splitTitle(title: string, room: number): readonly [string, string] {
+  if (title.length <= room) return [title, ""];
+  const at = title.lastIndexOf(" ", room);
+  if (at <= 0) return [title, ""];
+  const rest = title.slice(at + 1);
+  if (rest.length <= room) return [title.slice(0, at), rest];
+  const end = rest.lastIndexOf(" ", room - 1);
+  return [title.slice(0, at), `${rest.slice(0, end > 0 ? end : room)}…`];
+}
+
 /** "71 checks tie · 21 differ · 12 cannot be made": counted by the sheet itself, so that it follows every edit. */
-function countLine(context: PlanContext): CellPlan {
+function countLine(context: PlanContext, row: number): CellPlan {
   const { relations, uncheckable } = context.input;
   const { verdictColumn, width, end } = context.rebuilt;
   const verdicts = `${sheetPrefix(sheetNames.rebuilt)}${rangeAddress({
@@ -40,11 +60,11 @@ function countLine(context: PlanContext): CellPlan {
   const count = (word: string) => `COUNTIF(${verdicts},"${word}")`;
   const known = (outcome: string) =>
     relations.filter((checked) => checked.outcome === outcome).length;
-  const rest = ` differ · ${uncheckable.length} cannot be made from the printed figures`;
-  const text = `${count("ties")}&" checks tie · "&(${count("differs")}+${count("undecided")})&"${rest}"`;
-  const result = `${known("ties")} checks tie · ${known("fails") + known("undecidable")}${rest}`;
+  const rest = ` undecided · ${uncheckable.length} cannot be made from the printed figures`;
+  const text = `${count("ties")}&" checks tie · "&${count("differs")}&" differ · "&${count("undecided")}&"${rest}"`;
+  const result = `${known("ties")} checks tie · ${known("fails")} differ · ${known("undecidable")}${rest}`;
   return formulaCell(
-    { row: 2, column: labelColumn },
+    { row, column: labelColumn },
     { text, result },
     "General",
     "subtitle",

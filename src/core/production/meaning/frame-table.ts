@@ -1,11 +1,8 @@
 import type { RawTable } from "../../table/raw-table";
 import type { Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
-import {
-  type ColumnWords,
-  readColumn,
-  spreadHeader,
-} from "../period/read-columns";
+import { type ColumnWords, readColumn } from "../period/read-columns";
+import { spreadHeader } from "../period/spread-header";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { groupColumns } from "./column-groups";

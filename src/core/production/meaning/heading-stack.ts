@@ -1,4 +1,4 @@
-import { isName } from "./name-metric";
+import { isName } from "./row-words";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
 import type { LabelWords } from "../words/read-label";
@@ -41,7 +41,7 @@ const PRODUCT = 2;
 const ATTRIBUTE = 3;
 
 const GENERIC =
-  /^(?:(?:the|of|and|for|by|in|mine|mines|mining|operating|operational|operations?|production|key|selected|quarterly|annual|consolidated|total|summary|statistics|stats|data|highlights|results?|information|performance|metrics|physicals?|financial|underground|open[- ]pit|surface|mill|plant|concentrator|processing|milling|metallurgical|metals?|contained|other|100%|basis|unaudited|betrieb|produktion|produccion|produzione|ore|units?|heap leach|leaching|concentrates?|circuit|details?|parameters?|description|item)[\s:,/&-]*)+$/;
+  /^(?:(?:the|of|and|for|by|in|mine|mines|mining|operating|operational|operations?|production|key|selected|quarterly|annual|consolidated|total|summary|statistics|stats|data|highlights|results?|information|performance|metrics|physicals?|financial|underground|open[- ]pit|surface|mill|plant|concentrator|processing|milling|metallurgical|metals?|contained|other|\d+%|basis|attributable|payable|unaudited|betrieb|produktion|produccion|produzione|ore|units?|heap leach|leaching|concentrates?|circuit|details?|parameters?|description|item)[\s:,/&-]*)+$/;
 
 /** Reads a heading: what it names and where it ranks. */
 export function openHeading(

@@ -8,7 +8,7 @@ import {
   pushHeading,
 } from "./heading-stack";
 import { isHeadingRow, labelOf } from "./label-cells";
-import { isName } from "./name-metric";
+import { isName } from "./row-words";
 
 /** For every row the headings open over it, outermost first; null for rows that are headings or empty. */
 export function stackHeadings(

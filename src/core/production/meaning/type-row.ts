@@ -10,7 +10,8 @@ import type { UnitId } from "../../unit/unit";
 import type { ColumnRoles } from "./column-roles";
 import type { OpenHeading } from "./heading-stack";
 import { labelOf } from "./label-cells";
-import { isName, type NamedMetric, nameMetric } from "./name-metric";
+import { type NamedMetric, nameMetric } from "./name-metric";
+import { isName } from "./row-words";
 import { nameUnit, type TonBasis } from "./name-unit";
 
 /** What rows are typed with. */

@@ -4,7 +4,7 @@ import { stripFootnoteMarks } from "../words/footnote-marks";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { MONTH_NAME } from "./calendar-words";
 import { type PeriodWords, readPeriod } from "./read-period";
-import { splitPeriodAndName, spreadPeriods } from "./split-heading";
+import { splitPeriodAndName } from "./split-heading";
 
 /** What the header says about one value column. */
 export interface ColumnWords {
@@ -47,25 +47,6 @@ export function readColumn(table: RawTable, column: number): ColumnWords {
         ? null
         : readLabel(measured.map((words) => words.label).join(" ")),
   };
-}
-
-/** The table with header rows that one text fills given back to their columns, where it falls into as many periods. */
-export function spreadHeader(
-  table: RawTable,
-  values: readonly number[],
-): RawTable {
-  const header = table.header.map((row) => {
-    const texts = values.map((column) => row[column]?.text ?? "");
-    const [first] = texts;
-    if (first === undefined || texts.some((text) => text !== first)) return row;
-    const parts = spreadPeriods(first.replace(/\s+/g, " "), values.length);
-    if (parts === null) return row;
-    return row.map((cell, column) => {
-      const text = parts[values.indexOf(column)];
-      return text === undefined ? cell : { ...cell, text };
-    });
-  });
-  return { ...table, header };
 }
 
 function headerParts(table: RawTable, column: number): readonly string[] {

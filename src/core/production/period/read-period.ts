@@ -127,14 +127,14 @@ function readYearToDate(text: string): Time | null {
 
 // "Q4", "4Q11", "C2011-Q4", "2T 2018", "T3", "Q-3"
 const QUARTER =
-  /(?:^|[^a-z])(?:c|f|cy|fy)?(?:(?:19|20)?\d\d[\s/-]*)?(?:f?[qt][\s-]?([1-4])(?!\d?[%.])|([1-4])[\s-]?[qt])(?=$|[^a-z]|fy|f?\d|cy)/;
+  /(?:^|[^a-z])(?:c|f|cy|fy)?(?:(?:19|20)?\d\d[\s/-]*)?(?:f?[qt][\s-]?([1-4])(?!\d?[%.]|\d{3}(?!\d))|([1-4])[\s-]?[qt])(?=$|[^a-z]|fy|f?\d|cy)/;
 const QUARTER_WORDS = new RegExp(
   `(?:^|[^a-z])(${COUNT_WORD})\\.?[\\s-]*(?:calendar |fiscal )?(?:quarter|quartal|trimestre|qtr)`,
 );
 const WORDS_QUARTER = new RegExp(
   `(?:quarter|quartal|trimestre|qtr)\\.?\\s*(i{1,3}|iv|[1-4])(?![a-z\\d])`,
 );
-const QUARTER_ALONE = /\b(?:quarters?|quartal|trimestre|qtr)\b/;
+const QUARTER_ALONE = /\b(?:quarters?|quartal|trimestre|qtr|q)\b/;
 
 function quarterOf(match: RegExpExecArray): number {
   return Number(match[1] ?? match[2]);
@@ -233,7 +233,7 @@ const ENDING = new RegExp(
   `(?:ended|ending|end|to|bis|zum|terminado|terminados|finalizado|clos|al|au|le|il|chiuso|through)\\b[^a-z]*(?:[a-z]{2}\\s)?(${MONTH_NAME})(?![a-z])`,
 );
 const QUARTER_OF = new RegExp(
-  `\\b(${MONTH_NAME})\\.?\\s*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|quartal|half)\\b`,
+  `\\b(${MONTH_NAME})\\.?\\s*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|q|quartal|half)\\b`,
 );
 const DAY_MONTH_YEAR = /\b(\d{1,2})[./](\d{1,2})[./](?:19|20)?\d\d\b/;
 
@@ -269,7 +269,7 @@ function readFullYear(text: string, year: number | null): Time | null {
     YEAR_WORDS.test(text) || (FULL_YEAR.test(text) && year !== null);
   // "Year ended" stands over a date or a year in the next header row.
   const isBareYear =
-    /^(?:(?:for the )?(?:fiscal |calendar )?years? (?:ended|ending)|full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
+    /^(?:(?:for the )?(?:fiscal |calendar )?years? (?:ended|ending).*|full[ -]year|total year|annual|year|gesamtjahr|jahr|ano|annee|anno|total (?:calendar|fiscal)(?: year)?)$/.test(
       text,
     );
   if (!isYear && !isBareYear) return null;
@@ -279,7 +279,7 @@ function readFullYear(text: string, year: number | null): Time | null {
 const SPLIT_YEAR = /\b(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
 const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;
 const SHORT_YEAR =
-  /(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|(?:^|[^a-z])[a-z]{3,9}[\s'-]+(\d\d)$/;
+  /(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|^[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
 
 /** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
 function readYear(text: string): number | null {

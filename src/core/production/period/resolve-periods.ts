@@ -22,8 +22,9 @@ export interface ResolvedPeriods {
 export function resolvePeriods(
   columns: readonly ColumnWords[],
   values: readonly (readonly (number | null)[])[],
-  context: PeriodContext,
+  around: PeriodContext,
 ): ResolvedPeriods {
+  const context = { ...around, yearEnd: around.yearEnd ?? yearEndIn(columns) };
   const named = fillYears(
     columns.map((column) => column.period),
     context,
@@ -72,6 +73,14 @@ function isTotalOfPeriods(
     period.kind !== "quarter" &&
     period.kind !== "month"
   );
+}
+
+/** "Year ended March 31" in the header says when the fiscal year ends. */
+function yearEndIn(columns: readonly ColumnWords[]): number | null {
+  const year = columns.find(
+    ({ period }) => period?.kind === "year" && period.endMonth !== null,
+  );
+  return year?.period?.endMonth ?? null;
 }
 
 function kindOf(period: PeriodWords | null, isRelative: boolean): PeriodKind {

@@ -1,4 +1,6 @@
+import { foldText } from "../words/fold-text";
 import { readLabel } from "../words/read-label";
+import { MONTH_NAME } from "./calendar-words";
 import { readPeriod } from "./read-period";
 
 /** Whether a text names a period with its year, or a change. */
@@ -19,9 +21,19 @@ export function splitPeriodAndName(heading: string): readonly string[] {
     const after = words.slice(cut).join(" ");
     const isOfAll = /^(?:total|consolidated)$/i.test(after);
     if (isDated(before) && (isOfAll || isMine(after))) return [before, after];
-    if (isMine(before) && isDated(after)) return [before, after];
+    if (isMine(before) && isDated(after) && saysNoMore(heading, after)) {
+      return [before, after];
+    }
   }
   return [heading];
+}
+
+/** "III trimestre 2018" is one period, not a mine called III: together the words say more than the last of them. */
+function saysNoMore(heading: string, part: string): boolean {
+  const [whole, some] = [readPeriod(heading), readPeriod(part)];
+  return (
+    whole === null || (whole.kind === some?.kind && whole.index === some.index)
+  );
 }
 
 const STANDING =
@@ -36,6 +48,11 @@ function isMine(text: string): boolean {
     words.isGuidance;
   return !isTrade && readPeriod(text) === null;
 }
+
+// How a period begins; "Actual" and "Guidance" end one.
+const STARTS = new RegExp(
+  `^(?:${MONTH_NAME}|(?:[fc]y?)?['’]?\\d|[fc]?q[1-4]|[hst][1-4]|fy|cy|year|full|fiscal|calendar|total|ytd|quarter|first|second|third|fourth|three|six|nine|twelve|for|%|change|var|q/q|y/y|qoq|yoy)`,
+);
 
 /**
  * Splits a heading that runs over several columns into the periods of each: "C2011-Q4 C2011-Q3 C2011-Q2" over three.
@@ -56,7 +73,8 @@ export function spreadPeriods(
       const longest = Math.min(words.length, start + 7);
       for (let end = start + 1; end <= longest; end += 1) {
         const part = words.slice(start, end).join(" ");
-        if (!next.has(`${end}/${count}`) && isDated(part)) {
+        const isNew = !next.has(`${end}/${count}`);
+        if (isNew && STARTS.test(foldText(part)) && isDated(part)) {
           next.set(`${end}/${count}`, [...parts, part]);
         }
       }

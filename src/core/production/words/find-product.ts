@@ -46,6 +46,8 @@ function productOf(phrase: string): string | null {
   if (/^(?:bulk|misch|sammel)/.test(phrase)) return "bulk";
   if (phrase.startsWith("pyrite")) return "pyrite";
   const metals = phrase.split(/[\s/-]+/).flatMap((word) => metalOf(word) ?? []);
+  // "Lead and zinc concentrates" are two.
+  if (metals.length > 1 && /\b(?:and|y|et|e)\b/.test(phrase)) return null;
   const base = metals.find((metal) => metal !== "silver" && metal !== "gold");
   return base ?? metals[0] ?? null;
 }

@@ -30,7 +30,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "none",
-    /\b(?:drilling|drilled|drill holes?|holes|met(?:re|er)s?|perforacion|bohr\w*|forage|development|exploration|advance|employees?|headcount|workforce|contractors|lost[- ]time|ltifr?|trifr?|injur(?:y|ies)|fatalit(?:y|ies)|safety|accidents?|energy|electricity|power|kwh|mwh|gwh|water|cyanide|reagents?|fuel|diesel|availability|utili[sz]ation|co2e?|ghg|emissions?|payback|npv|irr|resources?|reserves?|hectares|moisture|work index|density|dilution)\b/,
+    /\b(?:drilling|drilled|drill holes?|holes|met(?:re|er)s?|perforacion|bohr\w*|forage|development|exploration|advance|employees?|headcount|workforce|contractors|lost[- ]time|ltifr?|trifr?|injur(?:y|ies)|fatalit(?:y|ies)|safety|accidents?|energy|electricity|power|kwh|mwh|gwh|water|cyanide|reagents?|fuel|diesel|availability|utili[sz]ation|co2e?|ghg|emissions?|payback|npv|irr|resources?|reserves?|hectares|moisture|zeolite|coal|limestone|sul(?:ph|f)uric|acid|scrap|gypsum|work index|density|dilution)\b/,
   ],
   [
     "days",

@@ -42,10 +42,13 @@ export interface LabelWords {
 const TAIL =
   /[,;(]?\s*\b(?:including|includes|incl\.?|excluding|excl\.?|net of|before|based on|using|calculated (?:at|using|with)|einschliesslich|inkl\.?|incluyendo|y compris|incluso)\b.*$/;
 
+// "Lead (Pb) concentrate": the symbol says nothing more.
+const SYMBOL = /(?<=[a-z]) ?\((?:ag|au|pb|zn|cu|ni|sb|mo|sn)\)/g;
+
 /** Reads a label by itself. */
 export function readLabel(label: string): LabelWords {
   const folded = foldText(label);
-  const head = folded.replace(TAIL, "").trim() || folded;
+  const head = folded.replace(TAIL, "").replace(SYMBOL, "").trim() || folded;
   const found = findProduct(head);
   const rest = found?.rest ?? head;
   const quantities = findQuantities(rest);

@@ -16,6 +16,7 @@ import {
   type Scope,
   type TableIndex,
 } from "../table-index";
+import { concentratesWith } from "./concentrate-metal";
 import { feedMetalIn } from "./feed-metal";
 
 /** Metal produced is what the mill recovered of its feed: tonnes × grade × recovery. */
@@ -34,7 +35,46 @@ function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const relations = scope.columns.flatMap(({ column }) =>
     relationIn(index, scope, row, column),
   );
+  const isOtherwiseRebuilt =
+    concentratesWith(scope, produced.metal).length > 0 ||
+    isTotalOnly(scope, produced.metal);
+  if (relations.length === 0 && !isOtherwiseRebuilt) {
+    return unprinted(index, scope, row);
+  }
   return standingApart(relations, index.printed);
+}
+
+/** A metal printed once more for the plant as a whole, its concentrates having rows of their own. */
+function isTotalOnly(scope: Scope, metal: string): boolean {
+  return [...scope.byMetric.keys()].some((metric) =>
+    metric.startsWith(`produced.${metal}.in.`),
+  );
+}
+
+/** Names what would be needed to rebuild the row from the feed. */
+function unprinted(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const { metal, concentrate } = producedMetal(row.data.metric ?? "") ?? {
+    metal: "metal",
+    concentrate: null,
+  };
+  const needed: readonly (readonly [string, boolean])[] = [
+    ["tonnes milled", scope.byMetric.has("ore.processed.tonnes")],
+    [
+      `head grade of ${metal}`,
+      scope.byMetric.has(`ore.processed.grade.${metal}`),
+    ],
+    [
+      `recovery of ${metal}`,
+      scope.byMetric.has(`recovery.${metal}`) ||
+        scope.byMetric.has(`recovery.${metal}.in.${concentrate ?? metal}`),
+    ],
+  ];
+  const missing = needed.filter(([, has]) => !has).map(([name]) => name);
+  const reason =
+    missing.length > 0
+      ? `Not printed with it: ${missing.join(", ")}.`
+      : "Tonnes, grade and recovery are not printed together in any period, or their units are not known.";
+  return firstPrinted(index, scope, row, reason);
 }
 
 function relationIn(
@@ -96,20 +136,28 @@ function isHeapLeach(scope: Scope, metal: string): boolean {
 }
 
 function heapLeach(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
-  const first = scope.columns
+  return firstPrinted(
+    index,
+    scope,
+    row,
+    "Leach pads release the metal of one period's ore over several, so production need not follow from ore placed.",
+  );
+}
+
+/** One entry for the row, at its first printed figure. */
+function firstPrinted(
+  index: TableIndex,
+  scope: Scope,
+  row: PlacedRow,
+  reason: string,
+): Declared {
+  const subject = scope.columns
     .map(({ column }) => cellIn(row, column))
     .find((cell) => index.printed.valueOf(cell) !== null);
-  return first
+  return subject
     ? {
         relations: [],
-        uncheckable: [
-          {
-            identity: "contained-metal",
-            subject: first,
-            reason:
-              "Leach pads release the metal of one period's ore over several, so production need not follow from ore placed.",
-          },
-        ],
+        uncheckable: [{ identity: "contained-metal", subject, reason }],
       }
     : nothing;
 }

@@ -1,0 +1,54 @@
+import { smallest } from "../../text/extremes";
+import type { Column } from "./geometric-columns";
+import type { Region } from "./geometric-table";
+import { isPeriodLabel } from "../period-label";
+import { type Chunk, isNumeric, type PlacedLine } from "./placed-line";
+import { isUnitText } from "../unit-text";
+
+/**
+ * Where a second table begins beside the first: labels stand between two columns in many lines.
+ *   Silver   834   889      Gold   12   14
+ * Null where they do not.
+ */
+export function sideBorder(
+  data: readonly PlacedLine[],
+  columns: readonly Column[],
+): number | null {
+  for (let index = 0; index + 1 < columns.length; index += 1) {
+    const left = columns[index]?.right ?? 0;
+    const right = columns[index + 1]?.left ?? 0;
+    const labels = data.flatMap(({ chunks }) =>
+      chunks
+        .slice(1)
+        .filter(
+          (chunk) => chunk.left > left && chunk.right < right && isLabel(chunk),
+        )
+        .slice(0, 1),
+    );
+    if (labels.length >= 2 && labels.length * 5 >= data.length * 2) {
+      return smallest(labels.map((label) => label.left)) - 0.5;
+    }
+  }
+  return null;
+}
+
+function isLabel(chunk: Chunk): boolean {
+  return (
+    /\p{L}{2}/u.test(chunk.text) &&
+    !isNumeric(chunk) &&
+    !isUnitText(chunk.text) &&
+    !isPeriodLabel(chunk.text)
+  );
+}
+
+/** The region's lines left and right of a border; lines keep their places, empty where nothing stands on that side. */
+export function partLines(region: Region, border: number): readonly Region[] {
+  const side = (isLeft: boolean): Region => ({
+    ...region,
+    lines: region.lines.map((line) => ({
+      ...line,
+      chunks: line.chunks.filter(({ left }) => left < border === isLeft),
+    })),
+  });
+  return [side(true), side(false)];
+}

@@ -1,0 +1,53 @@
+import { sliceMarked } from "../../text/marked-text";
+import { matrixCell, type MatrixRow } from "../matrix/cell-matrix";
+import { foundTables } from "../matrix/found-table";
+import { splitRuns } from "./split-runs";
+import type { Piece, TextLine } from "./text-line";
+
+/**
+ * Tables whose cells are parted by `|`: Markdown, with or without outer pipes and rule, and copies whose header has lost its
+ * first cell. Lines with a single pipe at one edge are cells of their own and are left to that layout.
+ */
+export function findPipeTables(lines: readonly TextLine[]): readonly Piece[] {
+  return splitRuns(
+    lines,
+    hasPipe,
+    () => false,
+    (run) => {
+      if (run.filter((line) => cellCount(line) >= 2).length * 3 <= run.length) {
+        return null;
+      }
+      const rows = run.filter((line) => !isRule(line)).map(rowOfPipes);
+      if (rows.length < 2) return null;
+      const hasOuter = run.every(({ text }) => /^\s*\|/.test(text));
+      const trimmed = hasOuter
+        ? rows.map((row) => ({ ...row, cells: row.cells.slice(1) }))
+        : rows;
+      return foundTables("pipe", trimmed);
+    },
+  );
+}
+
+const hasPipe = (line: TextLine): boolean => line.text.includes("|");
+
+/** Cells on a line, its outer pipes not counted. */
+function cellCount({ text }: TextLine): number {
+  return text
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split("|").length;
+}
+
+const isRule = ({ text }: TextLine): boolean =>
+  /^[\s|:+=-]*$/.test(text) && /--|==/.test(text);
+
+function rowOfPipes(line: TextLine): MatrixRow {
+  const parts = line.text.split("|");
+  let at = 0;
+  const cells = parts.map((part) => {
+    const { text, span, notes } = sliceMarked(line, at, at + part.length);
+    at += part.length + 1;
+    return matrixCell(text, span, notes);
+  });
+  return { cells, indent: null, isBold: line.isBold };
+}

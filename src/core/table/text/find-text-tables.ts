@@ -1,0 +1,57 @@
+import type { Line, Paragraph } from "../../document/release-document";
+import type { TableGroup } from "../matrix/found-table";
+import { findAlignedTables } from "./find-aligned-tables";
+import { findCellLines } from "./find-cell-lines";
+import { findPipeTables } from "./find-pipe-tables";
+import { findRunTogether } from "./find-run-together";
+import { findSingleSpace } from "./find-single-space";
+import { findTabTables } from "./find-tab-tables";
+import { readProse } from "../read-prose";
+import { type Piece, textLine, type TextLine } from "./text-line";
+
+/** Prose or tables, in the order they stand in the document. */
+export type Item =
+  | { readonly kind: "prose"; readonly paragraph: Paragraph }
+  | { readonly kind: "tables"; readonly group: TableGroup };
+
+type Finder = (lines: readonly TextLine[]) => readonly Piece[];
+
+/** One finder per layout, the surest marks first: each sees only the lines that those before it left. */
+const FINDERS: readonly Finder[] = [
+  findPipeTables,
+  findTabTables,
+  findAlignedTables,
+  findCellLines,
+  findRunTogether,
+  findSingleSpace,
+];
+
+/** Tells the tables and the prose of plain text apart. */
+export function findTextTables(lines: readonly Line[]): readonly Item[] {
+  const whole: Piece = { kind: "lines", lines: lines.map(textLine) };
+  const pieces = FINDERS.reduce<readonly Piece[]>(
+    (found, finder) =>
+      found.flatMap((piece) =>
+        piece.kind === "lines" ? finder(piece.lines) : [piece],
+      ),
+    [whole],
+  );
+  return pieces.flatMap((piece, index): readonly Item[] => {
+    if (piece.kind === "tables") return [piece];
+    const before = pieces[index - 1];
+    const isStarred = before?.kind === "tables" && hasStar(before.group);
+    return readProse(piece.lines, isStarred).map((paragraph) => ({
+      kind: "prose",
+      paragraph,
+    }));
+  });
+}
+
+/** Whether a cell carries a `*`, so that a `*` under the table opens a footnote and no list. */
+function hasStar({ tables }: TableGroup): boolean {
+  return tables.some(({ header, rows }) =>
+    [...header, ...rows.map(({ cells }) => cells)].some((cells) =>
+      cells.some(({ text }) => text.includes("*")),
+    ),
+  );
+}

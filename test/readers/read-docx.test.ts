@@ -1,0 +1,83 @@
+import { zipSync } from "fflate";
+import { findTables } from "../../src/core/table/find-tables";
+import { readDocument } from "../../src/readers/read-document";
+
+jest.mock("parse5", () => {
+  const { esmModule } = jest.requireActual("../support/esm-module");
+  return esmModule("parse5");
+});
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const cell = (text: string) =>
+  `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+const row = (...cells: readonly string[]) =>
+  `<w:tr>${cells.map(cell).join("")}</w:tr>`;
+const BODY = `<w:p><w:r><w:t>Production highlights</w:t></w:r></w:p><w:tbl>${row("", "Q4 2011", "Q3 2011")}${row("Ore tonnes mined", "20,832", "12,533")}</w:tbl>`;
+const parts = {
+  "[Content_Types].xml": encode(
+    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+  ),
+  "_rels/.rels": encode(
+    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+  ),
+  "word/document.xml": encode(
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${BODY}</w:body></w:document>`,
+  ),
+};
+
+test("a Word document's table is read as HTML's is", async () => {
+  const bytes = zipSync(parts);
+  const document = await readDocument({ name: "release.docx", bytes });
+  const [table] = findTables(document).tables;
+  expect(document.source.kind).toBe("docx");
+  expect(table?.layout).toBe("docx");
+  expect(table?.title).toBe("Production highlights");
+  expect(table?.rows[0]?.cells.map(({ text }) => text)).toEqual([
+    "Ore tonnes mined",
+    "20,832",
+    "12,533",
+  ]);
+});
+
+/** One packed entry of 8 MB that the directory lists thirty times. */
+function bomb(): Uint8Array {
+  const bytes = zipSync({
+    ...parts,
+    "word/media/a": new Uint8Array(8_000_000),
+  });
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = bytes.length - 22;
+  const directory = view.getUint32(end + 16, true);
+  const entries = bytes.slice(directory, end);
+  const copies = 30;
+  const out = new Uint8Array(directory + copies * entries.length + 22);
+  out.set(bytes.subarray(0, directory));
+  for (let copy = 0; copy < copies; copy += 1) {
+    out.set(entries, directory + copy * entries.length);
+  }
+  out.set(bytes.subarray(end), out.length - 22);
+  new DataView(out.buffer).setUint16(out.length - 22 + 10, 4 * copies, true);
+  return out;
+}
+
+test.each([
+  ["unpacks to far more than it says", bomb(), "docx-too-large"],
+  ["is cut off", zipSync(parts).slice(0, -40), "broken-docx"],
+  [
+    "holds no document",
+    zipSync({ "word/document.xml": encode("<nothing") }),
+    "broken-docx",
+  ],
+  [
+    "is a workbook",
+    zipSync({ "xl/workbook.xml": encode("<x/>") }),
+    "spreadsheet-file",
+  ],
+])(
+  "an archive that %s is refused with a reason",
+  async (_name, bytes, code) => {
+    const { blocks, warnings } = await readDocument({ name: "a.docx", bytes });
+    expect(blocks).toEqual([]);
+    expect(warnings.map((warning) => warning.code)).toEqual([code]);
+  },
+);
