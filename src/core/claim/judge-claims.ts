@@ -10,7 +10,8 @@ import { currentPeriod } from "./link/current-period";
 import { nameWords } from "./link/entity";
 import { readFigures } from "./link/figures";
 import { detectLanguage } from "./prose/detect-language";
-import { readSentence } from "./prose/read-sentence";
+import { cleanClause } from "./prose/clean-clause";
+import { readSentence, type Sentence } from "./prose/read-sentence";
 import { splitSentences } from "./prose/split-sentences";
 
 /** Finds the numeric sentences of the prose, links them to cells and judges them on the printed and on the rebuilt figures. */
@@ -32,7 +33,7 @@ export function judgeClaims(
         labels,
       );
       return judgeSentence(sentence, context).map((one) =>
-        toVerdict(one, sentence.text, paragraph, start),
+        toVerdict(one, sentence, paragraph, start),
       );
     });
   });
@@ -65,13 +66,15 @@ function columnLabels(tables: readonly ProductionTable[]): readonly string[] {
 }
 
 function toVerdict(
-  { judgement, start, end }: PlacedJudgement,
-  sentence: string,
+  { judgement, ...place }: PlacedJudgement,
+  { text, lexicon }: Sentence,
   paragraph: Paragraph,
   offset: number,
 ): ClaimVerdict {
+  const isHeading = paragraph.role === "heading";
+  const { start, end } = cleanClause(text, place, lexicon, isHeading);
   return {
-    text: sentence.slice(start, end),
+    text: text.slice(start, end),
     span: spanOf(paragraph, offset + start, offset + end),
     type: judgement.type,
     verdict: judgement.verdict,

@@ -5,8 +5,9 @@ import { directionOf, stepOf } from "./kinds/direction";
 import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
+import { judgeMultiple } from "./kinds/multiple";
 import { judgeQuote } from "./kinds/quote";
-import { judgeSuperlative } from "./kinds/superlative";
+import { findExtreme, judgeSuperlative } from "./kinds/superlative";
 import { judgeThreshold } from "./kinds/threshold";
 import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
@@ -108,10 +109,22 @@ function judgeWords(
         judgeSuperlative(whole, context),
         judgeTrend(whole, context),
         judgeAdjective(whole, context),
+        judgeMultiple(whole, context),
       ];
   return judgements.flatMap((judgement) =>
-    judgement ? [{ judgement, start: clause.start, end: clause.end }] : [],
+    judgement ? [{ judgement, ...placeOfWords(judgement, whole) }] : [],
   );
+}
+
+/** Beside a figure of the same clause, a record is shown by its own words. */
+function placeOfWords(
+  { type }: Judgement,
+  { sentence, clause }: Asked,
+): { readonly start: number; readonly end: number } {
+  const hasFigure = within(clause, sentence.quantities).length > 0;
+  const record =
+    type === "superlative" && hasFigure ? findExtreme(sentence, clause) : null;
+  return record ?? { start: clause.start, end: clause.end };
 }
 
 const NO_QUANTITY: Quantity = {
