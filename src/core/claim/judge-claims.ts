@@ -4,7 +4,11 @@ import type { CheckedRelation } from "../relation/relation";
 import type { Span } from "../text/span";
 import type { ClaimVerdict } from "./claim";
 import { defaultClaimSettings, type ClaimSettings } from "./claim-settings";
-import { judgeSentence, type PlacedJudgement } from "./judge-sentence";
+import {
+  hasClaimWord,
+  judgeSentence,
+  type PlacedJudgement,
+} from "./judge-sentence";
 import type { Context } from "./link/context";
 import { currentPeriod } from "./link/current-period";
 import { nameWords } from "./link/entity";
@@ -27,11 +31,10 @@ export function judgeClaims(
   return prose.flatMap((paragraph) => {
     const lexicon = detectLanguage(paragraph.text);
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
-      const sentence = readSentence(
-        paragraph.text.slice(start, end),
-        lexicon,
-        labels,
-      );
+      const text = paragraph.text.slice(start, end);
+      // Legal prose is long and says nothing of figures.
+      if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) return [];
+      const sentence = readSentence(text, lexicon, labels);
       return judgeSentence(sentence, context).map((one) =>
         toVerdict(one, sentence, paragraph, start),
       );

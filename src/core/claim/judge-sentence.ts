@@ -15,6 +15,7 @@ import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
 import type { Quantity } from "./prose/quantity";
 import { compiled, hasWord } from "./prose/find-words";
+import type { Lexicon } from "./lexicon/lexicon";
 import { within, type Clause, type Sentence } from "./prose/read-sentence";
 
 /** A judgement and the words of the sentence that it is about. */
@@ -29,11 +30,22 @@ export function judgeSentence(
   sentence: Sentence,
   context: Context,
 ): readonly PlacedJudgement[] {
+  const isWorded = hasClaimWord(sentence.text, sentence.lexicon);
   const claims = sentence.clauses.flatMap((clause) => [
     ...judgeFigures(sentence, clause, context),
-    ...judgeWords(sentence, clause, context),
+    ...(isWorded ? judgeWords(sentence, clause, context) : []),
   ]);
   return [...claims, ...judgeWeekdays(sentence.text, sentence.lexicon)];
+}
+
+/** Whether a text has any of the words that make a claim without a number. */
+export function hasClaimWord(text: string, lexicon: Lexicon): boolean {
+  const { record, lowest, trend, slight, significant, forward } = lexicon;
+  const multiples = lexicon.multiples.map(([, pattern]) => pattern);
+  const words = [record, lowest, trend, slight, significant, ...multiples];
+  if (words.some((pattern) => hasWord(text, pattern))) return true;
+  const { up, down } = lexicon;
+  return hasWord(text, forward) && hasWord(text, `${up}|${down}`);
 }
 
 /** The claims that stand around a number. */
@@ -152,7 +164,15 @@ function placeOf(
   const before = quantities[i - 1];
   const own = quantities[i];
   const isLast = i === quantities.length - 1;
-  const end = isLast || !own ? clause.end : withDirection(sentence, own.end);
+  const next = quantities[i + 1];
+  const base = clause.baseFrom;
+  // "245 tpd in Q4 | compared to 234 tpd in Q3"
+  const isParted = (a?: Quantity, b?: Quantity): boolean =>
+    base !== null && !!a && !!b && a.end <= base && base <= b.start;
+  const isBaseNext = isParted(own, next) && base !== null;
+  const ending = own ? withDirection(sentence, own.end) : clause.end;
+  const end = isLast ? clause.end : isBaseNext ? base : ending;
+  if (base !== null && isParted(before, own)) return { start: base, end };
   if (!before) return { start: clause.start, end };
   const { text } = sentence;
   const gap = /^(?:\s*\([^)\d]*\))?[\s,;:)]*/u.exec(
