@@ -1,5 +1,5 @@
 import { examine } from "../core/examine";
-import type { Examination } from "../core/examine";
+import type { Examination } from "../core/examination";
 import type { Finding } from "../core/finding/finding";
 import type { CellRange } from "../core/formula/cell-value";
 import { defineFormula } from "../core/formula/define-formula";

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Examination, examine } from "../core/examine";
+import type { Examination } from "../core/examination";
+import { examine } from "../core/examine";
 import type { Severity } from "../core/finding/finding";
 import { reportText } from "../core/report/report-text";
 import { readRelease } from "./read-release";

@@ -4,11 +4,8 @@ import {
   PortalMountNodeProvider,
   Tab,
   TabList,
-  Toaster,
   makeStyles,
   tokens,
-  useId,
-  useToastController,
 } from "@fluentui/react-components";
 import {
   lazy,
@@ -23,7 +20,6 @@ import type { Labels } from "./labels/english";
 import { fillPhrase } from "./labels/phrase";
 import { ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
-import { ImportToast } from "./shell/import-toast";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
 import { useIsDark } from "./shell/use-is-dark";
@@ -73,11 +69,6 @@ const useStyles = makeStyles({
   },
 });
 
-const importToastId = "import";
-
-/** A toast must not cover the buttons under the table. */
-const aboveImportBar = { vertical: 104 };
-
 /** What the pane is started with. */
 export interface PaneProps {
   readonly services: Services;
@@ -99,10 +90,15 @@ export function App(props: PaneProps): ReactElement {
 
 function PaneFrame(props: PaneProps): ReactElement {
   const styles = useStyles();
-  const toasterId = useId("toaster");
-  const pane = usePaneState(props, toasterId);
+  const pane = usePaneState(props);
   const { tab } = pane.state;
   useEffect(() => void loadFindings(), []);
+  useEffect(() => {
+    // The button that led here went with the step before: the step's own tab takes the focus.
+    const isLost = document.activeElement === document.body;
+    if (isLost && pane.state.releases.length > 0)
+      document.getElementById(`tab-${tab}`)?.focus();
+  }, [tab]);
   const [portals, setPortals] = useState<HTMLElement>();
   return (
     <PaneProvider value={pane}>
@@ -128,40 +124,21 @@ function PaneFrame(props: PaneProps): ReactElement {
               </Suspense>
             )}
           </div>
-          <Toaster
-            toasterId={toasterId}
-            position="bottom"
-            offset={aboveImportBar}
-          />
         </PortalMountNodeProvider>
       </main>
     </PaneProvider>
   );
 }
 
-function usePaneState(
-  { services, labels, locale }: PaneProps,
-  toasterId: string,
-): Pane {
+function usePaneState({ services, labels, locale }: PaneProps): Pane {
   const [state, dispatch] = useReducer(reducePane, initialState);
-  const { dispatchToast, dismissToast } = useToastController(toasterId);
   const say = useMemo<Pane["say"]>(
     () =>
       (key, values = {}) =>
         fillPhrase(labels[key], values, locale),
     [labels, locale],
   );
-  const commands = usePaneCommands({
-    services,
-    dispatch,
-    say,
-    onImported: (release) =>
-      dispatchToast(<ImportToast release={release} pane={paneRef.current} />, {
-        toastId: importToastId,
-        intent: "success",
-        timeout: 20000,
-      }),
-  });
+  const commands = usePaneCommands({ services, dispatch, say });
   useEffect(
     () => services.onCheckTable(commands.readSelection),
     [services, commands],
@@ -174,11 +151,6 @@ function usePaneState(
     say,
     inExcel: services.excel !== null,
   };
-  const paneRef = { current: pane };
-  const isImported = Boolean(currentRelease(state)?.written);
-  useEffect(() => {
-    if (!isImported) dismissToast(importToastId);
-  }, [dismissToast, isImported]);
   return pane;
 }
 

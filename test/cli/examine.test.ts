@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Examination } from "../../src/core/examine";
+import type { Examination } from "../../src/core/examination";
 import bellekeno from "../data/bellekeno-table.json";
 import { projectFolder, runAssay } from "../support/run-assay";
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Examination, examine } from "../../src/core/examine";
+import type { Examination } from "../../src/core/examination";
+import { examine } from "../../src/core/examine";
 import { readDocument } from "../../src/readers/read-document";
 
 /** The project's own sample release, read and examined, with the text its spans point into. */

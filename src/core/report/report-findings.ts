@@ -1,4 +1,4 @@
-import type { Examination } from "../examine";
+import type { Examination } from "../examination";
 import type { Finding, Severity } from "../finding/finding";
 import type { Span } from "../text/span";
 import { nameCell, nameRow, printedFigure } from "./labelled-table";

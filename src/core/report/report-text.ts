@@ -1,4 +1,4 @@
-import type { Examination } from "../examine";
+import type { Examination } from "../examination";
 import { identityName } from "./identity-name";
 import { nameCell } from "./labelled-table";
 import { reportClaims } from "./report-claims";

@@ -11,7 +11,7 @@ import {
   matrixCell,
   type MatrixRow,
 } from "./matrix/cell-matrix";
-import type { Item } from "./text/find-text-tables";
+import type { Item } from "./item";
 import { foundTables } from "./matrix/found-table";
 import type { Layout } from "./raw-table";
 

@@ -5,7 +5,8 @@ import type {
 } from "../document/release-document";
 import { findGridTables } from "./find-grid-tables";
 import { findPageTables } from "./geometry/find-page-tables";
-import { findTextTables, type Item } from "./text/find-text-tables";
+import type { Item } from "./item";
+import { findTextTables } from "./text/find-text-tables";
 import { nameTables } from "./name-tables";
 import type { FoundTables } from "./raw-table";
 

@@ -4,10 +4,10 @@ import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
 import type { Warning } from "../text/warning";
 import type { MatrixCell } from "./matrix/cell-matrix";
-import type { Item } from "./text/find-text-tables";
+import type { Item } from "./item";
 import type { TableGroup } from "./matrix/found-table";
 import type { FoundTables, RawCell, RawTable } from "./raw-table";
-import type { ShapedTable } from "./matrix/shape-table";
+import type { ShapedTable } from "./matrix/shaped-table";
 
 /** How many lines before a table may say what it is about. */
 const CONTEXT = 6;

@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Examination } from "../../core/examine";
+import type { Examination } from "../../core/examination";
 import { usePane } from "../shell/pane-context";
 
 /** How many relations tie and how many cannot be checked. Never lets an unchecked one pass for a tie. */

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Examination } from "../../core/examine";
+import type { Examination } from "../../core/examination";
 import { usePane } from "../shell/pane-context";
 import { countReasons } from "../view/count-reasons";
 

@@ -37,7 +37,6 @@ export interface PaneCommands {
 
 interface CommandTools extends WorkTools {
   readonly services: Services;
-  readonly onImported: (release: Release) => void;
 }
 
 /** What the user can set going, the same functions from first to last. */
@@ -207,7 +206,7 @@ function workbookCommands(
     importTables: (release) => {
       const { plan } = release;
       if (excel === null || plan === null) return;
-      const { dispatch, say, onImported } = tools.current;
+      const { dispatch, say } = tools.current;
       void start({
         kind: "importing",
         place: "table",
@@ -218,7 +217,6 @@ function workbookCommands(
           await excel.watchEdits(written, () =>
             dispatch({ type: "sheet-edited", release: release.id }),
           );
-          onImported({ ...release, written });
           return { type: "table-imported", id, release: release.id, written };
         },
       });

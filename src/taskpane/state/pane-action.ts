@@ -1,5 +1,5 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
-import type { Examination } from "../../core/examine";
+import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";

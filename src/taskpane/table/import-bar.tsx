@@ -5,11 +5,14 @@ import {
   tokens,
   useAnnounce,
 } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
 import { sheetNames } from "../shell/sheet-names";
 import { outlinePlan } from "../view/outline-plan";
 import { usePane, type Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
+
+const primaryId = "import-button";
 
 const useStyles = makeStyles({
   bar: {
@@ -21,7 +24,17 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+  },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  done: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase400,
+    color: tokens.colorPaletteGreenForeground1,
+  },
 });
 
 /** The import: one button under a line that says what it will do. */
@@ -41,34 +54,49 @@ export function ImportBar({
   }, [commands, plan, release.examination]);
   const wasWritten = useRef(written !== null);
   useEffect(() => {
-    if (wasWritten.current && written === null) announce(say("import.removed"));
+    const isRemoved = wasWritten.current && written === null;
     wasWritten.current = written !== null;
+    if (!isRemoved) return;
+    announce(say("import.removed"));
+    // The button that removed it is gone: its neighbour takes the focus.
+    if (document.activeElement === document.body)
+      document.getElementById(primaryId)?.focus();
   }, [announce, say, written]);
+  const isDone = written !== null && release.stale !== "corrected";
   const line = importLine(release, pane);
+  useEffect(() => {
+    if (isDone) announce(line);
+  }, [announce, isDone, line]);
+  const isBlocked = !inExcel || plan === null || state.work !== null;
   return (
     <div className={styles.bar}>
-      <Caption1 id="import-line">{line}</Caption1>
+      <Caption1 id="import-line" className={styles.line}>
+        {isDone && <CheckmarkCircleFilled className={styles.done} />} {line}
+      </Caption1>
       <div className={styles.buttons}>
-        {written && release.stale !== "corrected" ? (
-          <>
-            <Button
-              appearance="primary"
-              onClick={() => commands.goToFindings(release)}
-            >
-              {say("import.goToFindings")}
-            </Button>
-            <Button onClick={() => commands.removeImport(release)}>
-              {say("import.remove")}
-            </Button>
-          </>
-        ) : (
-          <Button
-            appearance="primary"
-            disabledFocusable={!inExcel || plan === null || state.work !== null}
-            aria-describedby="import-line"
-            onClick={() => commands.importTables(release)}
-          >
-            {say(written ? "stale.import" : "import.button")}
+        {/* One button before and after, so that the focus stays where it was. */}
+        <Button
+          id={primaryId}
+          appearance="primary"
+          disabledFocusable={!isDone && isBlocked}
+          aria-describedby="import-line"
+          onClick={() =>
+            isDone
+              ? commands.goToFindings(release)
+              : commands.importTables(release)
+          }
+        >
+          {say(
+            isDone
+              ? "import.goToFindings"
+              : written
+                ? "stale.import"
+                : "import.button",
+          )}
+        </Button>
+        {isDone && (
+          <Button onClick={() => commands.removeImport(release)}>
+            {say("import.remove")}
           </Button>
         )}
       </div>
@@ -78,7 +106,7 @@ export function ImportBar({
 
 function importLine(release: Release, { say, inExcel, locale }: Pane): string {
   if (!inExcel) return say("import.needsExcel");
-  if (release.written)
+  if (release.written && release.stale !== "corrected")
     return say("import.toast", { sheets: sheetNames(release, locale) });
   if (release.plan === null) return say("import.never");
   const { sheets, figures, formulas } = outlinePlan(release.plan);

@@ -1,4 +1,4 @@
-import type { Examination } from "../../core/examine";
+import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
 import type { Finding, Severity } from "../../core/finding/finding";
 import { findingId } from "../../core/plan/finding-id";

@@ -1,5 +1,5 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
-import type { Examination } from "../../core/examine";
+import type { Examination } from "../../core/examination";
 
 /** Why an examined document gives nothing to show: a reader's own sentence, or none of them. Null where there is a table. */
 export type Refusal =

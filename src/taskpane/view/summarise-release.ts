@@ -1,4 +1,4 @@
-import type { Examination } from "../../core/examine";
+import type { Examination } from "../../core/examination";
 import type {
   Period,
   ProductionTable,

@@ -148,6 +148,57 @@ Zone 4 405 290`);
   });
 });
 
+describe("headings find their columns", () => {
+  test("years printed over two mines each", () => {
+    const found = read(`                  2013                2012
+            Alpha     Beta      Alpha     Beta
+Ore         1,200    1,300        900      800
+Gold           12       13          9        8`);
+    expect(found.cells[0]?.header).toEqual([
+      ["", "2013", "2013", "2012", "2012"],
+      ["", "Alpha", "Beta", "Alpha", "Beta"],
+    ]);
+  });
+
+  test("one cell a line, a period over the years", () => {
+    const found = read(
+      "Three months ended\nSeptember 30\nNine months ended\nSeptember 30\n2019\n2018\n2019\n2018\nOre\n1,200\n1,300\n5\n6\nGold\n33\n40\n7\n8",
+    );
+    expect(found.cells[0]?.header[0]?.slice(1)).toEqual([
+      "Three months ended September 30",
+      "Three months ended September 30",
+      "Nine months ended September 30",
+      "Nine months ended September 30",
+    ]);
+  });
+
+  test("two columns headed by the same bare year are warned of", () => {
+    expect(
+      codes(read("\t2019\t2018\t2019\t2018\nOre\t1,200\t1,300\t5\t6")),
+    ).toEqual(["headings-unclear"]);
+  });
+
+  test("cells parted by two blanks but not aligned are read in their order", () => {
+    expect(
+      read("Q1 2019  Q1 2018\nOre  1,200  1,300\nGold  33  40").cells[0],
+    ).toEqual({
+      header: [["", "Q1 2019", "Q1 2018"]],
+      rows: [
+        ["Ore", "1,200", "1,300"],
+        ["Gold", "33", "40"],
+      ],
+    });
+  });
+});
+
+test("cells copied column by column are refused", () => {
+  const found = read(
+    "Ore milled\nGrades\nSilver grade\nRecovery\nGold\nQ1 2013\n396\n207\n76.3\n5\nQ4 2012\n417\n212\n79.9\n7",
+  );
+  expect(found.tables).toEqual([]);
+  expect(codes(found)).toEqual(["column-by-column"]);
+});
+
 describe("where tables stand", () => {
   test("side by side, each keeps its mine", () => {
     const found =
@@ -199,4 +250,26 @@ Silver (oz)         364,995   536,726     Silver (oz)       98,100    97,200`);
   ])("%s are no table", (_name, text) => {
     expect(read(text).tables).toEqual([]);
   });
+});
+
+test.each([
+  ["3Q24 2Q24 q/q 3Q23 y/y 9M24", 6],
+  ["Apr-24 May-24 Jun-24 June Quarter 2024", 4],
+  ["Sep 23 Qtr Dec 23 Qtr FY24", 3],
+  ["Q1 F2025 Q4 F2024 Q3 F2024", 3],
+  ["4. Quartal 2023 3. Quartal 2023 Veränderung Gesamtjahr 2023", 4],
+  ["1° trimestre 2024 1° trimestre 2023 Variazione %", 3],
+  ["2T 2024 1T 2024 % Var 1S 2024", 4],
+  ["Q4 2023 Q4 2022 % Change 2023 Total 2022 Total", 5],
+  ["Q3 2023 Q4 2022 12 mths 2023 12 mths 2022", 4],
+  ["Quarter 3-2024 Quarter 2-2024 Full year 2023", 3],
+])("the headings “%s” are parted into %d", (header, count) => {
+  const figures = Array.from({ length: count }, (_, at) => `1,${at}04`);
+  const rows = ["Ore milled (t)", "Silver produced (oz)"];
+  const { tables } = read(
+    [header, ...rows.map((row) => [row, ...figures].join(" "))].join("\n"),
+  );
+  const heads = tables[0]?.header.at(-1)?.map(({ text }) => text) ?? [];
+  expect(heads.slice(1)).toHaveLength(count);
+  expect(heads.slice(1).join(" ")).toBe(header);
 });

@@ -89,12 +89,12 @@ describeInBrowser("the pane in a browser", () => {
     await tabTo(page, "Import");
     await page.keyboard.press("Enter");
     await page
-      .getByRole("button", { name: "Go to findings" })
-      .first()
+      .getByText("Imported into Reported, Rebuilt, and Findings")
       .waitFor();
-    await page.getByRole("tab", { name: "Table" }).focus();
-    await page.keyboard.press("ArrowRight");
+    expect(await focusedText(page)).toBe("Go to findings");
     await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "High · 1" }).waitFor();
+    expect(await focusedText(page)).toBe("Findings (3)");
     await tabTo(page, "Silver (ounces), C2011-Q4");
     await page.keyboard.press("Enter");
     expect(await focusedText(page)).toContain("Silver (ounces), C2011-Q4");
@@ -197,6 +197,7 @@ describeInBrowser("the pane in a browser", () => {
     const page = await browser.open();
     await read(page);
     await page.getByRole("tab", { name: /Findings/ }).click();
+    await page.getByRole("heading", { name: /^High/ }).waitFor();
     const headings = await page.getByRole("heading").allTextContents();
     expect(headings.slice(1, 3)).toEqual([
       "True as printed, false on the rebuilt figures · 1",
@@ -325,6 +326,7 @@ describeInBrowser("the pane in a browser", () => {
       .click();
     await page.getByRole("button", { name: "Import", exact: true }).waitFor();
     expect(await calls(page)).toContain("remove");
+    expect(await focusedText(page)).toBe("Import");
   });
 
   test("outside Excel reading works and importing says what it needs", async () => {

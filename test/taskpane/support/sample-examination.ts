@@ -1,4 +1,4 @@
-import type { Examination } from "../../../src/core/examine";
+import type { Examination } from "../../../src/core/examination";
 import type { ClaimVerdict } from "../../../src/core/claim/claim";
 import type { ReleaseDocument } from "../../../src/core/document/release-document";
 import type { Finding } from "../../../src/core/finding/finding";

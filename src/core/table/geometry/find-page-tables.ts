@@ -3,7 +3,7 @@ import type { Page, Paragraph } from "../../document/release-document";
 import { coveringSpan } from "../../text/covering-span";
 import type { Span } from "../../text/span";
 import { type ContinuedTable, continueTables } from "./continue-tables";
-import type { Item } from "../text/find-text-tables";
+import type { Item } from "../item";
 import { geometricGroup } from "./geometric-group";
 import { geometricTables } from "./geometric-regions";
 import { placePageLines } from "./page-placed-lines";

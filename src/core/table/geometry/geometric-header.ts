@@ -1,3 +1,4 @@
+import { isPeriodLabel } from "../period-label";
 import { coveringSpan } from "../../text/covering-span";
 import { BLANK_CELL, type MatrixCell } from "../matrix/cell-matrix";
 import type { Column } from "./geometric-columns";
@@ -18,14 +19,17 @@ export function readHeader(
 ): readonly MatrixCell[] {
   let cells: MatrixCell[] = columns.map(() => BLANK_CELL);
   let corner = BLANK_CELL;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const chunks = line.chunks
       .filter((chunk) => chunk.right > labelRight)
       .flatMap((chunk) => partOverColumns(chunk, columns));
     corner = line.chunks
       .filter((chunk) => chunk.right <= labelRight)
       .reduce(stacked, corner);
-    const shared = equalGroups(chunks, columns);
+    const below = lines.slice(at + 1).flatMap((next) => next.chunks);
+    const shared = mayShare(chunks, below)
+      ? equalGroups(chunks, columns)
+      : null;
     const groups = shared ?? chunks.map((chunk) => ownColumns(chunk, columns));
     const taken = new Set(groups.flat());
     chunks.forEach((chunk, index) => {
@@ -63,6 +67,14 @@ function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {
     span: coveringSpan(cell.span, chunk.span),
     notes: [...cell.notes, ...chunk.notes],
   };
+}
+
+/** Periods that stand once: one that is said again lower down is the first line of a single column's heading. */
+function mayShare(chunks: readonly Chunk[], below: readonly Chunk[]): boolean {
+  return chunks.every(
+    ({ text }) =>
+      isPeriodLabel(text) && !below.some((other) => other.text === text),
+  );
 }
 
 /**

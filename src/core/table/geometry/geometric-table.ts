@@ -1,3 +1,4 @@
+import type { Region } from "./region";
 import { largest, smallest } from "../../text/extremes";
 import type { Warning } from "../../text/warning";
 import {
@@ -32,17 +33,6 @@ export interface GeometricTable {
   readonly page: number;
   /** Too little to be a table of its own. */
   readonly isStub: boolean;
-}
-
-/** Where figures were seen: the first and the last line with any, of all the lines of the page. */
-export interface Region {
-  readonly lines: readonly PlacedLine[];
-  readonly first: number;
-  readonly last: number;
-  /** The first line that is free to be a heading of this table. */
-  readonly free: number;
-  /** Lines farther apart than this do not belong together. */
-  readonly reach: number;
 }
 
 /**

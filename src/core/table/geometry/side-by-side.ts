@@ -1,6 +1,6 @@
 import { smallest } from "../../text/extremes";
 import type { Column } from "./geometric-columns";
-import type { Region } from "./geometric-table";
+import type { Region } from "./region";
 import { isPeriodLabel } from "../period-label";
 import { type Chunk, isNumeric, type PlacedLine } from "./placed-line";
 import { isUnitText } from "../unit-text";

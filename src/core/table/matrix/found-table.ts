@@ -2,7 +2,8 @@ import type { Span } from "../../text/span";
 import type { Warning } from "../../text/warning";
 import type { CellMatrix } from "./cell-matrix";
 import type { Layout } from "../raw-table";
-import { type ShapedTable, shapeTables } from "./shape-table";
+import { shapeTables } from "./shape-table";
+import type { ShapedTable } from "./shaped-table";
 
 /** The tables that one stretch of the source holds. */
 export interface TableGroup {

@@ -1,25 +1,12 @@
+import type { ShapedTable } from "./shaped-table";
 import { lastIndex } from "../../text/last-index";
-import type { Warning } from "../../text/warning";
 import { isPeriodLabel } from "../period-label";
 import { alignHeader, type AlignedTable } from "./align-header";
-import {
-  type CellMatrix,
-  type MatrixCell,
-  type MatrixRow,
-  squareMatrix,
-} from "./cell-matrix";
+import { type CellMatrix, type MatrixRow, squareMatrix } from "./cell-matrix";
 import { joinSplitCells } from "./join-split-cells";
 import { placeLabels } from "./place-labels";
 import { isDataRow, isHeaderRow, labelOf, valueTexts } from "./row-roles";
 import { transposeTable } from "./transpose-table";
-
-/** A table with its parts told apart: title rows, header rows, body rows; column 0 holds the labels. */
-export interface ShapedTable {
-  readonly titles: readonly string[];
-  readonly header: readonly (readonly MatrixCell[])[];
-  readonly rows: readonly MatrixRow[];
-  readonly warnings: readonly Warning[];
-}
 
 /**
  * Tells header, labels and values of a rectangle of cells apart, dropping spacer rows and columns and rejoining split cells.

@@ -1,7 +1,7 @@
 import { isFigure } from "../cell-kind";
 import { BLANK_CELL, type MatrixCell, type MatrixRow } from "./cell-matrix";
 import { isPeriodLabel } from "../period-label";
-import type { ShapedTable } from "./shape-table";
+import type { ShapedTable } from "./shaped-table";
 
 /** Turns a table that prints periods down and metrics across, so that every table has periods as columns; others stay as they are. */
 export function transposeTable(table: ShapedTable): ShapedTable {

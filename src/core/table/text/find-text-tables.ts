@@ -1,4 +1,5 @@
-import type { Line, Paragraph } from "../../document/release-document";
+import type { Item } from "../item";
+import type { Line } from "../../document/release-document";
 import type { TableGroup } from "../matrix/found-table";
 import { findAlignedTables } from "./find-aligned-tables";
 import { findCellLines } from "./find-cell-lines";
@@ -8,11 +9,6 @@ import { findSingleSpace } from "./find-single-space";
 import { findTabTables } from "./find-tab-tables";
 import { readProse } from "../read-prose";
 import { type Piece, textLine, type TextLine } from "./text-line";
-
-/** Prose or tables, in the order they stand in the document. */
-export type Item =
-  | { readonly kind: "prose"; readonly paragraph: Paragraph }
-  | { readonly kind: "tables"; readonly group: TableGroup };
 
 type Finder = (lines: readonly TextLine[]) => readonly Piece[];
 

@@ -1,0 +1,12 @@
+import type { PlacedLine } from "./placed-line";
+
+/** Where figures were seen: the first and the last line with any, of all the lines of the page. */
+export interface Region {
+  readonly lines: readonly PlacedLine[];
+  readonly first: number;
+  readonly last: number;
+  /** The first line that is free to be a heading of this table. */
+  readonly free: number;
+  /** Lines farther apart than this do not belong together. */
+  readonly reach: number;
+}
