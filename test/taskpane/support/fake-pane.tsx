@@ -149,6 +149,7 @@ const fakeExcel: ExcelHost = {
   },
   removeImport: log("remove"),
   findImports: async () => [],
+  repairFormulas: async () => 0,
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },
