@@ -21,7 +21,7 @@ export const english = {
   "release.range": "Use selected range",
   "release.sample": "Try the sample release",
   "release.noExcel":
-    "This page is open outside Excel. Reading and checking work here; importing into sheets needs Excel.",
+    "This page is open outside Excel. Reading and checking work here, and the sheets can be saved as an Excel file.",
   "release.drop": "Drop to read",
   "release.list": "Releases read",
   "release.reviewTable": "Review the table",
@@ -120,7 +120,12 @@ export const english = {
   "import.outline":
     "New sheets: {sheets}; {figures} figures, {formulas} formulas",
   "import.never": "Nothing in the workbook is overwritten.",
-  "import.needsExcel": "Open Assay in Excel to import this table.",
+  "import.save": "Save as .xlsx",
+  "import.outlineFile":
+    "The file holds {sheets}; {figures} figures, {formulas} formulas",
+  "import.planning": "The sheets are being laid out.",
+  "work.saving": "Saving {subject}",
+  "subject.file": "the file",
   "import.toast": "Imported into {sheets}",
   "import.goToFindings": "Go to findings",
   "import.remove": "Remove this import",

@@ -25,7 +25,13 @@ export interface PaneState {
 }
 
 export type WorkKind =
-  "reading" | "checking" | "importing" | "removing" | "selecting" | "noting";
+  | "reading"
+  | "checking"
+  | "importing"
+  | "removing"
+  | "saving"
+  | "selecting"
+  | "noting";
 
 /** What is under way; `id` tells a late answer from the one that is waited for. */
 export interface Work {

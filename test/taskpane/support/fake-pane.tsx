@@ -4,6 +4,7 @@ import type { ProductionTable } from "../../../src/core/production/production-ta
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
+import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
   ExcelHost,
@@ -74,7 +75,8 @@ const engine: Engine = {
     const name = input.kind === "paste" ? "Pasted text" : input.name;
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
-  plan: async (examination, text) => planWorkbook(examination, { text }),
+  plan: async (examination, { text }) => planWorkbook(examination, { text }),
+  file: writeWorkbookFile,
   examine: async (_document, corrections) => {
     const examination =
       wanted === "clean" || wanted === "empty" || wanted === "unsure"
