@@ -20,6 +20,7 @@ export function judgeClaims(
   relations: readonly CheckedRelation[],
   settings: ClaimSettings = defaultClaimSettings,
 ): readonly ClaimVerdict[] {
+  if (prose.length === 0) return [];
   const context = contextOf(prose, tables, relations, settings);
   const labels = columnLabels(tables);
   return prose.flatMap((paragraph) => {

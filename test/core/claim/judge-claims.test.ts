@@ -247,6 +247,38 @@ describe("English sentences", () => {
       ["trend false"],
     ],
     ["Alpha has a safety record of two years.", []],
+    // a base that leads the sentence serves the list behind it
+    [
+      "Against the second quarter, silver production rose 20%, gold production fell 4% and mill throughput rose 1%.",
+      ["change true", "change true", "change true"],
+    ],
+    [
+      "Compared with Q3 2020, silver production rose 25.5% and mill throughput rose 7%.",
+      ["change true", "change true"],
+    ],
+    ["Relative to Q3 2020, silver production fell 20%.", ["change false"]],
+    [
+      "Versus the second quarter, silver production rose 20% and, versus Q3 2020, gold production rose 6%.",
+      ["change true", "change true"],
+    ],
+    [
+      "Compared to the second quarter, silver production was 120,480 ounces.",
+      ["quote true"],
+    ],
+    ["Silver production rose 25% compared to 2020.", ["change not-checkable"]],
+    // no verb of production
+    [
+      '"This was a record quarter of over 120,000 ounces of silver," said the manager.',
+      ["threshold true"],
+    ],
+    [
+      '"This was a record quarter of over 130,000 ounces of silver," said the manager.',
+      ["threshold not-checkable"],
+    ],
+    [
+      "The deposit hosts over 100,000 ounces of silver.",
+      ["threshold not-checkable"],
+    ],
     // the future, ranks, dates
     [
       "Alpha expects to produce 450,000 to 470,000 ounces of silver in 2021.",
@@ -341,4 +373,17 @@ test("a figure's place is its clause in the source", () => {
     "In Q3 2021, silver production was 120,480 ounces.",
   ).slice(-1);
   expect(first?.span).toEqual([1000, 1049]);
+});
+
+test("a headline's quarter without a year is the newest column of that name", () => {
+  const claims = judgeClaims(
+    proseOf(
+      "Second Quarter Silver Output",
+      "Production of 2021",
+      "Against the first quarter, silver production rose 2.4%.",
+    ),
+    tables,
+    [],
+  );
+  expect(claims.map(({ verdict }) => verdict)).toEqual(["true"]);
 });
