@@ -143,6 +143,7 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
     () => services.onCheckTable(commands.readSelection),
     [services, commands],
   );
+  useEffect(() => commands.findImports(), [commands]);
   const pane: Pane = {
     state,
     dispatch,

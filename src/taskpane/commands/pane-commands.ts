@@ -1,3 +1,4 @@
+import type { WrittenImport } from "../../host/excel/excel-host";
 import type { ReleaseInput } from "../services";
 import type { Corrections } from "../state/corrections";
 import type { FindingNote } from "../state/finding-note";
@@ -25,6 +26,10 @@ export interface PaneCommands {
     item: FindingItem,
     note: FindingNote,
   ) => void;
+  /** Looks for what the workbook holds from earlier. */
+  readonly findImports: () => void;
+  readonly showEarlier: (written: WrittenImport) => void;
+  readonly removeEarlier: (written: WrittenImport) => void;
   readonly goToFindings: (release: Release) => void;
   readonly retry: () => void;
   readonly cancel: () => void;

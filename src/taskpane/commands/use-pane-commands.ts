@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { CommandTools, LatestTools } from "./command-tools";
 import { correctingCommands } from "./correcting-commands";
+import { earlierCommands } from "./earlier-commands";
 import { findingCommands } from "./finding-commands";
 import type { PaneCommands } from "./pane-commands";
 import { readingCommands } from "./reading-commands";
@@ -21,6 +22,7 @@ function createCommands(tools: LatestTools): PaneCommands {
     ...readingCommands(tools, runner),
     ...correctingCommands(tools, runner),
     ...workbookCommands(tools, runner),
+    ...earlierCommands(tools, runner),
     ...findingCommands(tools, runner),
     retry,
     cancel,

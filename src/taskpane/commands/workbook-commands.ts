@@ -3,6 +3,7 @@ import type { ExcelHost, WrittenImport } from "../../host/excel/excel-host";
 import { saveFile } from "../shell/save-file";
 import type { Release } from "../state/pane-state";
 import { findingItems } from "../view/finding-items";
+import { adoptImport } from "./adopt-import";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
 import type { WorkRunner } from "./run-work";
@@ -24,7 +25,8 @@ export function workbookCommands(
 > {
   const { excel } = tools.current.services;
   return {
-    planImport: ({ id: release, examination, document }) => {
+    planImport: (planned) => {
+      const { id: release, examination, document } = planned;
       const { services, dispatch, say } = tools.current;
       void aside({
         kind: "checking",
@@ -33,6 +35,8 @@ export function workbookCommands(
         run: async () => {
           const plan = await services.engine.plan(examination, document);
           dispatch({ type: "import-planned", release, plan });
+          if (excel !== null && planned.written === null)
+            await adoptImport(excel, planned, plan.id, dispatch);
         },
       });
     },

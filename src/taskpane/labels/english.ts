@@ -116,6 +116,11 @@ export const english = {
   "kind.change-abs": "change in units",
   "kind.guidance": "guidance",
   "kind.other": "something else",
+  "earlier.title": "Imports in this workbook",
+  "earlier.again":
+    "To check one of them again, read its release again: the pane takes up the sheets that are there.",
+  "work.searching": "Looking through {subject}",
+  "subject.workbook": "the workbook",
   "import.button": "Import",
   "import.outline":
     "New sheets: {sheets}; {figures} figures, {formulas} formulas",

@@ -117,6 +117,11 @@ export const french: Labels = {
   "kind.change-abs": "variation en unités",
   "kind.guidance": "prévision",
   "kind.other": "autre chose",
+  "earlier.title": "Imports dans ce classeur",
+  "earlier.again":
+    "Pour en vérifier un à nouveau, relisez son communiqué : le volet reprend les feuilles présentes.",
+  "work.searching": "Recherche : {subject}",
+  "subject.workbook": "le classeur",
   "import.button": "Importer",
   "import.outline":
     "Nouvelles feuilles : {sheets} ; {figures} chiffres, {formulas} formules",

@@ -118,6 +118,11 @@ export const german: Labels = {
   "kind.change-abs": "Änderung in Einheiten",
   "kind.guidance": "Prognose",
   "kind.other": "etwas anderes",
+  "earlier.title": "Übernahmen in dieser Arbeitsmappe",
+  "earlier.again":
+    "Um eine davon erneut zu prüfen, lesen Sie ihre Meldung noch einmal ein: die vorhandenen Blätter werden dann weitergeführt.",
+  "work.searching": "Durchsuchen: {subject}",
+  "subject.workbook": "die Arbeitsmappe",
   "import.button": "Übernehmen",
   "import.outline":
     "Neue Blätter: {sheets}; {figures} Zahlen, {formulas} Formeln",

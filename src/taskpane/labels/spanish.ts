@@ -115,6 +115,11 @@ export const spanish: Labels = {
   "kind.change-abs": "variación en unidades",
   "kind.guidance": "guía",
   "kind.other": "otra cosa",
+  "earlier.title": "Importaciones de este libro",
+  "earlier.again":
+    "Para volver a comprobar una, lea de nuevo su informe: el panel retoma las hojas que ya están.",
+  "work.searching": "Buscando en {subject}",
+  "subject.workbook": "el libro",
   "import.button": "Importar",
   "import.outline":
     "Hojas nuevas: {sheets}; {figures} cifras, {formulas} fórmulas",

@@ -329,6 +329,19 @@ describeInBrowser("the pane in a browser", () => {
     expect(await focusedText(page)).toBe("Import");
   });
 
+  test("an earlier import in the workbook is offered, shown and removed", async () => {
+    const page = await browser.open("?excel=earlier");
+    const earlier = page.getByRole("region", {
+      name: "Imports in this workbook",
+    });
+    await earlier.getByText("Reported, Rebuilt, and Findings").waitFor();
+    await earlier.getByRole("button", { name: "Go to findings" }).click();
+    await earlier.getByRole("button", { name: "Remove this import" }).click();
+    await earlier.waitFor({ state: "detached" });
+    expect(await calls(page)).toEqual(["show findings", "remove"]);
+    expect(await focusedText(page)).toBe("Release");
+  });
+
   test("outside Excel reading works, and the sheets are saved as a file", async () => {
     const page = await browser.open("?excel=none");
     await page

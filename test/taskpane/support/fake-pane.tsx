@@ -150,7 +150,7 @@ const fakeExcel: ExcelHost = {
     return written;
   },
   removeImport: log("remove"),
-  findImports: async () => [],
+  findImports: async () => (query.get("excel") === "earlier" ? [written] : []),
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },
