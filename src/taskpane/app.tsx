@@ -23,7 +23,7 @@ import type { Services } from "./services";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
 import { useIsDark } from "./shell/use-is-dark";
-import { usePaneCommands } from "./shell/use-pane-commands";
+import { usePaneCommands } from "./commands/use-pane-commands";
 import { WorkStatus } from "./shell/work-status";
 import { currentRelease, initialState, type TabId } from "./state/pane-state";
 import { reducePane } from "./state/reduce-pane";
@@ -143,6 +143,7 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
     () => services.onCheckTable(commands.readSelection),
     [services, commands],
   );
+  useEffect(() => commands.findImports(), [commands]);
   const pane: Pane = {
     state,
     dispatch,

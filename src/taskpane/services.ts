@@ -35,8 +35,10 @@ export interface Engine {
   ) => Promise<Examination>;
   readonly plan: (
     examination: Examination,
-    text: string | null,
+    document: ReleaseDocument,
   ) => Promise<WorkbookPlan>;
+  /** The plan as the bytes of an .xlsx file. */
+  readonly file: (plan: WorkbookPlan) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Everything outside the pane that it calls. `excel` is null in a plain browser tab. */

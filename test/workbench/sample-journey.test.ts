@@ -181,6 +181,21 @@ step("=SILVER_OZ(22554, 889, 90%) typed in the grid computes", async () => {
   });
 });
 
+step("the pane opened anew finds the import and takes it up", async () => {
+  const frame = page.frameLocator("iframe.pane-frame");
+  await pane.evaluate(() => location.reload());
+  const earlier = frame.getByRole("region", {
+    name: "Imports in this workbook",
+  });
+  await earlier.getByText("bellekeno-q4-2011.txt").waitFor();
+  await frame.getByRole("button", { name: /Try the sample/ }).click();
+  await frame.getByRole("button", { name: "Review the table" }).click();
+  await frame.getByText(/Imported into Reported/).waitFor();
+  await frame.getByRole("button", { name: "Go to findings" }).waitFor();
+  expect(await frame.getByText(/A figure was edited/).count()).toBe(0);
+  pane = await paneFrame();
+});
+
 step("Remove this import leaves only the user's own sheet", async () => {
   await pane.getByRole("tab", { name: "Table" }).click();
   await pane

@@ -15,14 +15,16 @@ export type EngineQuestion =
   | {
       readonly task: "plan";
       readonly examination: Examination;
-      readonly text: string | null;
-    };
+      readonly document: ReleaseDocument;
+    }
+  | { readonly task: "file"; readonly plan: WorkbookPlan };
 
 /** What the worker answers. */
 export type EngineAnswer =
   | { readonly task: "read"; readonly document: ReleaseDocument }
   | { readonly task: "examine"; readonly examination: Examination }
   | { readonly task: "plan"; readonly plan: WorkbookPlan }
+  | { readonly task: "file"; readonly bytes: Uint8Array<ArrayBuffer> }
   | {
       readonly task: "failed";
       readonly message: string;

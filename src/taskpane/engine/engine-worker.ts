@@ -1,5 +1,6 @@
 import { examine } from "../../core/examine";
 import { planWorkbook } from "../../core/plan/plan-workbook";
+import { releaseFacts } from "../../core/release-facts";
 import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
@@ -35,7 +36,15 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
     case "plan":
       return {
         task: "plan",
-        plan: planWorkbook(question.examination, { text: question.text }),
+        plan: planWorkbook(question.examination, {
+          text: question.document.text,
+          ...releaseFacts(question.document),
+        }),
       };
+    case "file": {
+      const { writeWorkbookFile } =
+        await import("../../host/xlsx/write-workbook-file");
+      return { task: "file", bytes: await writeWorkbookFile(question.plan) };
+    }
   }
 }

@@ -23,9 +23,14 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
       if (answer.task === "examine") return answer.examination;
       throw unexpected(answer);
     },
-    plan: async (examination, text) => {
-      const answer = await ask({ task: "plan", examination, text });
+    plan: async (examination, document) => {
+      const answer = await ask({ task: "plan", examination, document });
       if (answer.task === "plan") return answer.plan;
+      throw unexpected(answer);
+    },
+    file: async (plan) => {
+      const answer = await ask({ task: "file", plan });
+      if (answer.task === "file") return answer.bytes;
       throw unexpected(answer);
     },
   };

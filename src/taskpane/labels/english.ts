@@ -21,7 +21,7 @@ export const english = {
   "release.range": "Use selected range",
   "release.sample": "Try the sample release",
   "release.noExcel":
-    "This page is open outside Excel. Reading and checking work here; importing into sheets needs Excel.",
+    "This page is open outside Excel. Reading and checking work here, and the sheets can be saved as an Excel file.",
   "release.drop": "Drop to read",
   "release.list": "Releases read",
   "release.reviewTable": "Review the table",
@@ -116,11 +116,21 @@ export const english = {
   "kind.change-abs": "change in units",
   "kind.guidance": "guidance",
   "kind.other": "something else",
+  "earlier.title": "Imports in this workbook",
+  "earlier.again":
+    "To check one of them again, read its release again: the pane takes up the sheets that are there.",
+  "work.searching": "Looking through {subject}",
+  "subject.workbook": "the workbook",
   "import.button": "Import",
   "import.outline":
     "New sheets: {sheets}; {figures} figures, {formulas} formulas",
   "import.never": "Nothing in the workbook is overwritten.",
-  "import.needsExcel": "Open Assay in Excel to import this table.",
+  "import.save": "Save as .xlsx",
+  "import.outlineFile":
+    "The file holds {sheets}; {figures} figures, {formulas} formulas",
+  "import.planning": "The sheets are being laid out.",
+  "work.saving": "Saving {subject}",
+  "subject.file": "the file",
   "import.toast": "Imported into {sheets}",
   "import.goToFindings": "Go to findings",
   "import.remove": "Remove this import",

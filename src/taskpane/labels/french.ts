@@ -21,7 +21,7 @@ export const french: Labels = {
   "release.range": "Utiliser la plage sélectionnée",
   "release.sample": "Essayer le communiqué d’exemple",
   "release.noExcel":
-    "Cette page est ouverte hors d’Excel. Lire et vérifier y est possible ; importer dans des feuilles demande Excel.",
+    "Cette page est ouverte hors d’Excel. Lire et vérifier y est possible, et les feuilles peuvent être enregistrées dans un fichier Excel.",
   "release.drop": "Déposez pour lire",
   "release.list": "Communiqués lus",
   "release.reviewTable": "Revoir le tableau",
@@ -117,11 +117,21 @@ export const french: Labels = {
   "kind.change-abs": "variation en unités",
   "kind.guidance": "prévision",
   "kind.other": "autre chose",
+  "earlier.title": "Imports dans ce classeur",
+  "earlier.again":
+    "Pour en vérifier un à nouveau, relisez son communiqué : le volet reprend les feuilles présentes.",
+  "work.searching": "Recherche : {subject}",
+  "subject.workbook": "le classeur",
   "import.button": "Importer",
   "import.outline":
     "Nouvelles feuilles : {sheets} ; {figures} chiffres, {formulas} formules",
   "import.never": "Rien n’est écrasé dans le classeur.",
-  "import.needsExcel": "Ouvrez Assay dans Excel pour importer ce tableau.",
+  "import.save": "Enregistrer en .xlsx",
+  "import.outlineFile":
+    "Le fichier contient {sheets} ; {figures} chiffres, {formulas} formules",
+  "import.planning": "Les feuilles sont en préparation.",
+  "work.saving": "Enregistrement : {subject}",
+  "subject.file": "le fichier",
   "import.toast": "Importé dans {sheets}",
   "import.goToFindings": "Aller aux constats",
   "import.remove": "Supprimer cet import",

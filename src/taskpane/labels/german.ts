@@ -22,7 +22,7 @@ export const german: Labels = {
   "release.range": "Markierten Bereich nehmen",
   "release.sample": "Mit der Beispielmeldung versuchen",
   "release.noExcel":
-    "Diese Seite ist außerhalb von Excel geöffnet. Lesen und Prüfen geht hier; zum Übernehmen in Blätter braucht es Excel.",
+    "Diese Seite ist außerhalb von Excel geöffnet. Lesen und Prüfen geht hier, und die Blätter lassen sich als Excel-Datei sichern.",
   "release.drop": "Zum Lesen ablegen",
   "release.list": "Gelesene Meldungen",
   "release.reviewTable": "Tabelle ansehen",
@@ -118,12 +118,21 @@ export const german: Labels = {
   "kind.change-abs": "Änderung in Einheiten",
   "kind.guidance": "Prognose",
   "kind.other": "etwas anderes",
+  "earlier.title": "Übernahmen in dieser Arbeitsmappe",
+  "earlier.again":
+    "Um eine davon erneut zu prüfen, lesen Sie ihre Meldung noch einmal ein: die vorhandenen Blätter werden dann weitergeführt.",
+  "work.searching": "Durchsuchen: {subject}",
+  "subject.workbook": "die Arbeitsmappe",
   "import.button": "Übernehmen",
   "import.outline":
     "Neue Blätter: {sheets}; {figures} Zahlen, {formulas} Formeln",
   "import.never": "In der Arbeitsmappe wird nichts überschrieben.",
-  "import.needsExcel":
-    "Öffnen Sie Assay in Excel, um diese Tabelle zu übernehmen.",
+  "import.save": "Als .xlsx sichern",
+  "import.outlineFile":
+    "Die Datei enthält {sheets}; {figures} Zahlen, {formulas} Formeln",
+  "import.planning": "Die Blätter werden angelegt.",
+  "work.saving": "Sichern: {subject}",
+  "subject.file": "die Datei",
   "import.toast": "Übernommen in {sheets}",
   "import.goToFindings": "Zu den Befunden",
   "import.remove": "Übernahme entfernen",

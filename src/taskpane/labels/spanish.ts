@@ -21,7 +21,7 @@ export const spanish: Labels = {
   "release.range": "Usar el rango seleccionado",
   "release.sample": "Probar con el informe de ejemplo",
   "release.noExcel":
-    "Esta página está abierta fuera de Excel. Aquí se puede leer y comprobar; para importar a hojas hace falta Excel.",
+    "Esta página está abierta fuera de Excel. Aquí se puede leer y comprobar, y las hojas pueden guardarse en un archivo de Excel.",
   "release.drop": "Suelte para leer",
   "release.list": "Informes leídos",
   "release.reviewTable": "Revisar la tabla",
@@ -115,11 +115,21 @@ export const spanish: Labels = {
   "kind.change-abs": "variación en unidades",
   "kind.guidance": "guía",
   "kind.other": "otra cosa",
+  "earlier.title": "Importaciones de este libro",
+  "earlier.again":
+    "Para volver a comprobar una, lea de nuevo su informe: el panel retoma las hojas que ya están.",
+  "work.searching": "Buscando en {subject}",
+  "subject.workbook": "el libro",
   "import.button": "Importar",
   "import.outline":
     "Hojas nuevas: {sheets}; {figures} cifras, {formulas} fórmulas",
   "import.never": "No se sobrescribe nada en el libro.",
-  "import.needsExcel": "Abra Assay en Excel para importar esta tabla.",
+  "import.save": "Guardar como .xlsx",
+  "import.outlineFile":
+    "El archivo contiene {sheets}; {figures} cifras, {formulas} fórmulas",
+  "import.planning": "Se están preparando las hojas.",
+  "work.saving": "Guardando {subject}",
+  "subject.file": "el archivo",
   "import.toast": "Importado en {sheets}",
   "import.goToFindings": "Ir a los hallazgos",
   "import.remove": "Quitar esta importación",

@@ -61,6 +61,22 @@ export type PaneAction =
       readonly written: WrittenImport;
     }
   | {
+      readonly type: "imports-found";
+      readonly imports: readonly WrittenImport[];
+    }
+  | {
+      readonly type: "import-adopted";
+      readonly release: number;
+      readonly written: WrittenImport;
+      readonly notes: Release["notes"];
+      readonly stale: Release["stale"];
+    }
+  | {
+      readonly type: "earlier-removed";
+      readonly id: number;
+      readonly written: WrittenImport;
+    }
+  | {
       readonly type: "import-removed";
       readonly id: number;
       readonly release: number;

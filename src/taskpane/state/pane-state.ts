@@ -20,12 +20,21 @@ export interface PaneState {
   readonly view: FindingsView;
   readonly filter: FindingFilter;
   readonly releases: readonly Release[];
+  /** The imports that were found in the workbook when the pane was opened. */
+  readonly earlier: readonly WrittenImport[];
   /** Id of the release on show, or null before the first. */
   readonly current: number | null;
 }
 
 export type WorkKind =
-  "reading" | "checking" | "importing" | "removing" | "selecting" | "noting";
+  | "reading"
+  | "searching"
+  | "checking"
+  | "importing"
+  | "removing"
+  | "saving"
+  | "selecting"
+  | "noting";
 
 /** What is under way; `id` tells a late answer from the one that is waited for. */
 export interface Work {
@@ -76,8 +85,19 @@ export const initialState: PaneState = {
   view: "figures",
   filter: noFilter,
   releases: [],
+  earlier: [],
   current: null,
 };
+
+/** The imports in the workbook that belong to no release read since. */
+export function earlierImports({
+  earlier,
+  releases,
+}: PaneState): readonly WrittenImport[] {
+  return earlier.filter(
+    ({ id }) => !releases.some(({ written }) => written?.id === id),
+  );
+}
 
 /** The release on show, or null. */
 export function currentRelease(state: PaneState): Release | null {

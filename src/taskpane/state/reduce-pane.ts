@@ -69,9 +69,20 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           stale: null,
         }),
       );
+    case "imports-found":
+      return { ...state, earlier: action.imports };
+    case "import-adopted":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        written: action.written,
+        stale: action.stale,
+        notes: { ...action.notes, ...release.notes },
+      }));
+    case "earlier-removed":
+      return withoutEarlier(endWork(state, action.id), action.written.id);
     case "import-removed":
       return onRelease(
-        endWork(state, action.id),
+        withoutEarlier(endWork(state, action.id), writtenId(state, action)),
         action.release,
         (release) => ({
           ...release,
@@ -112,6 +123,20 @@ function isCurrent(state: PaneState, id: number): boolean {
 
 function endWork(state: PaneState, id: number): PaneState {
   return isCurrent(state, id) ? { ...state, work: null } : state;
+}
+
+function withoutEarlier(state: PaneState, id: string | null): PaneState {
+  return {
+    ...state,
+    earlier: state.earlier.filter((written) => written.id !== id),
+  };
+}
+
+function writtenId(
+  { releases }: PaneState,
+  { release }: { readonly release: number },
+): string | null {
+  return releases.find(({ id }) => id === release)?.written?.id ?? null;
 }
 
 type Examined = Extract<PaneAction, { type: "release-examined" }>;

@@ -1,0 +1,48 @@
+import type { Corrections } from "../state/corrections";
+import type { Release } from "../state/pane-state";
+import { editedFigures } from "../view/edited-figures";
+import type { LatestTools } from "./command-tools";
+import type { PaneCommands } from "./pane-commands";
+import type { WorkRunner } from "./run-work";
+
+/** Checking a release again, under what the user knows better. */
+export function correctingCommands(
+  tools: LatestTools,
+  { start }: WorkRunner,
+): Pick<PaneCommands, "correct" | "recheck"> {
+  const examineAgain = (
+    { id: release, document }: Release,
+    stale: Release["stale"],
+    load: () => Promise<Corrections>,
+  ) =>
+    void start({
+      kind: "checking",
+      place: "table",
+      subject: document.source.name,
+      run: async (id, signal) => {
+        const { engine } = tools.current.services;
+        const corrections = await load();
+        const examination = await engine.examine(document, corrections, signal);
+        return {
+          type: "release-corrected",
+          id,
+          release,
+          stale,
+          corrections,
+          examination,
+        };
+      },
+    });
+  return {
+    correct: (release, corrections) =>
+      examineAgain(release, "corrected", async () => corrections),
+    recheck: (release) => {
+      const { excel } = tools.current.services;
+      const { written } = release;
+      if (excel === null || written === null) return;
+      examineAgain(release, null, async () =>
+        editedFigures(release, await excel.readReported(written)),
+      );
+    },
+  };
+}
