@@ -254,6 +254,8 @@ Silver (oz)         364,995   536,726     Silver (oz)       98,100    97,200`);
 
 test.each([
   ["3Q24 2Q24 q/q 3Q23 y/y 9M24", 6],
+  ["3T24 3T23 % Var. Ene-Sep 24 Ene-Sep 23 % Var.", 6],
+  ["Trimestre clos le 30 juin 2024 Semestre clos le 30 juin 2024", 2],
   ["Apr-24 May-24 Jun-24 June Quarter 2024", 4],
   ["Sep 23 Qtr Dec 23 Qtr FY24", 3],
   ["Q1 F2025 Q4 F2024 Q3 F2024", 3],
@@ -272,4 +274,29 @@ test.each([
   const heads = tables[0]?.header.at(-1)?.map(({ text }) => text) ?? [];
   expect(heads.slice(1)).toHaveLength(count);
   expect(heads.slice(1).join(" ")).toBe(header);
+});
+
+test("a percent sign over a column of changes is a heading of its own", () => {
+  const { cells } = read(
+    [
+      "| | 4Q22 | 4Q21 | % |",
+      "| --- | --- | --- | --- |",
+      "| Ore milled (t) | 320,803 | 286,931 | 12% |",
+      "| Silver (oz) | 20,803 | 26,931 | -23% |",
+    ].join("\n"),
+  );
+  expect(cells[0]?.header).toEqual([["", "4Q22", "4Q21", "%"]]);
+});
+
+test("without headings, figures grouped by blanks are refused, not cut into columns", () => {
+  const found = read(
+    [
+      "Aitik",
+      "Ore milled (t) 10 220 10 404 10 342",
+      "Copper (t) 20 223 19 015 20 740",
+      "Gold (kg) 12 138 13 631 13 092",
+    ].join("\n"),
+  );
+  expect(found.tables.flatMap(({ rows }) => rows)).toEqual([]);
+  expect(codes(found)).not.toEqual([]);
 });

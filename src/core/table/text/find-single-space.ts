@@ -54,6 +54,9 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   }
   const heads = readHeader(top, count);
   const texts = body.filter(isRow).map(({ text }) => text);
+  // "10 022" cannot be told from two figures where no headings count them.
+  if (heads.rows.length === 0 && texts.some(hasBrokenFigure))
+    return refusedTable("single-space", columnsUnclear);
   const isGrouped = hasGroups(texts, count);
   const rows = body.map((line) => readRow(line, count, isGrouped));
   const rest = top.slice(0, heads.from);
@@ -67,6 +70,10 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   const warnings = rows.flatMap(({ warning }) => warning ?? []);
   return foundTables("single-space", matrix, warnings);
 }
+
+/** A group of three digits that begins with a zero is the end of a figure, not one. */
+const hasBrokenFigure = (text: string): boolean =>
+  /\d 0\d\d(?=\s|$)/.test(text);
 
 const hasSeveral = (line: TextLine): boolean =>
   isRow(line) && trailingFigures(line.text).figures.length > 1;
