@@ -1,7 +1,8 @@
 import { benchExamine } from "./bench-examine";
+import { benchWorkbook } from "./bench-workbook";
 import { describeMeasurement } from "./measure";
 
-const benches = [benchExamine];
+const benches = [benchExamine, benchWorkbook];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */
 async function bench(): Promise<void> {

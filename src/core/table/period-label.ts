@@ -27,7 +27,7 @@ const PERIOD_TOKENS: readonly RegExp[] = [
   /\bvs\.?\s/i,
   /^total\s+(?:calendar|fiscal|year|\d{4})/i,
   new RegExp(
-    `\\b${MONTH}\\.?\\s*(?:\\d{1,2}(?:,|\\s|$)|${YEAR}|['’]?\\d\\d\\b|$)`,
+    `\\b${MONTH}\\.?[\\s-]*(?:\\d{1,2}(?:,|\\s|$)|${YEAR}|['’]?\\d\\d\\b|$)`,
     "i",
   ),
   new RegExp(`^\\d{1,2}(?:[./]\\d{1,2}[./]\\d{2,4}|\\.?\\s${MONTH})`, "i"),

@@ -33,6 +33,9 @@ function rowOf(
 
 const ENGLISH: readonly Example[] = [
   ["", "Ore mined (t)", "ore.mined.tonnes", "t"],
+  ["", "Extraction of ore (mn t)", "ore.mined.tonnes", "Mt"],
+  ["Metal content", "Gold, kg", "produced.gold", "kg"],
+  ["", "Zinkausbringen (%)", "recovery.zinc", "%"],
   ["", "Tonnes mined", "ore.mined.tonnes", "t"],
   ["", "Ore extracted (tonnes)", "ore.mined.tonnes", "t"],
   ["", "Mine production (tonnes)", "ore.mined.tonnes", "t"],

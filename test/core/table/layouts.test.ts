@@ -251,3 +251,25 @@ Silver (oz)         364,995   536,726     Silver (oz)       98,100    97,200`);
     expect(read(text).tables).toEqual([]);
   });
 });
+
+test.each([
+  ["3Q24 2Q24 q/q 3Q23 y/y 9M24", 6],
+  ["Apr-24 May-24 Jun-24 June Quarter 2024", 4],
+  ["Sep 23 Qtr Dec 23 Qtr FY24", 3],
+  ["Q1 F2025 Q4 F2024 Q3 F2024", 3],
+  ["4. Quartal 2023 3. Quartal 2023 Veränderung Gesamtjahr 2023", 4],
+  ["1° trimestre 2024 1° trimestre 2023 Variazione %", 3],
+  ["2T 2024 1T 2024 % Var 1S 2024", 4],
+  ["Q4 2023 Q4 2022 % Change 2023 Total 2022 Total", 5],
+  ["Q3 2023 Q4 2022 12 mths 2023 12 mths 2022", 4],
+  ["Quarter 3-2024 Quarter 2-2024 Full year 2023", 3],
+])("the headings “%s” are parted into %d", (header, count) => {
+  const figures = Array.from({ length: count }, (_, at) => `1,${at}04`);
+  const rows = ["Ore milled (t)", "Silver produced (oz)"];
+  const { tables } = read(
+    [header, ...rows.map((row) => [row, ...figures].join(" "))].join("\n"),
+  );
+  const heads = tables[0]?.header.at(-1)?.map(({ text }) => text) ?? [];
+  expect(heads.slice(1)).toHaveLength(count);
+  expect(heads.slice(1).join(" ")).toBe(header);
+});

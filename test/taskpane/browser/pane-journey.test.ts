@@ -197,6 +197,7 @@ describeInBrowser("the pane in a browser", () => {
     const page = await browser.open();
     await read(page);
     await page.getByRole("tab", { name: /Findings/ }).click();
+    await page.getByRole("heading", { name: /^High/ }).waitFor();
     const headings = await page.getByRole("heading").allTextContents();
     expect(headings.slice(1, 3)).toEqual([
       "True as printed, false on the rebuilt figures · 1",

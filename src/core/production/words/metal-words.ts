@@ -45,7 +45,7 @@ export interface FoundMetal {
 }
 
 const METAL = new RegExp(
-  `(?<![a-z0-9'])(?:[dl]')?(${ANY_METAL})(?:[\\s-]*(${EQUIVALENT})(?![a-z]))?(?![a-z])`,
+  `(?<![a-z0-9'])(?:[dl]')?(${ANY_METAL})(?:[\\s-]*(${EQUIVALENT})(?![a-z]))?(?![a-z])(?<!mn(?= (?:t|tonnes|tons|oz|ounces|lbs?|pounds)\\b))`,
   "g",
 );
 const FUSED = /(?<![a-z])(ag|au|cu|zn|pb|ni)(eq)(?![a-z])/g;

@@ -50,7 +50,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "recovery",
-    /\brecover(?:y|ies)\b|\bausbringen\b|ausbringung\b|\bgewinnungsgrad\b|\brecuperacion(?:es)?\b|\brecuperations?\b|\btaux de recup\w*\b|\brecuper[io]\b|\brecovery rates?\b|\bresa metallurgica\b/,
+    /\brecover(?:y|ies)\b|ausbringen\b|ausbringung\b|\bgewinnungsgrad\b|\brecuperacion(?:es)?\b|\brecuperations?\b|\btaux de recup\w*\b|\brecuper[io]\b|\brecovery rates?\b|\bresa metallurgica\b/,
   ],
   [
     "grade",
@@ -82,11 +82,11 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "mined",
-    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|ore extraction|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
+    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|extraction (?:of|de|du) (?:the )?(?:ore|minerai)|ore extraction|extraccion (?:de )?mineral|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
   ],
   [
     "produced",
-    /\b(?:produced|productions?|producing|contained|output|recovered|poured|pour|dore|refined|metal in|produziert\w*|produktion|erzeugt\w*|erzeugung|producid[oa]s?|produccion|contenid[oa]s?|fin[oa]s?|produite?s?|contenue?s?|prodott[oaie]|produzione|contenut[oaie])\b|produktion\b|erzeugung\b/,
+    /\b(?:produced|productions?|producing|contained|output|metal contents?|recovered|poured|pour|dore|refined|metal in|produziert\w*|produktion|erzeugt\w*|erzeugung|producid[oa]s?|produccion|contenid[oa]s?|fin[oa]s?|produite?s?|contenue?s?|prodott[oaie]|produzione|contenut[oaie])\b|produktion\b|erzeugung\b/,
   ],
 ];
 
