@@ -1,6 +1,6 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { functionsJson } from "../../../src/catalogue/functions-json";
-import type { Examination } from "../../../src/core/examine";
+import type { Examination } from "../../../src/core/examination";
 import { cellAddress } from "../../../src/core/plan/cell-address";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
