@@ -1,6 +1,7 @@
 import type { Corrections } from "../state/corrections";
 import type { Release } from "../state/pane-state";
 import { editedFigures } from "../view/edited-figures";
+import { keepCorrections } from "../shell/correction-memory";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
 import type { WorkRunner } from "./run-work";
@@ -20,9 +21,14 @@ export function correctingCommands(
       place: "table",
       subject: document.source.name,
       run: async (id, signal) => {
-        const { engine } = tools.current.services;
+        const { services, settings } = tools.current;
+        const { thresholds } = settings;
         const corrections = await load();
-        const examination = await engine.examine(document, corrections, signal);
+        const examination = await services.engine.examine(
+          document,
+          { corrections, thresholds },
+          signal,
+        );
         return {
           type: "release-corrected",
           id,
@@ -34,8 +40,11 @@ export function correctingCommands(
       },
     });
   return {
-    correct: (release, corrections) =>
-      examineAgain(release, "corrected", async () => corrections),
+    correct: (release, corrections) => {
+      if (tools.current.settings.remembersCorrections)
+        keepCorrections(release.examination.tables, corrections.reading);
+      examineAgain(release, "corrected", async () => corrections);
+    },
     recheck: (release) => {
       const { excel } = tools.current.services;
       const { written } = release;

@@ -2,6 +2,7 @@ import type { WrittenImport } from "../../host/excel/excel-host";
 import type { ReleaseInput } from "../services";
 import type { Corrections } from "../state/corrections";
 import type { FindingNote } from "../state/finding-note";
+import type { PaneSettings } from "../state/pane-settings";
 import type { Release } from "../state/pane-state";
 import type { FindingItem } from "../view/finding-items";
 
@@ -13,6 +14,13 @@ export interface PaneCommands {
   readonly readSample: () => void;
   /** Lays corrections over a release and checks it again. */
   readonly correct: (release: Release, corrections: Corrections) => void;
+  /** Takes settings over; where thresholds moved, everything read is checked again. */
+  readonly changeSettings: (
+    settings: PaneSettings,
+    releases: readonly Release[],
+  ) => void;
+  readonly forgetCorrections: () => void;
+  readonly chooseLanguage: (language: string | null) => void;
   /** Takes the figures as they stand in the sheet now, and checks again. */
   readonly recheck: (release: Release) => void;
   readonly planImport: (release: Release) => void;

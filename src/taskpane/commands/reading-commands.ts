@@ -1,8 +1,10 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Examination } from "../../core/examination";
 import type { ReleaseInput } from "../services";
-import { noCorrections } from "../state/corrections";
+import { noCorrections, type Corrections } from "../state/corrections";
 import { refusalOf } from "../view/refusal";
-import type { LatestTools } from "./command-tools";
+import { recallCorrections } from "../shell/correction-memory";
+import type { CommandTools, LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
 import type { WorkRunner } from "./run-work";
 
@@ -21,14 +23,20 @@ export function readingCommands(
       subject,
       run: async (id, signal) => {
         const document = await load(signal);
-        const examination = await tools.current.services.engine.examine(
+        const { corrections, examination } = await examineNew(
+          tools.current,
           document,
-          noCorrections,
           signal,
         );
         const refusal = refusalOf(document, examination);
         if (refusal === null)
-          return { type: "release-examined", id, document, examination };
+          return {
+            type: "release-examined",
+            id,
+            document,
+            corrections,
+            examination,
+          };
         const { say } = tools.current;
         const message =
           refusal.kind === "said"
@@ -82,4 +90,31 @@ export function readingCommands(
       });
     },
   };
+}
+
+/** A document as it reads by itself, or under what was corrected in another release of the mine and kept. */
+async function examineNew(
+  { services: { engine }, settings }: CommandTools,
+  document: ReleaseDocument,
+  signal: AbortSignal,
+): Promise<{
+  readonly corrections: Corrections;
+  readonly examination: Examination;
+}> {
+  const { thresholds, remembersCorrections } = settings;
+  const examineUnder = async (corrections: Corrections) => ({
+    corrections,
+    examination: await engine.examine(
+      document,
+      { corrections, thresholds },
+      signal,
+    ),
+  });
+  const asRead = await examineUnder(noCorrections);
+  const reading = remembersCorrections
+    ? recallCorrections(asRead.examination.tables)
+    : [];
+  return reading.length === 0
+    ? asRead
+    : examineUnder({ ...noCorrections, reading });
 }

@@ -6,6 +6,7 @@ import { findingCommands } from "./finding-commands";
 import type { PaneCommands } from "./pane-commands";
 import { readingCommands } from "./reading-commands";
 import { createWorkRunner } from "./run-work";
+import { settingsCommands } from "./settings-commands";
 import { workbookCommands } from "./workbook-commands";
 
 /** What the user can set going, the same functions from first to last. */
@@ -24,6 +25,7 @@ function createCommands(tools: LatestTools): PaneCommands {
     ...workbookCommands(tools, runner),
     ...earlierCommands(tools, runner),
     ...findingCommands(tools, runner),
+    ...settingsCommands(tools, runner),
     retry,
     cancel,
   };

@@ -27,13 +27,17 @@ export function workbookCommands(
   return {
     planImport: (planned) => {
       const { id: release, examination, document } = planned;
-      const { services, dispatch, say } = tools.current;
+      const { services, settings, dispatch, say } = tools.current;
       void aside({
         kind: "checking",
         place: "table",
         subject: say("subject.import"),
         run: async () => {
-          const plan = await services.engine.plan(examination, document);
+          const plan = await services.engine.plan(
+            examination,
+            document,
+            settings.thresholds,
+          );
           dispatch({ type: "import-planned", release, plan });
           if (excel !== null && planned.written === null)
             await adoptImport(excel, planned, plan.id, dispatch);

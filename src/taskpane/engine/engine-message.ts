@@ -1,8 +1,8 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
-import type { ReleaseInput } from "../services";
-import type { Corrections } from "../state/corrections";
+import type { ExamineChoices, ReleaseInput } from "../services";
+import type { Thresholds } from "../state/pane-settings";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -10,12 +10,13 @@ export type EngineQuestion =
   | {
       readonly task: "examine";
       readonly document: ReleaseDocument;
-      readonly corrections: Corrections;
+      readonly choices: ExamineChoices;
     }
   | {
       readonly task: "plan";
       readonly examination: Examination;
       readonly document: ReleaseDocument;
+      readonly thresholds: Thresholds;
     }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
 

@@ -4,17 +4,19 @@ import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { Corrections } from "./corrections";
+import { defaultPaneSettings, type PaneSettings } from "./pane-settings";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
 
 /** The two lists of the last step. */
 export type FindingsView = "figures" | "sentences";
 
-export type TabId = "release" | "table" | "findings";
+export type TabId = "release" | "table" | "findings" | "settings";
 
 /** Everything the pane shows, as one value. */
 export interface PaneState {
   readonly tab: TabId;
   readonly draft: string;
+  readonly settings: PaneSettings;
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly view: FindingsView;
@@ -80,6 +82,7 @@ export interface Release {
 export const initialState: PaneState = {
   tab: "release",
   draft: "",
+  settings: defaultPaneSettings,
   work: null,
   notice: null,
   view: "figures",

@@ -1,5 +1,4 @@
 import type { PaneAction } from "./pane-action";
-import { noCorrections } from "./corrections";
 import type { PaneState, Release } from "./pane-state";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
@@ -37,6 +36,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           stale: release.written === null ? null : action.stale,
         }),
       );
+    case "settings-changed":
+      return { ...state, settings: action.settings };
+    case "release-rechecked":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        examination: action.examination,
+        plan: null,
+        stale: release.written === null ? null : "corrected",
+      }));
     case "notice-shown":
       return { ...state, notice: action.notice };
     case "notice-dismissed":
@@ -143,13 +151,13 @@ type Examined = Extract<PaneAction, { type: "release-examined" }>;
 
 function withRelease(
   state: PaneState,
-  { id, document, examination }: Examined,
+  { id, document, corrections, examination }: Examined,
 ): PaneState {
   const release: Release = {
     id,
     document,
     examination,
-    corrections: noCorrections,
+    corrections,
     table: 0,
     shown: null,
     plan: null,

@@ -59,6 +59,13 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "settings",
+    reach: async (page) => {
+      await page.getByRole("tab", { name: "Settings" }).click();
+      await page.getByRole("heading", { name: "Thresholds" }).waitFor();
+    },
+  },
+  {
     name: "working",
     query: "?engine=slow",
     reach: async (page) => {

@@ -30,6 +30,7 @@ const examined = (id: number): PaneAction => ({
   type: "release-examined",
   id,
   document: sampleDocument,
+  corrections: noCorrections,
   examination: sampleExamination,
 });
 

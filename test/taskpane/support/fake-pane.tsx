@@ -77,7 +77,7 @@ const engine: Engine = {
   },
   plan: async (examination, { text }) => planWorkbook(examination, { text }),
   file: writeWorkbookFile,
-  examine: async (_document, corrections) => {
+  examine: async (_document, { corrections }) => {
     const examination =
       wanted === "clean" || wanted === "empty" || wanted === "unsure"
         ? examinations[wanted]
@@ -190,6 +190,9 @@ async function start(): Promise<void> {
           return () => undefined;
         },
         excel: query.get("excel") === "none" ? null : fakeExcel,
+        chooseLanguage: (language) => {
+          calls.push(`language ${language}`);
+        },
         sample: {
           name: "sample.txt",
           load: async () => sampleDocument.text ?? "",
