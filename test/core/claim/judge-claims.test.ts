@@ -342,3 +342,8 @@ test("a figure's place is its clause in the source", () => {
   ).slice(-1);
   expect(first?.span).toEqual([1000, 1049]);
 });
+
+test("a scale in a quoted label is no figure", () => {
+  const claims = judge("Silver production (000 oz) rose in Q3 2021.");
+  expect(claims.filter(({ verdict }) => verdict === "false")).toEqual([]);
+});
