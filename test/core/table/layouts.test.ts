@@ -334,3 +334,18 @@ test("a unit column may name the metal beside the unit", () => {
     "Tin produced",
   ]);
 });
+
+test("figures that a long label nearly touches are figures of their columns", () => {
+  const { cells } = read(
+    [
+      "                              Q4 2023   Q4 2022",
+      "Ore milled (tonnes)            77,412    75,614",
+      "Silver production (ounces)    397,939   355,440",
+      "Lead production (tonnes, all)  1,788     1,694",
+      "Zinc production (tonnes, both) 2,120     2,535",
+    ].join("\n"),
+  );
+  expect(cells[0]?.rows.slice(-1)).toEqual([
+    ["Zinc production (tonnes, both)", "2,120", "2,535"],
+  ]);
+});
