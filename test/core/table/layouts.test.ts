@@ -300,3 +300,52 @@ test("without headings, figures grouped by blanks are refused, not cut into colu
   expect(found.tables.flatMap(({ rows }) => rows)).toEqual([]);
   expect(codes(found)).not.toEqual([]);
 });
+
+test("figures that ran together are not cut at the blanks inside them", () => {
+  const found = read(
+    [
+      "Q3 2024Q3 2023Q2 2024",
+      "Ore milled (t)10 22010 40410 342",
+      "Copper (t)20 22319 01520 740",
+      "Gold (kg)12 13813 63113 092",
+    ].join("\n"),
+  );
+  expect(
+    found.cells.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1))),
+  ).not.toContain("22010");
+});
+
+test("a unit column may name the metal beside the unit", () => {
+  const { cells } = read(
+    [
+      "||Q2 2024|Q1 2024",
+      "Ore milled|t|172,363|165,670",
+      "Head grade|% Sn|1.49|1.66",
+      "Tin produced|t Sn|1,996|2,082",
+    ]
+      .join("|")
+      .split("|")
+      .map((cell) => `|${cell}`)
+      .join("\n"),
+  );
+  expect(cells[0]?.rows.map((row) => row[0])).toEqual([
+    "Ore milled",
+    "Head grade",
+    "Tin produced",
+  ]);
+});
+
+test("figures that a long label nearly touches are figures of their columns", () => {
+  const { cells } = read(
+    [
+      "                              Q4 2023   Q4 2022",
+      "Ore milled (tonnes)            77,412    75,614",
+      "Silver production (ounces)    397,939   355,440",
+      "Lead production (tonnes, all)  1,788     1,694",
+      "Zinc production (tonnes, both) 2,120     2,535",
+    ].join("\n"),
+  );
+  expect(cells[0]?.rows.slice(-1)).toEqual([
+    ["Zinc production (tonnes, both)", "2,120", "2,535"],
+  ]);
+});

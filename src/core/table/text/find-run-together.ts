@@ -64,8 +64,8 @@ function refusedWithoutHeadings(run: readonly TextLine[]): TableGroup | null {
       });
 }
 
-/** Two or more headings of known form with nothing between some of them. */
-function headingsOf(line: TextLine): readonly SplitHeading[] | null {
+/** Two or more headings of known form with nothing between some of them; null where the line is none. */
+export function headingsOf(line: TextLine): readonly SplitHeading[] | null {
   const parts = splitHeadings(line.text, true);
   if (!parts || parts.length < 2) return null;
   const isGlued = parts.some(

@@ -19,6 +19,7 @@ import {
   hasRangeOrDash,
   trailingFigures,
 } from "./spaced-figures";
+import { headingsOf } from "./find-run-together";
 import {
   splitAfterBrackets,
   type SplitHeading,
@@ -41,6 +42,8 @@ const isCandidate = ({ text }: TextLine): boolean =>
   text.length <= 240 && !text.includes("|");
 
 function readBlock(run: readonly TextLine[]): TableGroup | null {
+  // What stands under glued headings ran together too; cutting it at its blanks would invent figures.
+  if (run.some(isRunTogether)) return null;
   const first = run.findIndex(isRow);
   if (first < 0) return null;
   const last = run.length - [...run].reverse().findIndex(isRow);
@@ -77,6 +80,9 @@ const hasBrokenFigure = (text: string): boolean =>
 
 const hasSeveral = (line: TextLine): boolean =>
   isRow(line) && trailingFigures(line.text).figures.length > 1;
+
+const isRunTogether = (line: TextLine): boolean =>
+  splitHeadings(line.text, false) === null && headingsOf(line) !== null;
 
 const PHONE =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|toll[- ]free|call|suite|street)\b|^[TFM]\.?:?\s*$/i;
