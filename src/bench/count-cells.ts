@@ -20,7 +20,7 @@ export function countCells(
   for (const { label, printed } of known) {
     const figures = printed.map(plain);
     const at = read.findIndex(
-      ([own = ""], index) => index >= from && plain(own) === plain(label),
+      ([own = ""], index) => index >= from && name(own) === name(label),
     );
     const cells = at < 0 ? [] : (read[at] ?? []).slice(1).map(plain);
     if (at >= 0) from = at + 1;
@@ -31,6 +31,11 @@ export function countCells(
     }
   }
   return { right, all };
+}
+
+/** A label without its footnote mark, which a reader may set apart. */
+function name(label: string): string {
+  return plain(label).replace(/\(\d\)$/, "");
 }
 
 /** Blanks, dashes and marks of several kinds are one. */
