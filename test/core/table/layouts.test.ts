@@ -349,3 +349,21 @@ test("figures that a long label nearly touches are figures of their columns", ()
     ["Zinc production (tonnes, both)", "2,120", "2,535"],
   ]);
 });
+
+test("spanning headings that touch are parted over their columns", () => {
+  const { cells } = read(
+    [
+      "                Three months ended June 30, Six months ended June 30,",
+      "                       2024          2023          2024          2023",
+      "Ore milled (t)       77,412        75,614       155,000       151,200",
+      "Gold sold (oz)       97,939        95,440       190,000       180,200",
+    ].join("\n"),
+  );
+  expect(cells[0]?.header.at(-1)).toEqual([
+    "",
+    "Three months ended June 30, 2024",
+    "Three months ended June 30, 2023",
+    "Six months ended June 30, 2024",
+    "Six months ended June 30, 2023",
+  ]);
+});

@@ -28,7 +28,8 @@ function liesInOne(word: Chunk, columns: readonly Column[]): boolean {
   return columns.some(({ left, right }) => centre > left && centre < right);
 }
 
-function partOf(chunk: Chunk, from: number, to: number): Chunk {
+/** The letters of a chunk from one to another, with the place that their share of its width gives them. */
+export function partOf(chunk: Chunk, from: number, to: number): Chunk {
   const perLetter = (chunk.right - chunk.left) / Math.max(1, chunk.text.length);
   const left = chunk.left + from * perLetter;
   const right = chunk.left + to * perLetter;
