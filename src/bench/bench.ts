@@ -1,7 +1,8 @@
+import { benchCheck } from "./bench-check";
 import { benchExamine } from "./bench-examine";
 import { describeMeasurement } from "./measure";
 
-const benches = [benchExamine];
+const benches = [benchExamine, benchCheck];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */
 async function bench(): Promise<void> {
