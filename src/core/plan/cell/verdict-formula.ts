@@ -1,3 +1,4 @@
+import { cellRun } from "../../expression/excel-range";
 import type { Outcome, Relation } from "../../relation/relation";
 
 /** Addresses that a verdict looks at. */
@@ -8,7 +9,8 @@ export interface VerdictPlaces {
   readonly printedHigh: string;
   /** The figures that the rebuilt value rests on. */
   readonly inputs: readonly string[];
-  readonly rebuilt: string;
+  /** The rebuilt value; null where it is a function of the add-in, on which the verdict must not depend. */
+  readonly rebuilt: string | null;
   readonly low: string;
   readonly high: string;
   /** The share of the figure from which on a check is undecided. */
@@ -41,25 +43,43 @@ export function verdictFormula(
 ): string {
   const { printedLow, printedHigh, rebuilt, low, high, blunt } = places;
   const figures = [places.printed, ...places.inputs];
-  const missing = `OR(COUNT(${figures.join(",")})<${figures.length},ISERROR(${rebuilt}))`;
-  const boundless = `IFERROR(${low}>${high},TRUE)`;
-  const size = `MAX(ABS(${printedLow}),ABS(${printedHigh}))`;
-  const isBlunt = `(${high}-${low})/2>${blunt}*${size}`;
+  const counted = [
+    ...joinedRuns(figures),
+    ...(rebuilt === null ? [] : [rebuilt]),
+  ];
+  const count = figures.length + (rebuilt === null ? 0 : 1);
+  // COUNT passes over errors: a rebuilt value that is one counts as missing too.
+  const missing = `COUNT(${counted.join(",")})<${count}`;
+  const isBlunt = `(${high}-${low})/2>${blunt}*MAX(-${printedLow},${printedHigh})`;
   const met = `IF(${isBlunt},"undecided","ties")`;
-  const judged = `IF(${apart(relation, places)},"differs",${met})`;
-  return `IF(${missing},"no figure",IF(${boundless},"undecided",${judged}))`;
+  const judged = `IF(ROUND(${distance(relation, places)},${places.decimals + 5})>0,"differs",${met})`;
+  return `IF(${missing},"no figure",IFERROR(IF(${low}>${high},"undecided",${judged}),"undecided"))`;
 }
 
-function apart(relation: Relation, places: VerdictPlaces): string {
-  const { printedLow, printedHigh, low, high, decimals } = places;
-  const exceeds = `ROUND(${printedLow}-${high},${decimals + 5})>0`;
-  const fallsShort = `ROUND(${low}-${printedHigh},${decimals + 5})>0`;
+/** How far the printed figure stands outside of what can be rebuilt, in the sense that the relation compares. */
+function distance(relation: Relation, places: VerdictPlaces): string {
+  const { printedLow, printedHigh, low, high } = places;
+  const above = `${printedLow}-${high}`;
+  const below = `${low}-${printedHigh}`;
   switch (relation.compare) {
     case "equal":
-      return `OR(${exceeds},${fallsShort})`;
+      return `MAX(${above},${below})`;
     case "at-most":
-      return exceeds;
+      return above;
     case "at-least":
-      return fallsShort;
+      return below;
   }
+}
+
+/** Addresses that follow one another as one range each: "D11,D12,D13" → "D11:D13". */
+function joinedRuns(addresses: readonly string[]): readonly string[] {
+  const runs: string[][] = [];
+  for (const address of addresses) {
+    const at = runs.findIndex(
+      (run) => !run.includes(address) && cellRun([...run, address]) !== null,
+    );
+    if (at < 0) runs.push([address]);
+    else runs[at]?.push(address);
+  }
+  return runs.map((run) => cellRun(run) ?? run.join(","));
 }

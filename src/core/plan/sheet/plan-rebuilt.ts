@@ -1,9 +1,11 @@
 import { excelBound } from "../../expression/excel-bounds";
 import { excelFormula } from "../../expression/excel-formula";
 import { distinctCells } from "../../expression/expression-cells";
-import type { CheckedRelation } from "../../relation/relation";
+import type { CellRef } from "../../expression/expression";
+import type { CheckedRelation, Relation } from "../../relation/relation";
 import { cellAddress } from "../cell-address";
 import { blankCell, formulaCell, textCell } from "../cell/cell-plan";
+import { functionFormula } from "../cell/function-formula";
 import { headingStyle, labelStyle } from "../cell/heading-style";
 import {
   differenceFormat,
@@ -220,11 +222,12 @@ function checkCells(
   const at = (first: number) => ({ row: line.row, column: first + column });
   const local = (first: number) => cellAddress(line.row, first + column);
   const difference = checked.printed - checked.rebuilt;
+  const called = calledFormula(context, checked.relation);
   const verdict = verdictFormula(checked.relation, {
     printed: addressOf(subject),
     printedLow: endOf(subject, "low"),
     printedHigh: endOf(subject, "high"),
-    rebuilt: local(firstRebuiltColumn),
+    rebuilt: called === null ? local(firstRebuiltColumn) : null,
     blunt: bluntAddress,
     inputs: distinctCells(expression).map(addressOf),
     low: local(rebuilt.lowColumn),
@@ -235,7 +238,10 @@ function checkCells(
   return [
     formulaCell(
       at(firstRebuiltColumn),
-      { text: excelFormula(expression, addressOf), result: checked.rebuilt },
+      {
+        text: called ?? excelFormula(expression, addressOf),
+        result: checked.rebuilt,
+      },
       format,
       "formula",
     ),
@@ -270,6 +276,21 @@ function checkCells(
       "formula",
     ),
   ];
+}
+
+/** The rebuilding formula with a worksheet function, where they are asked for and one fits; else null. */
+function calledFormula(
+  context: PlanContext,
+  { subject, expression }: Relation,
+): string | null {
+  if (context.options.formulas !== "functions") return null;
+  const rowOf = ({ table, row }: CellRef) =>
+    context.input.tables[table]?.rows[row];
+  return functionFormula(subject, expression, {
+    addressOf: (cell) => reportedAddress(context, cell),
+    metricOf: (cell) => rowOf(cell)?.metric ?? "",
+    unitOf: (cell) => rowOf(cell)?.unit ?? null,
+  });
 }
 
 /** The verdict's colour on the verdict itself, on the difference and on the rebuilt figure. */
