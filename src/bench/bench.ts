@@ -5,13 +5,7 @@ import { benchPdf, readLongPdf } from "./bench-pdf";
 import { benchWorkbook } from "./bench-workbook";
 import { describeMeasurement } from "./measure";
 
-const benches = [
-  benchExamine,
-  benchCheck,
-  benchHtml,
-  benchPdf,
-  benchWorkbook,
-];
+const benches = [benchExamine, benchCheck, benchHtml, benchPdf, benchWorkbook];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */
 async function bench(): Promise<void> {
