@@ -1,5 +1,5 @@
-import { cellRun } from "../../expression/excel-range";
 import type { Outcome, Relation } from "../../relation/relation";
+import { joinedRuns } from "./joined-runs";
 
 /** Addresses that a verdict looks at. */
 export interface VerdictPlaces {
@@ -69,17 +69,4 @@ function distance(relation: Relation, places: VerdictPlaces): string {
     case "at-least":
       return below;
   }
-}
-
-/** Addresses that follow one another as one range each: "D11,D12,D13" → "D11:D13". */
-function joinedRuns(addresses: readonly string[]): readonly string[] {
-  const runs: string[][] = [];
-  for (const address of addresses) {
-    const at = runs.findIndex(
-      (run) => !run.includes(address) && cellRun([...run, address]) !== null,
-    );
-    if (at < 0) runs.push([address]);
-    else runs[at]?.push(address);
-  }
-  return runs.map((run) => cellRun(run) ?? run.join(","));
 }

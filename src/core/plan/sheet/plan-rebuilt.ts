@@ -19,6 +19,7 @@ import {
   printedCell,
   reportedAddress,
   sheetNames,
+  shownFormula,
 } from "../plan-context";
 import { uncheckableCells } from "./plan-uncheckable";
 import {
@@ -196,7 +197,7 @@ function takenOver(
   return [
     formulaCell(
       { row: line.row, column: firstRebuiltColumn + column },
-      { text, result: cell.value ?? cell.text },
+      shownFormula(context, { text, result: cell.value ?? cell.text }, [text]),
       cell.value === null ? "General" : printedFormat(cell),
       "linked",
     ),
@@ -222,6 +223,9 @@ function checkCells(
   const at = (first: number) => ({ row: line.row, column: first + column });
   const local = (first: number) => cellAddress(line.row, first + column);
   const difference = checked.printed - checked.rebuilt;
+  const inputs = distinctCells(expression).map(addressOf);
+  const shown = (text: string, result: number, cells: readonly string[]) =>
+    shownFormula(context, { text, result }, cells);
   const called = calledFormula(context, checked.relation);
   const verdict = verdictFormula(checked.relation, {
     printed: addressOf(subject),
@@ -229,7 +233,7 @@ function checkCells(
     printedHigh: endOf(subject, "high"),
     rebuilt: called === null ? local(firstRebuiltColumn) : null,
     blunt: bluntAddress,
-    inputs: distinctCells(expression).map(addressOf),
+    inputs,
     low: local(rebuilt.lowColumn),
     high: local(rebuilt.highColumn),
     decimals,
@@ -238,40 +242,41 @@ function checkCells(
   return [
     formulaCell(
       at(firstRebuiltColumn),
-      {
-        text: called ?? excelFormula(expression, addressOf),
-        result: checked.rebuilt,
-      },
+      shown(
+        called ?? excelFormula(expression, addressOf),
+        checked.rebuilt,
+        inputs,
+      ),
       format,
       "formula",
     ),
     formulaCell(
       at(rebuilt.differenceColumn),
-      {
-        text: `${addressOf(subject)}-${local(firstRebuiltColumn)}`,
-        result: difference,
-      },
+      shown(`${addressOf(subject)}-${local(firstRebuiltColumn)}`, difference, [
+        addressOf(subject),
+        local(firstRebuiltColumn),
+      ]),
       differenceFormat(decimals, checked.printed),
       "formula",
     ),
     formulaCell(
       at(rebuilt.verdictColumn),
-      { text: verdict, result: verdictWord(checked.outcome) },
+      {
+        text: verdict,
+        result: context.isTemplate ? "no figure" : verdictWord(checked.outcome),
+      },
       "General",
       "verdict",
     ),
     formulaCell(
       at(rebuilt.lowColumn),
-      { text: excelBound(expression, "low", endOf), result: bounds.low },
+      shown(excelBound(expression, "low", endOf), bounds.low, inputs),
       format,
       "formula",
     ),
     formulaCell(
       at(rebuilt.highColumn),
-      {
-        text: excelBound(expression, "high", endOf),
-        result: bounds.high,
-      },
+      shown(excelBound(expression, "high", endOf), bounds.high, inputs),
       format,
       "formula",
     ),
