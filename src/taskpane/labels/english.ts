@@ -238,6 +238,13 @@ export const english = {
   "threshold.nearly": "“Nearly” holds within",
   "threshold.approximately": "“Approximately” holds within",
   "threshold.significant": "“Significant” holds from",
+  "charts.title": "Charts",
+  "charts.none":
+    "No metal is rebuilt in two periods of one length, so there is nothing to draw.",
+  "charts.way": "Rebuilt {route}",
+  "charts.label":
+    "{title}: rebuilt bars with their range and printed diamonds per period; the figures stand in the table below.",
+  "charts.period": "Period",
   "metric.materialMined": "material mined",
   "metric.oreMined": "ore mined",
   "metric.wasteMined": "waste mined",

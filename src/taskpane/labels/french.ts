@@ -242,6 +242,13 @@ export const french: Labels = {
   "threshold.nearly": "« Près de » est vrai à",
   "threshold.approximately": "« Environ » est vrai à",
   "threshold.significant": "« Significatif » est vrai dès",
+  "charts.title": "Graphiques",
+  "charts.none":
+    "Aucun métal n’est recalculé sur deux périodes de même durée : il n’y a rien à tracer.",
+  "charts.way": "Recalculé : {route}",
+  "charts.label":
+    "{title} : barres recalculées avec leur intervalle et losanges imprimés par période ; les chiffres sont dans le tableau ci-dessous.",
+  "charts.period": "Période",
   "metric.materialMined": "matériau extrait",
   "metric.oreMined": "minerai extrait",
   "metric.wasteMined": "stérile extrait",

@@ -239,6 +239,13 @@ export const german: Labels = {
   "threshold.nearly": "„Nahezu“ trifft zu innerhalb von",
   "threshold.approximately": "„Ungefähr“ trifft zu innerhalb von",
   "threshold.significant": "„Deutlich“ trifft zu ab",
+  "charts.title": "Diagramme",
+  "charts.none":
+    "Kein Metall lässt sich in zwei gleich langen Zeiträumen nachrechnen, daher gibt es nichts zu zeichnen.",
+  "charts.way": "Nachgerechnet: {route}",
+  "charts.label":
+    "{title}: nachgerechnete Balken mit ihrem Bereich und gedruckte Rauten je Zeitraum; die Zahlen stehen in der Tabelle darunter.",
+  "charts.period": "Zeitraum",
   "metric.materialMined": "bewegtes Material",
   "metric.oreMined": "gefördertes Erz",
   "metric.wasteMined": "gefördertes Taubgestein",

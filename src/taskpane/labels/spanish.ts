@@ -240,6 +240,13 @@ export const spanish: Labels = {
   "threshold.nearly": "«Casi» se cumple dentro de",
   "threshold.approximately": "«Aproximadamente» se cumple dentro de",
   "threshold.significant": "«Significativo» se cumple desde",
+  "charts.title": "Gráficos",
+  "charts.none":
+    "Ningún metal se recalcula en dos periodos de igual duración, así que no hay nada que dibujar.",
+  "charts.way": "Recalculado: {route}",
+  "charts.label":
+    "{title}: barras recalculadas con su rango y rombos impresos por periodo; las cifras están en la tabla de abajo.",
+  "charts.period": "Periodo",
   "metric.materialMined": "material minado",
   "metric.oreMined": "mineral extraído",
   "metric.wasteMined": "estéril extraído",

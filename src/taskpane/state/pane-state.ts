@@ -8,7 +8,7 @@ import { defaultPaneSettings, type PaneSettings } from "./pane-settings";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
 
 /** The two lists of the last step. */
-export type FindingsView = "figures" | "sentences";
+export type FindingsView = "figures" | "sentences" | "charts";
 
 export type TabId = "release" | "table" | "findings" | "settings";
 

@@ -119,6 +119,13 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "charts",
+    reach: async (page) => {
+      await findings(page);
+      await page.getByRole("tab", { name: /Charts/ }).click();
+    },
+  },
+  {
     name: "edited in the sheet",
     reach: async (page) => {
       await review(page);
