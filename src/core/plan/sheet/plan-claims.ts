@@ -8,13 +8,13 @@ import type { CellPlan, SheetPlan } from "../workbook-plan";
 const headerRow = 3;
 const columns = [
   ["Sentence", 48],
-  ["Kind", 13],
+  ["Kind", 14],
   ["As printed", 14],
-  ["On the rebuilt figures", 15],
+  ["On the rebuilt figures", 14],
   ["Cell", 7],
   ["Figures", 32],
-  ["What was found", 52],
-  ["Source", 11],
+  ["What was found", 48],
+  ["Source", 14],
 ] as const;
 
 /** Every numeric sentence with what the printed and what the rebuilt figures say to it. */
