@@ -4,6 +4,12 @@ import {
   quotientOf,
 } from "../expression/build-expression";
 import type { Expression } from "../expression/expression";
+import {
+  GRAMS_PER_OUNCE,
+  POUNDS_PER_SHORT_TON,
+  POUNDS_PER_TONNE,
+  TONNES_PER_SHORT_TON,
+} from "../unit/mass-constants";
 import type { UnitId } from "../unit/unit";
 
 /** A factor to multiply by: a power of ten, and named constants above and below the line. */
@@ -18,19 +24,16 @@ interface NamedNumber {
   readonly name: string;
 }
 
-const GRAMS_PER_OUNCE = {
-  value: 31.1034768,
-  name: "grams per troy ounce",
-};
-const POUNDS_PER_TONNE = {
-  value: 2204.62262184878,
-  name: "pounds per tonne",
-};
-const TONNES_PER_SHORT_TON = {
-  value: 0.90718474,
+const GRAMS = { value: GRAMS_PER_OUNCE, name: "grams per troy ounce" };
+const POUNDS = { value: POUNDS_PER_TONNE, name: "pounds per tonne" };
+const SHORT_TONS = {
+  value: TONNES_PER_SHORT_TON,
   name: "tonnes per short ton",
 };
-const POUNDS_PER_SHORT_TON = { value: 2000, name: "pounds per short ton" };
+const POUNDS_OF_SHORT_TON = {
+  value: POUNDS_PER_SHORT_TON,
+  name: "pounds per short ton",
+};
 
 type MassFamily = "tonne" | "ounce" | "pound" | "short-ton";
 
@@ -56,9 +59,9 @@ export const noFactor: Factor = { tens: 0, times: [], over: [] };
 
 const FROM_TONNE: Record<MassFamily, Factor> = {
   tonne: noFactor,
-  ounce: { tens: 6, times: [], over: [GRAMS_PER_OUNCE] },
-  pound: { tens: 0, times: [POUNDS_PER_TONNE], over: [] },
-  "short-ton": { tens: 0, times: [], over: [TONNES_PER_SHORT_TON] },
+  ounce: { tens: 6, times: [], over: [GRAMS] },
+  pound: { tens: 0, times: [POUNDS], over: [] },
+  "short-ton": { tens: 0, times: [], over: [SHORT_TONS] },
 };
 
 /** Whether the unit is a mass of ore, concentrate or metal. */
@@ -81,7 +84,7 @@ export function massFactor(
 function familyFactor(from: MassFamily, to: MassFamily): Factor {
   if (from === to) return noFactor;
   if (from === "short-ton" && to === "pound") {
-    return { tens: 0, times: [POUNDS_PER_SHORT_TON], over: [] };
+    return { tens: 0, times: [POUNDS_OF_SHORT_TON], over: [] };
   }
   return combine(inverse(FROM_TONNE[from]), FROM_TONNE[to]);
 }

@@ -6,3 +6,9 @@ export const KILOGRAMS_PER_POUND = 0.45359237;
 
 /** Tonnes in a short ton of 2,000 lb, exact. */
 export const TONNES_PER_SHORT_TON = 0.90718474;
+
+/** Pounds in a short ton, by definition. */
+export const POUNDS_PER_SHORT_TON = 2000;
+
+/** Pounds in a tonne, 1000 ÷ KILOGRAMS_PER_POUND at the fifteen digits that a sheet's formula keeps. */
+export const POUNDS_PER_TONNE = 2204.62262184878;

@@ -9,6 +9,8 @@ import {
 /** Equations that must come to zero, with their slopes: one row per equation, one column per quantity. */
 export interface EquationSystem {
   readonly count: number;
+  /** Per equation, the quantities it may have a slope in, each once; all of them where it is not told. */
+  readonly mentions?: readonly (readonly number[])[];
   readonly evaluate: (point: Float64Array) => {
     readonly values: Float64Array;
     readonly slopes: readonly Float64Array[];
@@ -81,8 +83,14 @@ function step(
   const { values, slopes } = system.evaluate(point);
   // Each row carries its right-hand side last: the equation's value at the measured figures, to first order.
   const isFreed = new Set(freed);
+  const all = system.mentions ? [] : [...measured.keys()];
   const rows = slopes.map((slope, i) =>
-    augmented(slope, values[i] ?? 0, point, measured, isFreed),
+    augmented(slope, values[i] ?? 0, {
+      point,
+      measured,
+      isFreed,
+      mentioned: system.mentions?.[i] ?? all,
+    }),
   );
   const { pivots, rest } = eliminate(rows, freed, point);
   const covariance = covarianceOf(rest, sigma, freed);
@@ -124,15 +132,23 @@ function pullsOf(
 function augmented(
   slope: Float64Array,
   value: number,
-  point: Float64Array,
-  measured: Float64Array,
-  isFreed: ReadonlySet<number>,
+  {
+    point,
+    measured,
+    isFreed,
+    mentioned,
+  }: {
+    readonly point: Float64Array;
+    readonly measured: Float64Array;
+    readonly isFreed: ReadonlySet<number>;
+    readonly mentioned: readonly number[];
+  },
 ): Float64Array {
   const width = measured.length;
   const row = new Float64Array(width + 1);
   let right = value;
   let size = 0;
-  for (let i = 0; i < width; i += 1) {
+  for (const i of mentioned) {
     const entry = slope[i] ?? 0;
     if (entry === 0) continue;
     const from = measured[i] ?? 0;
@@ -140,9 +156,9 @@ function augmented(
     size = Math.max(size, Math.abs(entry * (from || 1)));
     if (!isFreed.has(i)) right += entry * (from - (point[i] ?? 0));
   }
-  row[width] = right;
-  if (size > 0)
-    for (let i = 0; i <= width; i += 1) row[i] = (row[i] ?? 0) / size;
+  if (size === 0) size = 1;
+  row[width] = right / size;
+  for (const i of mentioned) row[i] = (row[i] ?? 0) / size;
   return row;
 }
 
@@ -201,10 +217,12 @@ function fallsOf(
   const rows = last.projected;
   const pulls = pullsOf(rows, last.multipliers, measured.length);
   const column = new Float64Array(rows.length);
+  const rowsWith = rowsByColumn(rows, measured.length);
   for (let i = 0; i < measured.length; i += 1) {
     if (isFreed.has(i) || pulls[i] === 0) continue;
     let largest = 0;
-    for (let k = 0; k < rows.length; k += 1) {
+    column.fill(0);
+    for (const k of rowsWith[i] ?? []) {
       const slope = rows[k]?.[i] ?? 0;
       column[k] = slope;
       largest = Math.max(largest, Math.abs(slope * (measured[i] || 1)));
@@ -215,4 +233,16 @@ function fallsOf(
     falls[i] = power > 0 ? (pulls[i] ?? 0) ** 2 / power : 0;
   }
   return falls;
+}
+
+/** Per column, the rows with an entry in it. */
+function rowsByColumn(
+  rows: readonly Float64Array[],
+  width: number,
+): readonly (readonly number[])[] {
+  const found = Array.from({ length: width }, (): number[] => []);
+  rows.forEach((row, k) => {
+    for (let i = 0; i < width; i += 1) if (row[i]) found[i]?.push(k);
+  });
+  return found;
 }

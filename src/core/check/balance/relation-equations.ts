@@ -124,6 +124,9 @@ export function equationSystem(
   );
   return {
     count: compiled.length,
+    mentions: compiled.map((terms) => [
+      ...new Set(terms.flatMap(({ at }) => at)),
+    ]),
     evaluate: (point) => {
       const values = new Float64Array(compiled.length);
       const slopes = compiled.map((terms, k) => {

@@ -1,19 +1,19 @@
-import { cellOf } from "../../expression/build-expression";
-import { massFactor, scale } from "../convert-units";
+import { cellOf } from "../../../expression/build-expression";
+import { massFactor, scale } from "../../convert-units";
 import {
   declareRelation,
   isPossible,
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import type { Relation } from "../relation";
+} from "../../declare-relation";
+import type { Relation } from "../../relation";
 import {
   cellIn,
   type PlacedRow,
   type Scope,
   type TableIndex,
-} from "../table-index";
+} from "../../table-index";
 
 /**
  * One quantity printed in two units (ounces and thousand ounces, tonnes and pounds) says the same twice. Rows of one

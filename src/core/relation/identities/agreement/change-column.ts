@@ -3,9 +3,9 @@ import {
   constantOf,
   productOf,
   quotientOf,
-} from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
-import type { ProductionTable } from "../../production/production-table";
+} from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
+import type { ProductionTable } from "../../../production/production-table";
 import {
   countPossible,
   declareRelation,
@@ -13,9 +13,9 @@ import {
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import type { Relation } from "../relation";
-import type { TableIndex } from "../table-index";
+} from "../../declare-relation";
+import type { Relation } from "../../relation";
+import type { TableIndex } from "../../table-index";
 
 /**
  * A change column says how a figure moved against its base: 100 × (figure ÷ base − 1), or the difference. On ratio rows

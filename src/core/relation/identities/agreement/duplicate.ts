@@ -1,19 +1,19 @@
-import { cellOf } from "../../expression/build-expression";
+import { cellOf } from "../../../expression/build-expression";
 import {
   countPossible,
   declareRelation,
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import type { Relation } from "../relation";
+} from "../../declare-relation";
+import type { Relation } from "../../relation";
 import {
   cellIn,
   type ActualColumn,
   type PlacedRow,
   type Scope,
   type TableIndex,
-} from "../table-index";
+} from "../../table-index";
 
 /** The same figure printed twice: a period that stands in two columns, or a mine that stands in two tables. */
 export function duplicate(index: TableIndex): Declared {
