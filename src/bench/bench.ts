@@ -1,8 +1,9 @@
 import { benchExamine } from "./bench-examine";
+import { benchFunctions } from "./bench-functions";
 import { benchWorkbook } from "./bench-workbook";
 import { describeMeasurement } from "./measure";
 
-const benches = [benchExamine, benchWorkbook];
+const benches = [benchExamine, benchFunctions, benchWorkbook];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */
 async function bench(): Promise<void> {
