@@ -140,3 +140,75 @@ test("a blank range gives a blank", () => {
     ]),
   ).toBe("");
 });
+
+describe("CHECK_TABLE on tables in a user's own sheet", () => {
+  const headings = ["Total 2011", "Q4 2011", "Q3 2011", "Q2 2011", "Q1 2011"];
+  const blanks = headings.map(() => null);
+
+  test("reads the units of a column of their own", () => {
+    const range: CellRange = [
+      ["Row", "Unit", ...headings],
+      ["Ore milled", "t", 82064, 22554, 21532, 18928, 18050],
+      ["Silver grade", "g/t", 873, 889, 848, 865, 890],
+    ];
+    const [found, ...others] = rowsBelow(callFormula(checkTable, [range]));
+    expect(found?.slice(0, 4)).toEqual([
+      "Ore milled",
+      "Total 2011",
+      82064,
+      81064,
+    ]);
+    expect(found?.[8]).toContain("81,064 t");
+    expect(others).toEqual([]);
+  });
+
+  test("takes headings without figures as mines, and adds the mines up", () => {
+    const range: CellRange = [
+      ["", ...headings],
+      ["Mine A", ...blanks],
+      ["Ore milled (t)", 101, 41, 30, 20, 10],
+      ["Mine B", ...blanks],
+      ["Ore milled (t)", 201, 41, 30, 20, 110],
+      ["Total", ...blanks],
+      ["Ore milled (t)", 352, 82, 60, 40, 170],
+    ];
+    const rows = rowsBelow(callFormula(checkTable, [range]));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.map((row) => String(row[8])).join("\n")).toContain(
+      "the mines it adds up",
+    );
+  });
+
+  test.each(["n/a", "n.a.", "-", "–", ""])(
+    "passes over cells that say %j, and checks the rest",
+    (none) => {
+      const range: CellRange = [
+        ["", ...headings],
+        ["Ore mined (t)", 71992, none, 12533, 22166, 16461],
+        ["Ore milled (t)", 81164, 22554, 21532, 18928, 18050],
+        ["Silver grade (g/t)", none, none, 848, 865, none],
+      ];
+      expect(
+        rowsBelow(callFormula(checkTable, [range])).map((row) =>
+          row.slice(0, 4),
+        ),
+      ).toEqual([["Ore milled (t)", "Total 2011", 81164, 81064]]);
+    },
+  );
+
+  test.each<readonly [what: string, range: CellRange]>([
+    ["one figure", [[5]]],
+    [
+      "a list of no periods",
+      [
+        ["a", 1],
+        ["b", 2],
+      ],
+    ],
+  ])("says what to select when it is given %s", (_, range) => {
+    expect(callFormula(checkTable, [range])).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("select its headings, row labels"),
+    });
+  });
+});

@@ -10,7 +10,11 @@ import {
 import { findMetal, METALS } from "../../unit/metal";
 import type { MetalBasis } from "../../unit/metal";
 
-/** The arguments for the metals beside the one that all is expressed in. */
+/**
+ * The arguments for the metals beside the one that all is expressed in. `metals` offers no choices while typing, unlike
+ * other enumerated arguments: it is a range of names, blanks kept, and functions.json ties a list of choices to a
+ * parameter of type string or number, which would turn blanks and errors of that range into texts.
+ */
 export const otherMetals = {
   grades: figures({
     name: "grades",
