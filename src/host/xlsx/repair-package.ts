@@ -22,17 +22,24 @@ const fontOrder = [
 /** Zip entries carry a time; a fixed one, so that two runs give the same bytes. */
 const packedAt = new Date("2000-01-01T00:00:00");
 
-/** Puts right what the library writes against the schema, and packs without a trace of time. */
+/** Puts right what the library writes against the schema or to no end, and packs without a trace of time. */
 export function repairPackage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(unzipSync(bytes)).map(
-    ([path, content]): [string, Uint8Array] => [
-      path,
-      path === "xl/styles.xml"
-        ? strToU8(orderFonts(strFromU8(content)))
-        : content,
-    ],
+  const parts = Object.entries(unzipSync(bytes)).flatMap(
+    ([path, content]): [string, Uint8Array][] => {
+      if (path === "xl/styles.xml") {
+        return [[path, strToU8(orderFonts(strFromU8(content)))]];
+      }
+      return namesNothing(path, content) ? [] : [[path, content]];
+    },
   );
   return zipSync(Object.fromEntries(parts), { level: 9, mtime: packedAt });
+}
+
+/** A list of relationships without one: a chart's that shows no other part. */
+function namesNothing(path: string, content: Uint8Array): boolean {
+  return (
+    path.endsWith(".rels") && !strFromU8(content).includes("<Relationship ")
+  );
 }
 
 /** Sorts the parts of every font into the schema's order. */

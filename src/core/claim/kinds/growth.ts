@@ -1,3 +1,4 @@
+import type { PeriodKind } from "../../production/production-table";
 import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
 import { ofPeriod } from "../link/link-figures";
 import { isChosen, type PeriodChoice } from "../link/match-periods";
@@ -25,10 +26,18 @@ export function pairsOf(
           cell.row === figure.cell.row &&
           cell.column !== figure.cell.column &&
           isChosen(base, period) &&
+          isComparable(figure.period.kind, period.kind) &&
           period.entity === figure.period.entity,
       )
       .map((other) => ({ now: figure, base: other })),
   );
+}
+
+/** A quarter is not held against a year; spans to date carry several names. */
+function isComparable(now: PeriodKind, base: PeriodKind): boolean {
+  const isShort = (kind: PeriodKind): boolean =>
+    kind === "quarter" || kind === "month";
+  return now === base || (!isShort(now) && !isShort(base));
 }
 
 /** Per cent, from the smallest new over the largest old to the largest new over the smallest old. */

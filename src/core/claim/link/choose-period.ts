@@ -112,6 +112,20 @@ export function basePeriod(
   return { ...choice, isCertain: choice.isCertain && named.length === 1 };
 }
 
+/** "Against Q3, silver rose 21%, ore rose 66%": the base that opened an earlier clause serves until another is named. */
+export function leadingBase(
+  sentence: Sentence,
+  clause: Clause,
+  anchor: Slot | null,
+): PeriodChoice | null {
+  const last = sentence.clauses
+    .filter((one) => one.start < clause.start && one.baseFrom !== null)
+    .at(-1);
+  return last?.baseFrom === last?.start && last
+    ? basePeriod(sentence, last, anchor)
+    : null;
+}
+
 /** A base named once at the end serves the clauses listed before it. */
 export function laterBase(
   sentence: Sentence,
@@ -125,7 +139,9 @@ export function laterBase(
     if (base) return base;
   }
   const relative = within(clause, sentence.periods).find(
-    ({ query }) => query.type === "relative" && query.which !== "current",
+    ({ query }) =>
+      query.type === "relative" &&
+      (query.which === "prior" || query.which === "year-ago"),
   );
   return relative ? resolvePeriod(relative.query, anchor) : null;
 }

@@ -5,6 +5,7 @@ import type {
 } from "../../production/production-table";
 import { detectLanguage } from "../prose/detect-language";
 import { findPeriods } from "../prose/find-periods";
+import { hasWord } from "../prose/find-words";
 import { isChosen, resolvePeriod, slotOf, type Slot } from "./match-periods";
 
 const RESULTS = ["quarter", "half", "nine-months", "year", "ytd", "month"];
@@ -22,6 +23,8 @@ export function currentPeriod(
     ...headings,
     ...prose.filter(({ role }) => role !== "heading").slice(0, 4),
   ];
+  const quarter = headlineQuarter(headings[0]?.text ?? "", columns);
+  if (quarter) return slotOf(quarter);
   for (const { text } of opening) {
     const column = firstNamed(text.slice(0, 2000), columns);
     if (column) return slotOf(column);
@@ -42,6 +45,27 @@ function firstNamed(text: string, columns: readonly Period[]): Period | null {
     if (column) return column;
   }
   return null;
+}
+
+/** "Fourth Quarter Output Up 21%": a headline may leave out the year; the newest column of that name is meant. */
+function headlineQuarter(
+  headline: string,
+  columns: readonly Period[],
+): Period | null {
+  const text = headline.slice(0, 2000);
+  const lexicon = detectLanguage(text);
+  const labels = columns.map(({ label }) => label);
+  const [first] = findPeriods(text, lexicon, labels);
+  if (first?.query.type !== "named" || first.query.year !== null) return null;
+  const before = text.slice(0, first.start);
+  const isBase = [lexicon.comparison, lexicon.from].some((pattern) =>
+    hasWord(before, pattern),
+  );
+  const named = resolvePeriod(first.query, null);
+  const isDated = first.query.index !== null && !isBase;
+  return isDated
+    ? newestColumn(columns.filter((column) => isChosen(named, column)))
+    : null;
 }
 
 /** Latest end; of those the shortest, as a release of the fourth quarter prints the year beside it. */

@@ -4,6 +4,7 @@ import {
   earlierThan,
   isInBase,
   laterBase,
+  leadingBase,
   mainPeriod,
 } from "./choose-period";
 import { isChosen, isSameCalendar, type PeriodChoice } from "./match-periods";
@@ -57,13 +58,46 @@ export function ask(
     sentence,
     clause,
     quantity,
-    subject: readSubject(sentence, clause, quantity),
+    subject: orProduced(
+      readSubject(sentence, clause, quantity),
+      quantity,
+      main.isNamed,
+      context,
+    ),
     period: isBase ? (base ?? earlierThan(anchor)) : main.choice,
     hasPeriod: isBase ? base !== null : main.isNamed,
-    base: isBase ? null : (base ?? laterBase(sentence, clause, anchor)),
+    base: isBase
+      ? null
+      : (base ??
+        leadingBase(sentence, clause, anchor) ??
+        laterBase(sentence, clause, anchor)),
     entity: readEntity(sentence, context),
     hasReservation: hasReservation(sentence, clause),
   };
+}
+
+/** "A record quarter of 600,000 ounces of silver": without a verb, the only row of that metal and unit; never with certainty. */
+function orProduced(
+  subject: Subject,
+  { unit, metal }: Quantity,
+  hasPeriod: boolean,
+  context: Context,
+): Subject {
+  const isOpen = subject.family === null && subject.foreign === null;
+  if (!isOpen || !hasPeriod || unit === null || unit === "%" || metal === null)
+    return subject;
+  const rows = context.figures.filter(
+    ({ features, row }) =>
+      features?.metal === metal && conversionFactors(unit, row.unit).length > 0,
+  );
+  const [first] = rows;
+  const isOnly = rows.every(
+    ({ row, features }) =>
+      row === first?.row && features?.family === "produced",
+  );
+  return first && isOnly
+    ? { ...subject, family: "produced", metal, isCertain: false }
+    : subject;
 }
 
 /** Cells by metric, unit and mine; the caller narrows them by period. */

@@ -95,13 +95,13 @@ function relativeChoice(
 ): PeriodChoice {
   if (!anchor) return choice([], false, false);
   const kind = query.kind ?? anchor.kind;
-  if (query.which === "current")
+  if (query.which === "current" || query.which === "record")
     return kind === anchor.kind
-      ? choice([anchor], false, true)
+      ? choice([anchor], false, query.which === "current")
       : choice(
           kind === "year" ? [{ kind, year: anchor.year, index: null }] : [],
           false,
-          true,
+          query.which === "current",
         );
   if (query.which === "year-ago") {
     const year = query.year ?? minusOne(anchor.year);

@@ -13,7 +13,7 @@ export type PeriodQuery =
     }
   | {
       readonly type: "relative";
-      readonly which: "current" | "prior" | "year-ago";
+      readonly which: "current" | "record" | "prior" | "year-ago";
       readonly kind: PeriodKind | null;
       readonly year: number | null;
     }
@@ -108,6 +108,16 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
       (g) => ({
         type: "relative",
         which: "current",
+        kind: kindOf(g),
+        year: null,
+      }),
+    ),
+    // "a record quarter": the release's own, as far as words tell.
+    rule(
+      `(?:an?|another|our|its)\\s+(?:new\\s+)?(?:${lexicon.record})\\s+(?:(?<q>${t.quarter})|(?<y>${t.year})|(?<m>${t.month}))`,
+      (g) => ({
+        type: "relative",
+        which: "record",
         kind: kindOf(g),
         year: null,
       }),

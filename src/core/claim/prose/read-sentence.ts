@@ -72,6 +72,15 @@ function splitClauses(
   const cuts = cutPoints(text, lexicon, [...quantities, ...periods]);
   const edges = [0, ...cuts, text.length];
   const clauses: { start: number; end: number; hasFigure: boolean }[] = [];
+  const isLed = leadingBase(
+    text,
+    trimmed(text, 0, text.length),
+    lexicon,
+    periods,
+  );
+  // Where a base leads the sentence, a second one with figures behind it leads too.
+  const isNewBase = (at: number): boolean =>
+    isLed !== null && quantities.some((q) => q.start > at);
   edges.slice(0, -1).forEach((start, i) => {
     const end = edges[i + 1] ?? text.length;
     const hasFigure = quantities.some((q) => q.start >= start && q.end <= end);
@@ -79,7 +88,7 @@ function splitClauses(
     if (!last) clauses.push({ start, end, hasFigure });
     else if (
       !last.hasFigure ||
-      leansBack(text.slice(start, end), lexicon) ||
+      (leansBack(text.slice(start, end), lexicon) && !isNewBase(start)) ||
       isTail(edges, i, quantities)
     ) {
       last.end = end;
@@ -87,9 +96,13 @@ function splitClauses(
     } else clauses.push({ start, end, hasFigure });
   });
   return clauses.map(({ start, end }) => {
+    const stretch = trimmed(text, start, end);
+    const leading = leadingBase(text, stretch, lexicon, periods);
+    if (leading !== null)
+      return { ...stretch, baseFrom: stretch.start, baseTo: leading };
     const baseFrom = baseStart(text, start, end, lexicon, periods);
     const baseTo = baseEnd(text, baseFrom ?? end, end, lexicon);
-    return { ...trimmed(text, start, end), baseFrom, baseTo };
+    return { ...stretch, baseFrom, baseTo };
   });
 }
 
@@ -137,8 +150,9 @@ function trimmed(
 ): { start: number; end: number } {
   const raw = text.slice(from, to);
   const lead =
-    /^[\s,;:–—-]*(?:(?:and|und|y|et|e|but|while|with)\s+)?/iu.exec(raw)?.[0]
-      .length ?? 0;
+    /^[\s,;:–—-]*(?:(?:and|und|y|et|e|but|while|with)(?:\s+|,\s*))?/iu.exec(
+      raw,
+    )?.[0].length ?? 0;
   const start = Math.min(from + lead, to);
   const body = text.slice(start, to);
   return { start, end: start + body.replace(/[\s,;:–—-]+$/, "").length };
@@ -164,6 +178,24 @@ function baseStart(
   });
   const starts = [comparison, origin?.index ?? -1].filter((at) => at >= 0);
   return starts.length > 0 ? from + Math.min(...starts) : null;
+}
+
+/** "Against the third quarter, …": where the base that opens a clause ends; null where none opens it. */
+function leadingBase(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  lexicon: Lexicon,
+  periods: readonly PeriodMention[],
+): number | null {
+  const [opening] = text
+    .slice(start, end)
+    .matchAll(compiled(lexicon.comparison));
+  // "Over the quarter, …" names the time, not a base.
+  if (opening?.index !== 0 || /^(?:over|on)$/i.test(opening[0])) return null;
+  const from = start + opening[0].length;
+  const period = periods.find((one) => one.start >= from && one.end <= end);
+  if (!period || /[\d,;:]/.test(text.slice(from, period.start))) return null;
+  return period.start - from <= 30 ? period.end : null;
 }
 
 /** "from 234 tpd to 245 tpd": the base ends where the new figure begins. */

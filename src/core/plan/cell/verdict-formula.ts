@@ -1,4 +1,5 @@
 import type { Outcome, Relation } from "../../relation/relation";
+import { joinedRuns } from "./joined-runs";
 
 /** Addresses that a verdict looks at. */
 export interface VerdictPlaces {
@@ -8,7 +9,8 @@ export interface VerdictPlaces {
   readonly printedHigh: string;
   /** The figures that the rebuilt value rests on. */
   readonly inputs: readonly string[];
-  readonly rebuilt: string;
+  /** The rebuilt value; null where it is a function of the add-in, on which the verdict must not depend. */
+  readonly rebuilt: string | null;
   readonly low: string;
   readonly high: string;
   /** The share of the figure from which on a check is undecided. */
@@ -41,25 +43,30 @@ export function verdictFormula(
 ): string {
   const { printedLow, printedHigh, rebuilt, low, high, blunt } = places;
   const figures = [places.printed, ...places.inputs];
-  const missing = `OR(COUNT(${figures.join(",")})<${figures.length},ISERROR(${rebuilt}))`;
-  const boundless = `IFERROR(${low}>${high},TRUE)`;
-  const size = `MAX(ABS(${printedLow}),ABS(${printedHigh}))`;
-  const isBlunt = `(${high}-${low})/2>${blunt}*${size}`;
+  const counted = [
+    ...joinedRuns(figures),
+    ...(rebuilt === null ? [] : [rebuilt]),
+  ];
+  const count = figures.length + (rebuilt === null ? 0 : 1);
+  // COUNT passes over errors: a rebuilt value that is one counts as missing too.
+  const missing = `COUNT(${counted.join(",")})<${count}`;
+  const isBlunt = `(${high}-${low})/2>${blunt}*MAX(-${printedLow},${printedHigh})`;
   const met = `IF(${isBlunt},"undecided","ties")`;
-  const judged = `IF(${apart(relation, places)},"differs",${met})`;
-  return `IF(${missing},"no figure",IF(${boundless},"undecided",${judged}))`;
+  const judged = `IF(ROUND(${distance(relation, places)},${places.decimals + 5})>0,"differs",${met})`;
+  return `IF(${missing},"no figure",IFERROR(IF(${low}>${high},"undecided",${judged}),"undecided"))`;
 }
 
-function apart(relation: Relation, places: VerdictPlaces): string {
-  const { printedLow, printedHigh, low, high, decimals } = places;
-  const exceeds = `ROUND(${printedLow}-${high},${decimals + 5})>0`;
-  const fallsShort = `ROUND(${low}-${printedHigh},${decimals + 5})>0`;
+/** How far the printed figure stands outside of what can be rebuilt, in the sense that the relation compares. */
+function distance(relation: Relation, places: VerdictPlaces): string {
+  const { printedLow, printedHigh, low, high } = places;
+  const above = `${printedLow}-${high}`;
+  const below = `${low}-${printedHigh}`;
   switch (relation.compare) {
     case "equal":
-      return `OR(${exceeds},${fallsShort})`;
+      return `MAX(${above},${below})`;
     case "at-most":
-      return exceeds;
+      return above;
     case "at-least":
-      return fallsShort;
+      return below;
   }
 }

@@ -1,3 +1,4 @@
+import { PRECIOUS } from "../words/metal-words";
 import type { Quantity } from "../words/quantity-words";
 import type { LabelWords } from "../words/read-label";
 import type { PrintedUnit } from "../words/read-unit";
@@ -131,10 +132,25 @@ function soldMetric(words: RowWords, unit: PrintedUnit | null): string | null {
   return `sold.${metal}${isPayable ? ".payable" : ""}${own.isSpot ? ".eq_spot" : ""}`;
 }
 
+/** "Tonnes produced" of a silver or gold mine are tonnes of ore: no mine weighs its silver in tonnes under a bare word. */
+function isOreProduced(words: RowWords, unit: PrintedUnit | null): boolean {
+  const { own } = words;
+  const metal = metalFor(words) ?? words.assumedMetal;
+  return (
+    (unit === "t" || unit === "st" || unit === "ton") &&
+    own.metals.length === 0 &&
+    /\b(?:ton(?:ne)?s|tonnen|toneladas)\b/.test(own.folded) &&
+    !own.isConcentrate &&
+    productFor(words) === null &&
+    (metal === null || PRECIOUS.has(metal))
+  );
+}
+
 function producedMetric(
   words: RowWords,
   unit: PrintedUnit | null,
 ): string | null {
+  if (isOreProduced(words, unit)) return "ore.processed.tonnes";
   const { own, headings } = words;
   const product = productFor(words);
   const heading = headings.find(({ quantity }) => quantity !== null);

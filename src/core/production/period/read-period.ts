@@ -109,7 +109,7 @@ function readTime(text: string): Time | null {
 }
 
 const YEAR_TO_DATE =
-  /\b(?:ytd|year[ -]to[ -]date|to date|acumulado|cumule?|kumuliert|seit jahresbeginn|da inizio anno|progressivo)\b/;
+  /\b(?:f?ytd(?=\d|\b)|(?:year[ -]to[ -]date|to date|acumulado|cumule?|kumuliert|seit jahresbeginn|da inizio anno|progressivo)\b)/;
 
 function readYearToDate(text: string): Time | null {
   if (!YEAR_TO_DATE.test(text)) return null;
@@ -129,7 +129,7 @@ function readYearToDate(text: string): Time | null {
 const QUARTER =
   /(?:^|[^a-z])(?:c|f|cy|fy)?(?:(?:19|20)?\d\d[\s/-]*)?(?:f?[qt][\s-]?([1-4])(?!\d?[%.]|\d{3}(?!\d))|([1-4])[\s-]?[qt])(?=$|[^a-z]|fy|f?\d|cy)/;
 const QUARTER_WORDS = new RegExp(
-  `(?:^|[^a-z])(${COUNT_WORD})\\.?[\\s-]*(?:calendar |fiscal )?(?:quarter|quartal|trimestre|qtr)`,
+  `(?:^|[^a-z])(${COUNT_WORD})[.°]?[\\s-]*(?:calendar |fiscal )?(?:quarter|quartal|trimestre|qtr)`,
 );
 const WORDS_QUARTER = new RegExp(
   `(?:quarter|quartal|trimestre|qtr)\\.?\\s*(i{1,3}|iv|[1-4])(?![a-z\\d])`,
@@ -164,7 +164,7 @@ function quarterEnding(endMonth: number | null): Time {
 const HALF =
   /(?:^|[^a-z])(?:(?:19|20)?\d\d[\s/-]*)?(?:[hs][\s-]?([12])|([12])[\s-]?[hs])(?=$|[^a-z\d]|fy|\d{2}(?:\D|$)|(?:19|20)\d\d)/;
 const HALF_WORDS = new RegExp(
-  `(?:^|[^a-z])(${COUNT_WORD})\\.?[\\s-]*(?:half|halbjahr|semestre|semester)`,
+  `(?:^|[^a-z])(${COUNT_WORD})[.°]?[\\s-]*(?:half|halbjahr|semestre|semester)`,
 );
 
 function readHalf(text: string): Time | null {
@@ -233,7 +233,7 @@ const ENDING = new RegExp(
   `(?:ended|ending|end|to|bis|zum|terminado|terminados|finalizado|clos|al|au|le|il|chiuso|through)\\b[^a-z]*(?:[a-z]{2}\\s)?(${MONTH_NAME})(?![a-z])`,
 );
 const QUARTER_OF = new RegExp(
-  `\\b(${MONTH_NAME})\\.?\\s*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|q|quartal|half)\\b`,
+  `\\b(${MONTH_NAME})\\.?[\\s'-]*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|q|quartal|half)\\b`,
 );
 const DAY_MONTH_YEAR = /\b(\d{1,2})[./](\d{1,2})[./](?:19|20)?\d\d\b/;
 
@@ -279,7 +279,7 @@ function readFullYear(text: string, year: number | null): Time | null {
 const SPLIT_YEAR = /\b(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
 const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;
 const SHORT_YEAR =
-  /(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|^[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
+  /(?<=[a-z]{3}[\s'-])(\d\d)(?= (?:qtr|quarter|half)\b)|(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|(?:^|[a-z]-)[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
 
 /** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
 function readYear(text: string): number | null {
@@ -296,7 +296,7 @@ function readYear(text: string): number | null {
   if (first !== undefined) return Number(first);
   const short = SHORT_YEAR.exec(text);
   const dated = /\b\d{1,2}[./]\d{1,2}[./](\d\d)\b/.exec(text)?.[1];
-  const digits = dated ?? short?.[1] ?? short?.[2] ?? short?.[3];
+  const digits = dated ?? short?.slice(1).find((part) => part !== undefined);
   if (digits === undefined) return null;
   return Number(digits) > 70 ? 1900 + Number(digits) : 2000 + Number(digits);
 }

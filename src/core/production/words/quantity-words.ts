@@ -50,7 +50,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "recovery",
-    /\brecover(?:y|ies)\b|\bausbringen\b|ausbringung\b|\bgewinnungsgrad\b|\brecuperacion(?:es)?\b|\brecuperations?\b|\btaux de recup\w*\b|\brecuper[io]\b|\brecovery rates?\b|\bresa metallurgica\b/,
+    /\brecover(?:y|ies)\b|ausbringen\b|ausbringung\b|\bgewinnungsgrad\b|\brecuperacion(?:es)?\b|\brecuperations?\b|\btaux de recup\w*\b|\brecuper[io]\b|\brecovery rates?\b|\bresa metallurgica\b/,
   ],
   [
     "grade",
@@ -68,6 +68,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
     "rate",
     /\b(?:per|\/|a) (?:\w+ )?day\b|\b(?:tpd|tpod|mtpd|stpd|tmpd)\b|\bt\/d(?:ay|ia)?\b|\bdaily\b|\bpro tag\b|\bpor dia\b|\bpar jour\b|\bal giorno\b|\b(?:ton(?:ne)?s?)\/day\b|\bt\/j\b/,
   ],
+  ["material", /\bore (?:and|&|\+) waste\b|\bwaste (?:and|&|\+) ore\b/],
   [
     "waste",
     /\bwaste\b|\babraum\b|\besteril(?:es)?\b|\bsteriles?\b|\bdesmonte\b|\bdesbroce\b|\btaubes?\b|\bcapitali[sz]ed stripping\b|\boverburden\b/,
@@ -82,11 +83,11 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "mined",
-    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|ore extraction|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
+    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|extraction (?:of|de|du) (?:the )?(?:ore|minerai)|ore extraction|extraccion (?:de )?mineral|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
   ],
   [
     "produced",
-    /\b(?:produced|productions?|producing|contained|output|recovered|poured|pour|dore|refined|metal in|produziert\w*|produktion|erzeugt\w*|erzeugung|producid[oa]s?|produccion|contenid[oa]s?|fin[oa]s?|produite?s?|contenue?s?|prodott[oaie]|produzione|contenut[oaie])\b|produktion\b|erzeugung\b/,
+    /\b(?:produced|productions?|producing|contained|output|metal contents?|recovered|poured|pour|dore|refined|metal in|produziert\w*|produktion|erzeugt\w*|erzeugung|producid[oa]s?|produccion|contenid[oa]s?|fin[oa]s?|produite?s?|contenue?s?|prodott[oaie]|produzione|contenut[oaie])\b|produktion\b|erzeugung\b/,
   ],
 ];
 

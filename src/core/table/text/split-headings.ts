@@ -1,9 +1,17 @@
 const MONTH =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Abr|Ago|Dic|Mai|Okt|Dez)[a-zé]*\\.?";
+  "(?:Jan|Feb|Mar|Mär|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Abr|Ago|Dic|Mai|Okt|Dez|Fév|Avr|Jui|Aoû|Déc|Gen|Mag|Giu|Lug|Set|Ott)[a-zéûä]*\\.?";
 const DATE = `(?:${MONTH}\\s?\\d{1,2},?\\s?(?:\\d{4})?|\\d{1,2}\\.?\\s(?:de\\s)?${MONTH}\\s?\\d{4}|\\d{4})`;
 const YEAR = "(?:19|20)\\d\\d";
 const COUNT = "(?:three|six|nine|twelve|3|6|9|12)";
 const ORDINAL = "(?:first|second|third|fourth|1st|2nd|3rd|4th|full)";
+const FOREIGN_ORDINAL =
+  "(?:[1-4](?:[.°ºª]|er|ro|do|to|e|ème)?|[IV]{1,3}|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|primo|secondo|terzo|quarto|erstes|zweites|drittes|viertes)";
+const FOREIGN_SPAN = "(?:quartal|trimestre|semestre|halbjahr)";
+const FOREIGN_YEAR =
+  "(?:gesamtjahr|geschäftsjahr|jahr|año|année|anno|ejercicio|exercice|esercizio)";
+const SHORT_YEAR = "(?:['’]\\d\\d|\\d\\d(?!\\d))";
+const FOREIGN_CHANGE =
+  "(?:veränderung|abweichung|variación|variation|variazione|diferencia|écart)";
 const STANDING =
   "(?:actuals?|guidance|budget|forecast|outlook|plan|target|estimate|production|results?|proforma)";
 
@@ -14,16 +22,29 @@ const HEADINGS: readonly string[] = [
   `FY\\s?(?:${YEAR}|\\d\\d(?!\\d))(?:\\s${STANDING}){1,2}`,
   `(?:total\\s)?(?:calendar|fiscal|fy|cy)\\s?(?:year\\s)?(?:${YEAR}|ytd)`,
   `${ORDINAL}[\\s-](?:quarter|half|year)(?:\\s(?:of\\s)?(?:fiscal\\s|fy\\s?)?${YEAR})?`,
+  `${MONTH}[\\s-]?(?:${YEAR}|${SHORT_YEAR})?\\s(?:quarter|qtr|half)(?:\\s${YEAR})?`,
+  `quarter\\s[1-4][\\s-]*${YEAR}`,
+  `${FOREIGN_ORDINAL}\\s?${FOREIGN_SPAN}(?:\\s(?:de\\s|del\\s)?${YEAR})?`,
+  `${FOREIGN_YEAR}\\s${YEAR}`,
+  `${COUNT}[\\s-]?(?:months?|mths?|mos|meses|monate|mois|mesi)\\s(?:${YEAR}|${SHORT_YEAR})`,
+  `(?:3|6|9|12)M[\\s-]?(?:${YEAR}|${SHORT_YEAR})`,
   `(?:[CF]Y?)?${YEAR}\\s?-?\\s?(?:Q[1-4]|H[12]|[1-4][QT])(?:\\s?\\([CF]?${YEAR}-?Q[1-4]\\))?`,
-  `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
+  `(?:Q[1-4]|H[12]|[TS][1-4])[\\s-]*(?:FY?\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
   `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?${YEAR}`,
-  `[1-4][QTH][\\s-]?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
+  `[1-4][QTHS][\\s-]?(?:FY?\\s?)?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
   `(?:Q[1-4]|H[12])(?![\\d'’])`,
-  `(?:ytd|year[\\s-]to[\\s-]date)(?:\\s${YEAR})?`,
+  `(?:f?ytd|year[\\s-]to[\\s-]date)(?:\\s?(?:${YEAR}|${SHORT_YEAR}))?`,
+  `${FOREIGN_SPAN}\\s(?:clos|terminado|finalizado|chiuso|zum)\\s(?:le|el|al|il|am)?\\s?${DATE}`,
+  `${MONTH}\\s?-\\s?${MONTH}\\s(?:${YEAR}|${SHORT_YEAR})`,
+  `[1-4][QT]\\d\\d\\svs\\.?\\s[1-4][QT]\\d\\d`,
   `${YEAR}(?:\\s${STANDING}){1,3}`,
-  `${MONTH}\\s(?:\\d{1,2},\\s)?${YEAR}`,
+  `${MONTH}[\\s-](?:\\d{1,2},\\s)?${YEAR}`,
+  `${MONTH}[\\s-]${SHORT_YEAR}`,
   `(?:y\\/y|q\\/q|y-o-y|q-o-q|yoy|qoq|%)\\s?(?:change|chg|var\\.?|variance)`,
+  "(?:y\\/y|q\\/q|y-o-y|q-o-q|yoy|qoq)",
   "(?:change|chg|variance|var\\.?)(?:\\s?\\(?%\\)?)?",
+  `(?:%\\s?)?${FOREIGN_CHANGE}(?:\\s?\\(?%\\)?)?`,
+  `(?:total\\s${YEAR}|${YEAR}\\stotal)`,
   `FY\\s?\\d\\d(?!\\d)`,
   `${STANDING}(?:\\s${YEAR})?`,
   `${YEAR}[AEF]?`,
