@@ -33,8 +33,10 @@ const element = (
 
 /** Marks of a value axis that holds zero and all values, at steps of 1, 2 or 5 times a power of ten. */
 export const axisMarks = (values: readonly number[]): readonly number[] => {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const rough = (high - low || 1) / fewestSteps;
+  const low = Math.min(0, ...values);
+  const highest = Math.max(0, ...values);
+  const high = highest === low ? 1 : highest;
+  const rough = (high - low) / fewestSteps;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = ([5, 2].find((one) => one * power <= rough) ?? 1) * power;
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
