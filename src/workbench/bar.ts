@@ -15,6 +15,7 @@ export const page = () => ({
   menuList: find(".menu-list", HTMLElement),
   theme: find(".theme", HTMLButtonElement),
   paneSwitch: find(".pane-switch", HTMLButtonElement),
+  charts: find(".charts", HTMLElement),
   pane: find(".pane", HTMLElement),
   frame: find(".pane-frame", HTMLIFrameElement),
 });

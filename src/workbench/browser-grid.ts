@@ -12,6 +12,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import type { Grid } from "../emulator/grid/grid";
 import { createUniverGrid } from "../emulator/grid/univer-grid";
 import { decorationsOf } from "./decorations";
+import { geometryOf, type GridGeometry } from "./grid-geometry";
 
 const emptyBook = {
   id: "book",
@@ -50,6 +51,7 @@ const registerPlugins = (univer: Univer, container: string): void => {
 /** The workbook that the page shows, and the parts of it that the page adds to. */
 export interface BrowserGrid {
   readonly grid: Grid;
+  readonly geometry: GridGeometry;
   /** Adds a line to the menu that opens on a cell. */
   readonly addCellMenu: (id: string, title: string, act: () => void) => void;
 }
@@ -78,6 +80,7 @@ export const createBrowserGrid = (container: string): BrowserGrid => {
   );
   return {
     grid,
+    geometry: geometryOf(api, book, container),
     addCellMenu: (id, title, action) =>
       api
         .createMenu({ id, title, action })

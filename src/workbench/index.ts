@@ -9,6 +9,7 @@ import {
   showMoods,
 } from "./bar";
 import { createBrowserGrid, type BrowserGrid } from "./browser-grid";
+import { showCharts } from "./chart-layer";
 import { readManifest, type ManifestCommand } from "./manifest-commands";
 import { moodsOf } from "./moods";
 import { openPane, type PaneFrame } from "./pane-frame";
@@ -59,6 +60,7 @@ const start = async (): Promise<void> => {
     send: (text) => pane.send(text),
     documentUrl: `${window.location.origin}/Book1.xlsx`,
   });
+  showCharts(parts.charts, host.book, browserGrid.geometry);
   const showPane = (on: boolean) => {
     parts.pane.hidden = !on;
     parts.paneSwitch.setAttribute("aria-pressed", String(on));

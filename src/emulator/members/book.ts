@@ -3,7 +3,7 @@ import type { Grid, Highlight, SheetState } from "../grid/grid";
 import type { HostObject } from "../protocol/host-object";
 import { accessDenied, itemNotFound } from "../protocol/host-error";
 
-/** A chart as the add-in described it; the emulator draws none. */
+/** A chart as the add-in described it; who shows the grid may draw it. */
 export interface ChartRecord {
   readonly id: string;
   readonly sheetId: string;

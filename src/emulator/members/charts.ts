@@ -193,7 +193,7 @@ const add = (
   return chartObject(book, record);
 };
 
-/** Excel.ChartCollection: charts are recorded as described, not drawn. */
+/** Excel.ChartCollection: charts are recorded as described; a page may draw them. */
 export const charts = (book: Book, sheetId: string): HostObject => {
   const here = () => book.charts.filter((one) => one.sheetId === sheetId);
   const find = ([key]: readonly unknown[]) => {
