@@ -1,4 +1,3 @@
-import { parse } from "parse5";
 import type {
   Block,
   Line,
@@ -10,6 +9,7 @@ import { splitLines } from "../core/document/split-lines";
 import { type HtmlNode, isHidden, placeOf } from "./html-node";
 import { cellsOf, gridOfTable, isWrapper } from "./html-table";
 import { shownText } from "./html-text";
+import { parseHtml } from "./parse-html";
 
 /** Elements nested deeper than this are read as the text they hold. */
 const DEEPEST = 400;
@@ -26,7 +26,7 @@ export function readHtml(
   name: string,
   kind: SourceKind = "html",
 ): ReleaseDocument {
-  const root: HtmlNode = parse(html, { sourceCodeLocationInfo: true });
+  const root = parseHtml(html);
   const blocks: Block[] = [];
   walk([root], blocks, 0);
   const hasTable = blocks.some((block) => block.kind !== "paragraph");

@@ -1,3 +1,4 @@
+import type * as PdfModule from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextItem } from "pdfjs-dist/types/src/display/api";
 import type { Page, ReleaseDocument } from "../core/document/release-document";
 import type { Warning } from "../core/text/warning";
@@ -7,7 +8,7 @@ import { ReadError } from "./read-error";
 /** More pages than this are not read: a release's table stands long before. */
 const MOST_PAGES = 300;
 
-type Pdf = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+type Pdf = typeof PdfModule;
 
 interface PdfOptions {
   readonly onProgress?: (done: number, total: number) => void;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
-import { smallPdf, type PdfWord } from "../support/small-pdf";
+import { smallPdf, type PdfWord } from "../../src/bench/small-pdf";
 
 // The PDF parser comes only as ES modules, which these tests' CommonJS cannot load: it runs in a process of its own.
 const folder = join(process.cwd(), ".cache", `read-pdf-test-${process.pid}`);

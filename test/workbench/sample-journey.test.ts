@@ -35,6 +35,7 @@ beforeAll(async () => {
   });
   page = await browser.newPage({
     ignoreHTTPSErrors: true,
+    colorScheme: null,
     viewport: { width: 1400, height: 860 },
     deviceScaleFactor: process.env["UPDATE_DOCS"] ? 2 : 1,
   });
@@ -156,6 +157,18 @@ step("a finding selects its cell in Reported", async () => {
     return value === 608093;
   });
   await picture("workbench.png");
+});
+
+step("Rebuilt stands beside a dark pane as well", async () => {
+  await page.getByText("Rebuilt", { exact: true }).first().click();
+  await page.getByRole("button", { name: "Dark pane" }).click();
+  const isDark = () =>
+    pane.evaluate(
+      () => window.matchMedia("(prefers-color-scheme: dark)").matches,
+    );
+  expect(await isDark()).toBe(true);
+  await picture("rebuilt.png");
+  await page.getByRole("button", { name: "Dark pane" }).click();
 });
 
 step("=SILVER_OZ(22554, 889, 90%) typed in the grid computes", async () => {

@@ -4,13 +4,18 @@ import type { CheckedRelation } from "../relation/relation";
 import type { Span } from "../text/span";
 import type { ClaimVerdict } from "./claim";
 import { defaultClaimSettings, type ClaimSettings } from "./claim-settings";
-import { judgeSentence, type PlacedJudgement } from "./judge-sentence";
+import {
+  hasClaimWord,
+  judgeSentence,
+  type PlacedJudgement,
+} from "./judge-sentence";
 import type { Context } from "./link/context";
 import { currentPeriod } from "./link/current-period";
 import { nameWords } from "./link/entity";
 import { readFigures } from "./link/figures";
 import { detectLanguage } from "./prose/detect-language";
-import { readSentence } from "./prose/read-sentence";
+import { cleanClause } from "./prose/clean-clause";
+import { readSentence, type Sentence } from "./prose/read-sentence";
 import { splitSentences } from "./prose/split-sentences";
 
 /** Finds the numeric sentences of the prose, links them to cells and judges them on the printed and on the rebuilt figures. */
@@ -26,13 +31,12 @@ export function judgeClaims(
   return prose.flatMap((paragraph) => {
     const lexicon = detectLanguage(paragraph.text);
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
-      const sentence = readSentence(
-        paragraph.text.slice(start, end),
-        lexicon,
-        labels,
-      );
+      const text = paragraph.text.slice(start, end);
+      // Legal prose is long and says nothing of figures.
+      if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) return [];
+      const sentence = readSentence(text, lexicon, labels);
       return judgeSentence(sentence, context).map((one) =>
-        toVerdict(one, sentence.text, paragraph, start),
+        toVerdict(one, sentence, paragraph, start),
       );
     });
   });
@@ -65,13 +69,15 @@ function columnLabels(tables: readonly ProductionTable[]): readonly string[] {
 }
 
 function toVerdict(
-  { judgement, start, end }: PlacedJudgement,
-  sentence: string,
+  { judgement, ...place }: PlacedJudgement,
+  { text, lexicon }: Sentence,
   paragraph: Paragraph,
   offset: number,
 ): ClaimVerdict {
+  const isHeading = paragraph.role === "heading";
+  const { start, end } = cleanClause(text, place, lexicon, isHeading);
   return {
-    text: sentence.slice(start, end),
+    text: text.slice(start, end),
     span: spanOf(paragraph, offset + start, offset + end),
     type: judgement.type,
     verdict: judgement.verdict,

@@ -5,8 +5,9 @@ import { directionOf, stepOf } from "./kinds/direction";
 import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
+import { judgeMultiple } from "./kinds/multiple";
 import { judgeQuote } from "./kinds/quote";
-import { judgeSuperlative } from "./kinds/superlative";
+import { findExtreme, judgeSuperlative } from "./kinds/superlative";
 import { judgeThreshold } from "./kinds/threshold";
 import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
@@ -14,6 +15,7 @@ import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
 import type { Quantity } from "./prose/quantity";
 import { compiled, hasWord } from "./prose/find-words";
+import type { Lexicon } from "./lexicon/lexicon";
 import { within, type Clause, type Sentence } from "./prose/read-sentence";
 
 /** A judgement and the words of the sentence that it is about. */
@@ -28,11 +30,22 @@ export function judgeSentence(
   sentence: Sentence,
   context: Context,
 ): readonly PlacedJudgement[] {
+  const isWorded = hasClaimWord(sentence.text, sentence.lexicon);
   const claims = sentence.clauses.flatMap((clause) => [
     ...judgeFigures(sentence, clause, context),
-    ...judgeWords(sentence, clause, context),
+    ...(isWorded ? judgeWords(sentence, clause, context) : []),
   ]);
   return [...claims, ...judgeWeekdays(sentence.text, sentence.lexicon)];
+}
+
+/** Whether a text has any of the words that make a claim without a number. */
+export function hasClaimWord(text: string, lexicon: Lexicon): boolean {
+  const { record, lowest, trend, slight, significant, forward } = lexicon;
+  const multiples = lexicon.multiples.map(([, pattern]) => pattern);
+  const words = [record, lowest, trend, slight, significant, ...multiples];
+  if (words.some((pattern) => hasWord(text, pattern))) return true;
+  const { up, down } = lexicon;
+  return hasWord(text, forward) && hasWord(text, `${up}|${down}`);
 }
 
 /** The claims that stand around a number. */
@@ -108,10 +121,22 @@ function judgeWords(
         judgeSuperlative(whole, context),
         judgeTrend(whole, context),
         judgeAdjective(whole, context),
+        judgeMultiple(whole, context),
       ];
   return judgements.flatMap((judgement) =>
-    judgement ? [{ judgement, start: clause.start, end: clause.end }] : [],
+    judgement ? [{ judgement, ...placeOfWords(judgement, whole) }] : [],
   );
+}
+
+/** Beside a figure of the same clause, a record is shown by its own words. */
+function placeOfWords(
+  { type }: Judgement,
+  { sentence, clause }: Asked,
+): { readonly start: number; readonly end: number } {
+  const hasFigure = within(clause, sentence.quantities).length > 0;
+  const record =
+    type === "superlative" && hasFigure ? findExtreme(sentence, clause) : null;
+  return record ?? { start: clause.start, end: clause.end };
 }
 
 const NO_QUANTITY: Quantity = {
@@ -139,7 +164,15 @@ function placeOf(
   const before = quantities[i - 1];
   const own = quantities[i];
   const isLast = i === quantities.length - 1;
-  const end = isLast || !own ? clause.end : withDirection(sentence, own.end);
+  const next = quantities[i + 1];
+  const base = clause.baseFrom;
+  // "245 tpd in Q4 | compared to 234 tpd in Q3"
+  const isParted = (a?: Quantity, b?: Quantity): boolean =>
+    base !== null && !!a && !!b && a.end <= base && base <= b.start;
+  const isBaseNext = isParted(own, next) && base !== null;
+  const ending = own ? withDirection(sentence, own.end) : clause.end;
+  const end = isLast ? clause.end : isBaseNext ? base : ending;
+  if (base !== null && isParted(before, own)) return { start: base, end };
   if (!before) return { start: clause.start, end };
   const { text } = sentence;
   const gap = /^(?:\s*\([^)\d]*\))?[\s,;:)]*/u.exec(

@@ -266,6 +266,16 @@ describe("English sentences", () => {
       ["quote true"],
     ],
     ["Silver production rose 25% compared to 2020.", ["change not-checkable"]],
+    // a factor in one word
+    [
+      "Silver production doubled compared to the second quarter.",
+      ["change false"],
+    ],
+    [
+      "Silver production doubled in the third quarter.",
+      ["change not-checkable"],
+    ],
+    ["Gold production halved compared to Q2 2021.", ["change false"]],
     // no verb of production
     [
       '"This was a record quarter of over 120,000 ounces of silver," said the manager.',
@@ -372,7 +382,7 @@ test("a figure's place is its clause in the source", () => {
   const [first] = judge(
     "In Q3 2021, silver production was 120,480 ounces.",
   ).slice(-1);
-  expect(first?.span).toEqual([1000, 1049]);
+  expect(first?.span).toEqual([1000, 1048]);
 });
 
 test("a headline's quarter without a year is the newest column of that name", () => {
@@ -386,4 +396,75 @@ test("a headline's quarter without a year is the newest column of that name", ()
     [],
   );
   expect(claims.map(({ verdict }) => verdict)).toEqual(["true"]);
+});
+
+describe("the words shown are a clean clause", () => {
+  test.each([
+    [
+      "September 30, 2021 - The Alpha mine produced a record 120,480 ounces of silver in the third quarter.",
+      [
+        "The Alpha mine produced a record 120,480 ounces of silver in the third quarter",
+        "a record 120,480 ounces of silver",
+      ],
+    ],
+    [
+      "VANCOUVER, October 4, 2021 (Newswire) – Silver production was 120,480 ounces in Q3 2021.",
+      ["Silver production was 120,480 ounces in Q3 2021"],
+    ],
+    [
+      "The mill treated 46,000 tonnes, and silver production was 120,480 ounces in Q3 2021.",
+      [
+        "The mill treated 46,000 tonnes",
+        "silver production was 120,480 ounces in Q3 2021",
+      ],
+    ],
+    [
+      '"Silver production exceeded 120,000 ounces in the quarter," said the manager.',
+      ["Silver production exceeded 120,000 ounces in the quarter"],
+    ],
+  ])("%s", (sentence, expected) => {
+    const claims = judge(sentence);
+    expect(claims.map(({ text }) => text)).toEqual(expected);
+    const [first] = claims;
+    const span = Array.isArray(first?.span) ? first.span : [0, 0];
+    expect(sentence.slice(span[0] - 1000, span[1] - 1000)).toBe(expected[0]);
+  });
+});
+
+test("doubled holds from about twice on, and a longer rise stays open", () => {
+  const rows = [
+    [
+      "Silver produced (oz)",
+      "produced.silver",
+      "oz",
+      ["200", "98", "50", "60"],
+    ],
+  ] as const;
+  const outcome = (sentence: string): string | undefined =>
+    judgeClaims(
+      proseOf("Alpha Mine, third quarter of 2021", sentence),
+      [claimTable("Alpha", rows)],
+      [],
+    )[0]?.verdict;
+  expect(outcome("Silver production doubled from the second quarter.")).toBe(
+    "true",
+  );
+  expect(outcome("Silver production tripled compared to Q3 2020.")).toBe(
+    "true",
+  );
+  expect(outcome("Silver production doubled compared to Q3 2020.")).toBe(
+    "undecided",
+  );
+});
+
+test("a bound is shown in the table's words, each unit once", () => {
+  const [claim] = judge(
+    "Silver production exceeded 120,000 Ounces in Q3 2021.",
+  );
+  expect(claim?.message).toContain("120,480 oz against 120,000 oz");
+});
+
+test("a scale in a quoted label is no figure", () => {
+  const claims = judge("Silver production (000 oz) rose in Q3 2021.");
+  expect(claims.filter(({ verdict }) => verdict === "false")).toEqual([]);
 });

@@ -58,7 +58,7 @@ export function judgeOutlook(asked: Asked, context: Context): Judgement | null {
 
 function beside(reason: string, notes: readonly Note[]): Judgement {
   const figures = [...new Set(notes.flatMap((note) => note.figures))];
-  const words = notes.map((note) => note.words).join("; ");
+  const words = notes.map((note) => note.words).join(". Also: ");
   return notCheckable(
     "guidance",
     words === "" ? reason : `${reason}. Beside it: ${words}`,
@@ -157,7 +157,7 @@ function bothBases(
 ): string {
   const isRebuilt = figures.some(({ rebuilt }) => rebuilt !== null);
   return isRebuilt
-    ? `${say("printed")}, on the rebuilt figures ${say("rebuilt")}`
+    ? `${say("printed")}; on the rebuilt figures ${say("rebuilt")}`
     : say("printed");
 }
 

@@ -66,7 +66,7 @@ function single({ outcome, detail }: Standing): string {
 function double(printed: Standing, rebuilt: Standing): string {
   const words = ON_REBUILT[rebuilt.outcome];
   const also = printed.outcome === rebuilt.outcome ? " too" : "";
-  return `${single(printed)}; on the rebuilt figures (${rebuilt.detail}) it ${words}${also}`;
+  return `${single(printed)}. On the rebuilt figures (${rebuilt.detail}) it ${words}${also}`;
 }
 
 const ON_REBUILT: Readonly<Record<ClaimOutcome, string>> = {

@@ -8,7 +8,12 @@ import {
   type Asked,
 } from "../link/link-figures";
 import { compiled } from "../prose/find-words";
-import { within, wordsOf } from "../prose/read-sentence";
+import {
+  within,
+  wordsOf,
+  type Clause,
+  type Sentence,
+} from "../prose/read-sentence";
 import { explainMissing } from "./explain-missing";
 import {
   judgeBoth,
@@ -24,7 +29,7 @@ export function judgeSuperlative(
   asked: Asked,
   context: Context,
 ): Judgement | null {
-  const sign = extremeOf(asked);
+  const sign = findExtreme(asked.sentence, asked.clause)?.sign ?? null;
   if (sign === null || asked.subject.family === null) return null;
   const linked = linkRows(asked, context, null);
   const named = ofPeriod(linked.exact, asked.period);
@@ -53,8 +58,18 @@ export function judgeSuperlative(
     : judged;
 }
 
-/** The word must stand with the measure: "a safety record" is none of production. */
-function extremeOf({ sentence, clause }: Asked): 1 | -1 | null {
+/** The words that claim an extreme, with the measure they stand with. */
+export interface Extreme {
+  readonly sign: 1 | -1;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds "a record 120,480 ounces of silver"; the word must stand with the measure, as "a safety record" does not. */
+export function findExtreme(
+  sentence: Sentence,
+  clause: Clause,
+): Extreme | null {
   const { record, lowest } = sentence.lexicon;
   const text = wordsOf(sentence, clause);
   for (const [pattern, sign] of [
@@ -63,32 +78,61 @@ function extremeOf({ sentence, clause }: Asked): 1 | -1 | null {
   ] as const) {
     for (const match of text.matchAll(compiled(pattern))) {
       const at = clause.start + match.index;
-      const end = at + match[0].length;
-      const near = [
-        ...within(clause, sentence.families),
-        ...within(clause, sentence.metals),
-      ];
-      const follows = near.some(
-        ({ start }) =>
-          start >= end &&
-          start - end <= 28 &&
-          !/[,;.]/.test(sentence.text.slice(end, start)),
-      );
-      const figure = sentence.quantities.some(
-        ({ start }) => start >= end && start - end <= 12,
-      );
-      const closes = near.some(
-        (one) =>
-          one.end <= at &&
-          at - one.end <= 16 &&
-          /\b(?:was|is|were|an?|to)\s+(?:an?\s+)?(?:new\s+)?$/i.test(
-            sentence.text.slice(one.end, at),
-          ),
-      );
-      if (follows || figure || closes) return sign;
+      const end = measureEnd(sentence, clause, at, at + match[0].length);
+      if (end !== null) return { sign, start: articleAt(sentence, at), end };
     }
   }
   return null;
+}
+
+/** Where the measure ends that an extreme word at `at` to `end` stands with; null where it stands with none. */
+function measureEnd(
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  end: number,
+): number | null {
+  const { text, quantities, families, metals } = sentence;
+  const near = [...within(clause, families), ...within(clause, metals)];
+  const figureFrom = (from: number): number | null => {
+    const figure = within(clause, quantities).find(
+      ({ start }) => start >= from && start - from <= 12,
+    );
+    if (!figure) return null;
+    const metal = near.find(
+      ({ start }) => start >= figure.end && start - figure.end <= 5,
+    );
+    return metal?.end ?? figure.end;
+  };
+  const figureEnd = figureFrom(end);
+  if (figureEnd !== null) return figureEnd;
+  const following = near.filter(
+    ({ start }) =>
+      start >= end &&
+      start - end <= 28 &&
+      !/[,;.]/.test(text.slice(end, start)),
+  );
+  if (following.length > 0) {
+    const last = Math.max(...following.map((one) => one.end));
+    return figureFrom(last) ?? last;
+  }
+  const closes = near.some(
+    (one) =>
+      one.end <= at &&
+      at - one.end <= 16 &&
+      /\b(?:was|is|were|an?|to)\s+(?:an?\s+)?(?:new\s+)?$/i.test(
+        text.slice(one.end, at),
+      ),
+  );
+  return closes ? end : null;
+}
+
+/** "a record", "the lowest": the article belongs to it. */
+function articleAt({ text }: Sentence, at: number): number {
+  const article = /\b(?:an?|the|another|new)\s+$/i.exec(
+    text.slice(Math.max(0, at - 10), at),
+  );
+  return at - (article?.[0].length ?? 0);
 }
 
 /** Cells of the same row, of periods of the same kind that ended before. */

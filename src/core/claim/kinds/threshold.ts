@@ -7,12 +7,15 @@ import {
   ofPeriod,
   type Asked,
 } from "../link/link-figures";
+import type { Quantity } from "../prose/quantity";
 import { explainMissing } from "./explain-missing";
 import {
   judgeBoth,
   nameOf,
   notCheckable,
   showFigure,
+  showNumber,
+  withUnit,
   type Judgement,
 } from "./judgement";
 import { typeOf } from "./quote";
@@ -50,11 +53,15 @@ function outcomeOf(figure: Figure, asked: Asked, context: Context): string {
     .outcome;
 }
 
+/** "600,000 Ounces", "0.6 million ounces" → "600,000 oz". */
+function showSaid({ readings, unit }: Quantity): string {
+  const { value, step } = readings[0] ?? { value: 0, step: 1 };
+  const decimals = Math.max(0, Math.round(-Math.log10(step)));
+  return withUnit(showNumber(value, decimals), unit);
+}
+
 function judged(cell: Figure, asked: Asked, context: Context): Judgement {
-  const said = asked.sentence.text.slice(
-    asked.quantity.numberStart,
-    asked.quantity.end,
-  );
+  const said = showSaid(asked.quantity);
   return judgeBoth(typeOf(asked), [cell], (basis) => {
     const hold = holdFigure(cell, basis, asked.quantity, context.settings);
     const note = hold.note === "" ? "" : `, ${hold.note}`;

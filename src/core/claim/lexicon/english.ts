@@ -94,6 +94,11 @@ export const english: Lexicon = {
   ],
   up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|better|more|surg(?:e|es|ed)|greater|uplift",
   down: "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:ell|alls?|allen)|down|lower|reduc(?:tion|ed|es|ing)|drop(?:s|ped)?|less|dip(?:s|ped)?|fewer|below|weaker|slid|slipped",
+  multiples: [
+    [2, "doubl(?:ed|ing)"],
+    [3, "tripl(?:ed|ing)"],
+    [0.5, "halv(?:ed|ing)"],
+  ],
   comparison:
     "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|the (?:prior|previous|preceding)))|higher than|lower than",
   from: "(?:up |down )?from",

@@ -68,6 +68,11 @@ export const french: Lexicon = {
   ],
   up: "augment(?:é|ée|és|ées|ation|ations|e|ent|er|ant)|hausse|progress(?:é|ée|ion)|croissance|croissante?s?|accru(?:e|es|s)?|améliorée?s?|amélioration|supérieure?s?|plus|élevée?s?",
   down: "baiss(?:e|é|ée|er)|dimin(?:ué|uée|ution|ue)|recul(?:é|e)?|rédui(?:t|te|re)|réduction|chut(?:e|é)|inférieure?s?|moins",
+  multiples: [
+    [2, "doubl(?:é|ée|a)"],
+    [3, "tripl(?:é|ée|a)"],
+    [0.5, "diminué de moitié"],
+  ],
   comparison:
     "par rapport (?:à|au|aux)|comparativement (?:à|au)|comparée?s? (?:à|au|aux)|contre|en comparaison (?:de|du|avec)|vs\\.?|versus|que(?= (?:le|celle|celui))",
   from: "passant de|passée? de|depuis|de(?=[^.;%]{1,30} à \\d)",

@@ -68,6 +68,11 @@ export const german: Lexicon = {
   ],
   up: "stieg(?:en)?|gestiegen(?:e|en)?|steigt|steigen|steigend(?:e|en|er)?|steigerte(?:n)?|steigerung|anstieg|erhöh(?:te|ten|t|ung|en)|zunahme|zunahm|nahm zu|wuchs|wachsend(?:e|en)?|höher(?:e|en|er)?|verbesser(?:te|ten|t|ung)|plus|zuwachs|mehr",
   down: "sank(?:en)?|gesunken|sinkt|fiel(?:en)?|gefallen|rückgang|ging zurück|verringer(?:te|ten|t|ung)|reduzier(?:te|ten|t|ung)|minus|weniger|niedriger(?:e|en)?|abnahme|geringer(?:e|en)?",
+  multiples: [
+    [2, "verdoppel(?:t|te|ten)|verdoppelte sich"],
+    [3, "verdreifach(?:t|te|ten)"],
+    [0.5, "halbier(?:t|te|ten)"],
+  ],
   comparison:
     "gegenüber|im vergleich (?:zu|zum|zur|mit)|verglichen mit|als(?= (?:im|in|das|die))|nach(?= \\d)|vs\\.?",
   from: "von(?=[^.;]{1,40} auf )",

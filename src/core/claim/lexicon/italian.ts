@@ -68,6 +68,11 @@ export const italian: Lexicon = {
   ],
   up: "aument(?:o|i|ata|ato|ati|ate|ano|ò|are)|crescit[ae]|cresciut[oaie]|cresc(?:e|ente|enti)|increment(?:o|ata|ato|ò)|salit[oaie]|rialzo|miglior(?:ata|ato|amento|ò)|maggior[ei]|superior[ei]|più",
   down: "diminu(?:zione|ita|ito|ì)|calo|calat[oaie]|ridott[oaie]|riduzione|sces[oaie]|flessione|inferior[ei]|minor[ei]|meno",
+  multiples: [
+    [2, "raddoppiat[aoie]"],
+    [3, "triplicat[aoie]"],
+    [0.5, "dimezzat[aoie]"],
+  ],
   comparison:
     "rispetto (?:a|al|alla|ai|allo|agli|alle)|in confronto (?:a|al|con)|confrontat[oaie] con|contro|nei confronti del|versus|vs\\.?|sul(?= trimestre)",
   from: "da|dalle",

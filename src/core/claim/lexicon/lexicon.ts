@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly hedges: Words<Hedge>;
   readonly up: string;
   readonly down: string;
+  /** "doubled", "halved": a factor to the base, said in one word. */
+  readonly multiples: Words<number>;
   /** "compared to", "versus": what follows is the base. */
   readonly comparison: string;
   readonly from: string;

@@ -67,6 +67,11 @@ export const spanish: Lexicon = {
   ],
   up: "aument(?:ó|aron|o|os|ado|ar|ando)|increment(?:ó|aron|o|os|ado|ando)|subi(?:ó|eron)|subida|creci(?:ó|eron|endo|miento|ente)|mayor(?:es)?|mejor(?:ó|a|aron)|alza|superior|más",
   down: "disminu(?:yó|yeron|ción|ido)|redu(?:jo|jeron|cción|cido)|baj(?:ó|aron|a)|ca(?:yó|yeron|ída)|descen(?:dió|so)|menor(?:es)?|inferior|menos",
+  multiples: [
+    [2, "duplic(?:ó|aron|ado|ada)"],
+    [3, "triplic(?:ó|aron|ado|ada)"],
+    [0.5, "redujo a la mitad"],
+  ],
   comparison:
     "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= en)|sobre(?= el| los)",
   from: "desde|pasando de|pasó de",

@@ -56,18 +56,19 @@ function isNamed(text: string, entity: string): boolean {
   );
 }
 
+const NAME =
+  "(\\p{Lu}[\\p{L}’'-]+(?: (?:de|del|la|el|y|and) | )?(?:\\p{Lu}[\\p{L}’'-]+ ?){0,3})";
+const STRANGERS = [
+  new RegExp(`${NAME}(?:${PLACE})(?![\\p{L}])`, "gu"),
+  new RegExp(
+    `(?:^|\\s)(?:at|from|At|From|en|bei|à|a)(?: the| la| el)? ${NAME}`,
+    "gu",
+  ),
+];
+
 /** A capitalised name before "mine", "mill" and the like, or after "at" and "from". */
 function strangerIn(text: string, known: ReadonlySet<string>): string | null {
-  const name =
-    "(\\p{Lu}[\\p{L}’'-]+(?: (?:de|del|la|el|y|and) | )?(?:\\p{Lu}[\\p{L}’'-]+ ?){0,3})";
-  const patterns = [
-    new RegExp(`${name}(?:${PLACE})(?![\\p{L}])`, "gu"),
-    new RegExp(
-      `(?:^|\\s)(?:at|from|At|From|en|bei|à|a)(?: the| la| el)? ${name}`,
-      "gu",
-    ),
-  ];
-  for (const pattern of patterns) {
+  for (const pattern of STRANGERS) {
     for (const match of text.matchAll(pattern)) {
       const words = nameWords(
         (match[1] ?? "").replace(

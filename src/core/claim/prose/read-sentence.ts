@@ -150,8 +150,9 @@ function trimmed(
 ): { start: number; end: number } {
   const raw = text.slice(from, to);
   const lead =
-    /^[\s,;:–—-]*(?:(?:and|und|y|et|e|but|while|with)(?:\s+|,\s*))?/iu.exec(raw)?.[0]
-      .length ?? 0;
+    /^[\s,;:–—-]*(?:(?:and|und|y|et|e|but|while|with)(?:\s+|,\s*))?/iu.exec(
+      raw,
+    )?.[0].length ?? 0;
   const start = Math.min(from + lead, to);
   const body = text.slice(start, to);
   return { start, end: start + body.replace(/[\s,;:–—-]+$/, "").length };

@@ -57,10 +57,7 @@ function isEquivalentUnit(words: string): boolean {
 }
 
 function metalAfter(text: string, lexicon: Lexicon): Metal | null {
-  const lead = new RegExp(
-    `^\\s*(?:\\([^)]*\\)\\s*)?(?:(?:${lexicon.of})\\s*)?(?:(?:${lexicon.fillers})\\s+)?`,
-    "iu",
-  ).exec(text);
+  const lead = leadPattern(lexicon).exec(text);
   return (
     atStart(text.slice(lead?.[0].length ?? 0), lexicon.metals)?.meaning ?? null
   );
@@ -86,5 +83,19 @@ function startPattern(pattern: string): RegExp {
   if (known) return known;
   const made = new RegExp(`^[\\s-]*(?:${pattern})(?![\\p{L}\\p{N}])`, "iu");
   startPatterns.set(pattern, made);
+  return made;
+}
+
+const leadPatterns = new Map<Lexicon, RegExp>();
+
+/** "of", brackets and filler words between a unit and its metal. */
+function leadPattern(lexicon: Lexicon): RegExp {
+  const known = leadPatterns.get(lexicon);
+  if (known) return known;
+  const made = new RegExp(
+    `^\\s*(?:\\([^)]*\\)\\s*)?(?:(?:${lexicon.of})\\s*)?(?:(?:${lexicon.fillers})\\s+)?`,
+    "iu",
+  );
+  leadPatterns.set(lexicon, made);
   return made;
 }

@@ -17,11 +17,13 @@ const MONTH_STEMS: readonly (readonly [month: number, stems: string])[] = [
 /** Any month name, to be placed in a larger pattern. */
 export const MONTH_NAME = `(?:${MONTH_STEMS.map(([, stems]) => stems).join("|")})`;
 
+const WHOLE_MONTHS = MONTH_STEMS.map(
+  ([month, stems]) => [month, new RegExp(`^(?:${stems})$`)] as const,
+);
+
 /** The number (1-12) of a folded month name, or null. */
 export function monthNumber(name: string): number | null {
-  const found = MONTH_STEMS.find(([, stems]) =>
-    new RegExp(`^(?:${stems})$`).test(name),
-  );
+  const found = WHOLE_MONTHS.find(([, whole]) => whole.test(name));
   return found?.[0] ?? null;
 }
 
@@ -51,11 +53,13 @@ const COUNT_WORDS: readonly (readonly [count: number, words: string])[] = [
 /** Any counting word or digit, to be placed in a larger pattern. */
 export const COUNT_WORD = `(?:${COUNT_WORDS.map(([, words]) => words).join("|")}|\\d{1,2})`;
 
+const WHOLE_COUNTS = COUNT_WORDS.map(
+  ([count, words]) => [count, new RegExp(`^(?:${words})$`)] as const,
+);
+
 /** The number a folded counting word or digit stands for, or null. */
 export function countNumber(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word);
-  const found = COUNT_WORDS.find(([, words]) =>
-    new RegExp(`^(?:${words})$`).test(word),
-  );
+  const found = WHOLE_COUNTS.find(([, whole]) => whole.test(word));
   return found?.[0] ?? null;
 }

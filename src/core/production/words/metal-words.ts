@@ -92,12 +92,14 @@ export function findMetals(text: string): readonly FoundMetal[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+const WHOLE_METALS = METAL_WORDS.map(
+  ([metal, words]) => [metal, new RegExp(`^(?:${words})$`)] as const,
+);
+
 /** The metal a folded word or symbol names, or null. */
 export function metalOf(word: string | undefined): string | null {
   if (word === undefined) return null;
-  const row = METAL_WORDS.find(([, words]) =>
-    new RegExp(`^(?:${words})$`).test(word),
-  );
+  const row = WHOLE_METALS.find(([, whole]) => whole.test(word));
   return row?.[0] ?? null;
 }
 

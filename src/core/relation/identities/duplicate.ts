@@ -43,18 +43,19 @@ function repeatedColumns(index: TableIndex, scope: Scope): Declared {
 }
 
 function repeatedTables(index: TableIndex): readonly Declared[] {
-  return index.scopes.flatMap((scope, at) =>
-    index.scopes.slice(at + 1).map((other) => {
-      const mine = nameOf(index, scope);
-      const isSame =
-        mine !== null &&
-        scope.table !== other.table &&
-        mine === nameOf(index, other);
-      return isSame
-        ? mostlyAlike(index, pairsOf(index, scope, other))
-        : nothing;
-    }),
-  );
+  const scopesOf = new Map<string, Scope[]>();
+  const found: Declared[] = [];
+  for (const scope of index.scopes) {
+    const mine = nameOf(index, scope);
+    if (mine === null) continue;
+    const earlier = scopesOf.get(mine) ?? [];
+    for (const other of earlier) {
+      if (other.table === scope.table) continue;
+      found.push(mostlyAlike(index, pairsOf(index, other, scope)));
+    }
+    scopesOf.set(mine, [...earlier, scope]);
+  }
+  return found;
 }
 
 function nameOf(index: TableIndex, scope: Scope): string | null {
