@@ -1,11 +1,19 @@
 import { benchCheck } from "./bench-check";
 import { benchExamine } from "./bench-examine";
 import { benchHtml } from "./bench-html";
+import { benchPane } from "./bench-pane";
 import { benchPdf, readLongPdf } from "./bench-pdf";
 import { benchWorkbook } from "./bench-workbook";
 import { describeMeasurement } from "./measure";
 
-const benches = [benchExamine, benchCheck, benchHtml, benchPdf, benchWorkbook];
+const benches = [
+  benchExamine,
+  benchCheck,
+  benchHtml,
+  benchPdf,
+  benchWorkbook,
+  benchPane,
+];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */
 async function bench(): Promise<void> {
