@@ -92,7 +92,6 @@ const onlyIn: readonly (readonly [specifier: RegExp, place: RegExp])[] = [
   [/^pdfjs-dist/, /^readers\/read-pdf\.ts$/],
   [/^mammoth/, /^readers\/read-docx\.ts$/],
   [/^hucre/, /^host\/xlsx\/[^/]+\.ts$/],
-  [/^ml-matrix$/, /^core\/check\//],
   [/^(react|react-dom|@fluentui)(\/|$)/, /^taskpane\//],
   [/^@univerjs\//, /^(workbench|emulator)\//],
   [/^node:/, /^(cli|emulator|bench)\//],
@@ -158,8 +157,7 @@ test("third-party packages stay in their files", () => {
 
 test("core imports no package but the pure ones", () => {
   const foreign = imports.filter(
-    ({ file, specifier }) =>
-      file.startsWith("core/") && !/^(\.|ml-matrix$)/.test(specifier),
+    ({ file, specifier }) => file.startsWith("core/") && !/^\./.test(specifier),
   );
   expect(foreign.map(show)).toEqual([]);
 });

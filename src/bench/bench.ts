@@ -2,6 +2,7 @@ import { benchCheck } from "./bench-check";
 import { benchExamine } from "./bench-examine";
 import { benchFunctions } from "./bench-functions";
 import { benchHtml } from "./bench-html";
+import { benchPane } from "./bench-pane";
 import { benchPdf, readLongPdf } from "./bench-pdf";
 import { benchWorkbook } from "./bench-workbook";
 import { describeMeasurement } from "./measure";
@@ -13,6 +14,7 @@ const benches = [
   benchHtml,
   benchPdf,
   benchWorkbook,
+  benchPane,
 ];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */

@@ -103,13 +103,13 @@ function PaneFrame(props: PaneProps): ReactElement {
   const styles = useStyles();
   const pane = usePaneState(props);
   const { tab } = pane.state;
+  const hasReleases = pane.state.releases.length > 0;
   useEffect(() => void loadFindings(), []);
   useEffect(() => {
     // The button that led here went with the step before: the step's own tab takes the focus.
     const isLost = document.activeElement === document.body;
-    if (isLost && pane.state.releases.length > 0)
-      document.getElementById(`tab-${tab}`)?.focus();
-  }, [tab]);
+    if (isLost && hasReleases) document.getElementById(`tab-${tab}`)?.focus();
+  }, [tab, hasReleases]);
   const [portals, setPortals] = useState<HTMLElement>();
   return (
     <PaneProvider value={pane}>

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import type { FindingGroup } from "../view/finding-items";
 import { FindingRow } from "./finding-row";
+import { useFindingKeys } from "./use-finding-keys";
 
 const useStyles = makeStyles({
   list: {
@@ -32,6 +33,7 @@ export function FindingList({
   const styles = useStyles();
   const { say } = usePane();
   const frame = useRef<HTMLDivElement>(null);
+  useFindingKeys(frame, "[aria-current=true]");
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [
       ...(frame.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? []),
@@ -49,6 +51,7 @@ export function FindingList({
   };
   return (
     <div ref={frame} onKeyDown={onKeyDown}>
+      {groups.length > 0 && <Caption1>{say("findings.keys")}</Caption1>}
       {groups.map(({ severity, items }) => (
         <section key={severity}>
           <Heading level={2} className={styles.heading}>

@@ -245,6 +245,7 @@ export const english = {
   "charts.label":
     "{title}: rebuilt bars with their range and printed diamonds per period; the figures stand in the table below.",
   "charts.period": "Period",
+  "findings.keys": "Alt+↓ and Alt+↑: next and previous finding",
   "metric.materialMined": "material mined",
   "metric.oreMined": "ore mined",
   "metric.wasteMined": "waste mined",

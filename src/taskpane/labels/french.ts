@@ -249,6 +249,7 @@ export const french: Labels = {
   "charts.label":
     "{title} : barres recalculées avec leur intervalle et losanges imprimés par période ; les chiffres sont dans le tableau ci-dessous.",
   "charts.period": "Période",
+  "findings.keys": "Alt+↓ et Alt+↑ : constat suivant et précédent",
   "metric.materialMined": "matériau extrait",
   "metric.oreMined": "minerai extrait",
   "metric.wasteMined": "stérile extrait",

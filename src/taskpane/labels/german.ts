@@ -246,6 +246,7 @@ export const german: Labels = {
   "charts.label":
     "{title}: nachgerechnete Balken mit ihrem Bereich und gedruckte Rauten je Zeitraum; die Zahlen stehen in der Tabelle darunter.",
   "charts.period": "Zeitraum",
+  "findings.keys": "Alt+↓ und Alt+↑: nächster und voriger Befund",
   "metric.materialMined": "bewegtes Material",
   "metric.oreMined": "gefördertes Erz",
   "metric.wasteMined": "gefördertes Taubgestein",

@@ -247,6 +247,7 @@ export const spanish: Labels = {
   "charts.label":
     "{title}: barras recalculadas con su rango y rombos impresos por periodo; las cifras están en la tabla de abajo.",
   "charts.period": "Periodo",
+  "findings.keys": "Alt+↓ y Alt+↑: hallazgo siguiente y anterior",
   "metric.materialMined": "material minado",
   "metric.oreMined": "mineral extraído",
   "metric.wasteMined": "estéril extraído",

@@ -48,8 +48,10 @@ export function ImportBar({
   const { say, commands, inExcel, state } = pane;
   const { announce } = useAnnounce();
   const { plan, written } = release;
+  const latest = useRef(release);
+  latest.current = release;
   useEffect(() => {
-    if (plan === null) commands.planImport(release);
+    if (plan === null) commands.planImport(latest.current);
     // A plan belongs to an examination: nothing else of the release makes another.
   }, [commands, plan, release.examination]);
   const wasWritten = useRef(written !== null);

@@ -329,6 +329,23 @@ describeInBrowser("the pane in a browser", () => {
     expect(await focusedText(page)).toBe("Import");
   });
 
+  test("Alt and the arrows walk from one finding's cell to the next", async () => {
+    const page = await browser.open();
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByRole("button", { name: "Import" }).click();
+    await page.getByRole("button", { name: "Go to findings" }).first().click();
+    await page.getByText(/next and previous finding/).waitFor();
+    const shown = async () =>
+      (await calls(page)).filter((call) => /^show \d/.test(call));
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowUp"])
+      await page.keyboard.press(`Alt+${key}`);
+    const [first, second, third] = await shown();
+    expect(second).not.toBe(first);
+    expect(third).toBe(first);
+    await page.context().close();
+  });
+
   test("an earlier import in the workbook is offered, shown and removed", async () => {
     const page = await browser.open("?excel=earlier");
     const earlier = page.getByRole("region", {

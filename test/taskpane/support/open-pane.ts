@@ -28,8 +28,8 @@ export function findBrowser(): string | null {
     );
   }
   if (found === null) {
-    console.warn(
-      "No browser was found, so the pane is not tested in one. Set CHROME_PATH to a Chrome, Edge or Chromium.",
+    process.stderr.write(
+      "No browser was found, so the pane is not tested in one. Set CHROME_PATH to a Chrome, Edge or Chromium.\n",
     );
   }
   return found;
