@@ -1,10 +1,11 @@
+import { benchCheck } from "./bench-check";
 import { benchExamine } from "./bench-examine";
 import { benchHtml } from "./bench-html";
 import { benchPdf, readLongPdf } from "./bench-pdf";
 import { benchWorkbook } from "./bench-workbook";
 import { describeMeasurement } from "./measure";
 
-const benches = [benchExamine, benchHtml, benchPdf, benchWorkbook];
+const benches = [benchExamine, benchCheck, benchHtml, benchPdf, benchWorkbook];
 
 /** Measures everything and prints a line each. Times are this machine's; ratios travel. */
 async function bench(): Promise<void> {

@@ -23,24 +23,21 @@ export async function examineCommand(args: readonly string[]): Promise<number> {
   let unread = false;
   let severe = false;
   for (const file of files) {
-    const examination = await examineFile(file);
-    if (typeof examination === "string") {
-      process.stderr.write(`assay: ${examination}\n`);
+    const document = await readRelease(file);
+    if (typeof document === "string") {
+      process.stderr.write(`assay: ${document}\n`);
       unread = true;
       continue;
     }
+    const examination = examine(document);
     severe ||= failOn !== null && hasFinding(examination, failOn);
     process.stdout.write(
-      asJson ? `${JSON.stringify(examination)}\n` : reportText(examination),
+      asJson
+        ? `${JSON.stringify(examination)}\n`
+        : reportText(examination, document.text),
     );
   }
   return unread ? 2 : severe ? 1 : 0;
-}
-
-/** The examination, or a sentence that says why the file could not be read and what to do. */
-async function examineFile(file: string): Promise<Examination | string> {
-  const document = await readRelease(file);
-  return typeof document === "string" ? document : examine(document);
 }
 
 function hasFinding(examination: Examination, atLeast: Severity): boolean {

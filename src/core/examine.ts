@@ -1,5 +1,7 @@
 import { checkRelations } from "./check/check-relations";
+import type { CheckSettings } from "./check/check-settings";
 import type { ClaimVerdict } from "./claim/claim";
+import type { ClaimSettings } from "./claim/claim-settings";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument } from "./document/release-document";
 import type { CheckCounts, Examination } from "./examination";
@@ -27,19 +29,33 @@ export interface ExamineOptions {
   readonly corrections?: readonly Correction[];
   /** Figures edited since, laid over the typed tables. */
   readonly amend?: AmendTables;
+  /** Thresholds other than the stated defaults. */
+  readonly settings?: {
+    readonly check?: CheckSettings;
+    readonly claim?: ClaimSettings;
+  };
 }
 
 /** The whole flow as one pure function: a document that any reader has read → tables, relations, findings, claims. */
 export function examine(
   document: ReleaseDocument,
-  { corrections = [], amend = (tables) => tables }: ExamineOptions = {},
+  {
+    corrections = [],
+    amend = (tables) => tables,
+    settings = {},
+  }: ExamineOptions = {},
 ): Examination {
   const found = findTables(document);
   const readings = typeTables(found, document.source.name, corrections);
   const tables = amend(settleReadings(readings));
   const { relations, uncheckable } = relateCells(tables);
-  const checked = checkRelations(tables, relations);
-  const claims = judgeClaims(found.prose, tables, checked.relations);
+  const checked = checkRelations(tables, relations, settings.check);
+  const claims = judgeClaims(
+    found.prose,
+    tables,
+    checked.relations,
+    settings.claim,
+  );
   return {
     version: 1,
     source: document.source,

@@ -1,6 +1,7 @@
 import type { Grid } from "./grid/grid";
 import type { Book } from "./members/book";
 import { openBook, workbook } from "./members/workbook";
+import { forgetSheet } from "./members/worksheet";
 import { appContext } from "./protocol/app-context";
 import type { ApiSets } from "./protocol/api-sets";
 import { isInternal, readRequest, refusal } from "./protocol/api-request";
@@ -111,6 +112,7 @@ class Host implements ExcelHost {
       if (event.kind === "select")
         this.#mailbox.news("documentSelectionChanged", {});
       this.#raise(gridEntries(this.book, event));
+      if (event.kind === "delete") forgetSheet(this.book, event.sheetId);
     });
   }
 

@@ -7,6 +7,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
 import {
   lazy,
   Suspense,
@@ -20,21 +21,31 @@ import type { Labels } from "./labels/english";
 import { fillPhrase } from "./labels/phrase";
 import { ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
+import { recall, remember } from "./shell/browser-memory";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
 import { useIsDark } from "./shell/use-is-dark";
-import { usePaneCommands } from "./shell/use-pane-commands";
+import { usePaneCommands } from "./commands/use-pane-commands";
 import { WorkStatus } from "./shell/work-status";
 import { currentRelease, initialState, type TabId } from "./state/pane-state";
+import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
 import { TableTab } from "./table/table-tab";
 import { findingItems } from "./view/finding-items";
+
+const settingsKey = "settings";
 
 const loadFindings = () => import("./findings/findings-tab");
 
 /** The last step is not part of the first load; it comes while the user reads the first. */
 const FindingsTab = lazy(() =>
   loadFindings().then((module) => ({ default: module.FindingsTab })),
+);
+
+const SettingsTab = lazy(() =>
+  import("./settings/settings-tab").then((module) => ({
+    default: module.SettingsTab,
+  })),
 );
 
 const useStyles = makeStyles({
@@ -118,6 +129,11 @@ function PaneFrame(props: PaneProps): ReactElement {
             <WorkStatus />
             {tab === "release" && <ReleaseTab />}
             {tab === "table" && <TableTab />}
+            {tab === "settings" && (
+              <Suspense>
+                <SettingsTab />
+              </Suspense>
+            )}
             {tab === "findings" && (
               <Suspense>
                 <FindingsTab />
@@ -131,18 +147,24 @@ function PaneFrame(props: PaneProps): ReactElement {
 }
 
 function usePaneState({ services, labels, locale }: PaneProps): Pane {
-  const [state, dispatch] = useReducer(reducePane, initialState);
+  const [state, dispatch] = useReducer(reducePane, initialState, (state) => ({
+    ...state,
+    settings: parseSettings(recall(settingsKey)),
+  }));
+  const { settings } = state;
+  useEffect(() => remember(settingsKey, JSON.stringify(settings)), [settings]);
   const say = useMemo<Pane["say"]>(
     () =>
       (key, values = {}) =>
         fillPhrase(labels[key], values, locale),
     [labels, locale],
   );
-  const commands = usePaneCommands({ services, dispatch, say });
+  const commands = usePaneCommands({ services, settings, dispatch, say });
   useEffect(
     () => services.onCheckTable(commands.readSelection),
     [services, commands],
   );
+  useEffect(() => commands.findImports(), [commands]);
   const pane: Pane = {
     state,
     dispatch,
@@ -154,7 +176,7 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
   return pane;
 }
 
-const tabIds: readonly TabId[] = ["release", "table", "findings"];
+const tabIds: readonly TabId[] = ["release", "table", "findings", "settings"];
 
 function Tabs({
   pane: { state, dispatch, say, locale },
@@ -175,8 +197,18 @@ function Tabs({
       }}
     >
       {tabIds.map((id) => (
-        <Tab key={id} value={id} id={`tab-${id}`} aria-controls={`panel-${id}`}>
-          {say(`tab.${id}`)}
+        <Tab
+          key={id}
+          value={id}
+          id={`tab-${id}`}
+          aria-controls={`panel-${id}`}
+          {...(id === "settings" && {
+            icon: <SettingsRegular />,
+            "aria-label": say("tab.settings"),
+            title: say("tab.settings"),
+          })}
+        >
+          {id === "settings" ? null : say(`tab.${id}`)}
           {id === "findings" && count > 0
             ? ` (${count.toLocaleString(locale)})`
             : ""}

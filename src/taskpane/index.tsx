@@ -3,7 +3,10 @@ import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
 import { loadLabels } from "./labels/load-labels";
 import type { ExcelHost } from "../host/excel/excel-host";
+import { recall, remember } from "./shell/browser-memory";
 import type { Services } from "./services";
+
+const languageKey = "language";
 
 const sampleName = "bellekeno-q4-2011.txt";
 
@@ -58,20 +61,29 @@ function checkTableRequests(): Services["onCheckTable"] {
 
 async function start(): Promise<void> {
   const excel = await findExcel();
-  const locale = displayLanguage(excel);
-  const labels = await loadLabels(locale);
+  const frame = document.getElementById("pane");
+  if (frame === null) return;
+  const root = createRoot(frame);
+  const show = async (language: string | null): Promise<void> => {
+    const display = displayLanguage(excel);
+    // The display language's own country stays where the language is the same.
+    const isSame = language !== null && display.startsWith(language);
+    const locale = language === null || isSame ? display : language;
+    const labels = await loadLabels(locale);
+    document.documentElement.lang = locale;
+    root.render(<App services={services} labels={labels} locale={locale} />);
+  };
   const services: Services = {
     engine,
     excel,
     onCheckTable: excel === null ? () => () => undefined : checkTableRequests(),
+    chooseLanguage: (language) => {
+      remember(languageKey, language ?? "");
+      void show(language);
+    },
     sample: { name: sampleName, load: loadSample },
   };
-  document.documentElement.lang = locale;
-  const frame = document.getElementById("pane");
-  if (frame)
-    createRoot(frame).render(
-      <App services={services} labels={labels} locale={locale} />,
-    );
+  await show(recall(languageKey) || null);
 }
 
 void startFunctions();

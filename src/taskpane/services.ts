@@ -2,6 +2,7 @@ import type { ReleaseDocument } from "../core/document/release-document";
 import type { Examination } from "../core/examination";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import type { Corrections } from "./state/corrections";
+import type { Thresholds } from "./state/pane-settings";
 import type { ExcelHost, SelectedRange } from "../host/excel/excel-host";
 
 /** What a user hands to the pane to be read. */
@@ -22,6 +23,12 @@ export type ReleaseInput =
       readonly range: SelectedRange;
     };
 
+/** What an examination goes by, beside the document. */
+export interface ExamineChoices {
+  readonly corrections: Corrections;
+  readonly thresholds: Thresholds;
+}
+
 /** Reading, examining and planning, wherever they run. A rejected promise is a failure to be shown; a poor release is not. */
 export interface Engine {
   readonly read: (
@@ -30,13 +37,16 @@ export interface Engine {
   ) => Promise<ReleaseDocument>;
   readonly examine: (
     document: ReleaseDocument,
-    corrections: Corrections,
+    choices: ExamineChoices,
     signal: AbortSignal,
   ) => Promise<Examination>;
   readonly plan: (
     examination: Examination,
-    text: string | null,
+    document: ReleaseDocument,
+    thresholds: Thresholds,
   ) => Promise<WorkbookPlan>;
+  /** The plan as the bytes of an .xlsx file. */
+  readonly file: (plan: WorkbookPlan) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Everything outside the pane that it calls. `excel` is null in a plain browser tab. */
@@ -45,6 +55,8 @@ export interface Services {
   readonly excel: ExcelHost | null;
   /** Calls back when "Check this table" is chosen in the sheet; answers how to stop. */
   readonly onCheckTable: (listener: () => void) => () => void;
+  /** Shows the pane in another language; null is the display language. */
+  readonly chooseLanguage: (language: string | null) => void;
   readonly sample: {
     readonly name: string;
     readonly load: () => Promise<string>;

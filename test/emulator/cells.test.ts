@@ -223,3 +223,25 @@ test("a member that came later than this Excel is not found", async () => {
   ).toBe(false);
   old.dispose();
 });
+
+describe("a write of more than 1,500 cells", () => {
+  const write = (rows: number) =>
+    client.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B1000").values = Array.from(
+        { length: rows },
+        (_, row) => [row, row * 2],
+      );
+      await context.sync();
+    });
+
+  test("is done", async () => {
+    await write(1_000);
+    expect(await client.values("A1000:B1000")).toEqual([[999, 1998]]);
+  });
+
+  test("of another shape than the range is refused", async () => {
+    await expect(write(999)).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(await client.values("A1:B1")).toEqual([["", ""]]);
+  });
+});

@@ -35,6 +35,7 @@ beforeAll(async () => {
   });
   page = await browser.newPage({
     ignoreHTTPSErrors: true,
+    colorScheme: null,
     viewport: { width: 1400, height: 860 },
     deviceScaleFactor: process.env["UPDATE_DOCS"] ? 2 : 1,
   });
@@ -158,6 +159,18 @@ step("a finding selects its cell in Reported", async () => {
   await picture("workbench.png");
 });
 
+step("Rebuilt stands beside a dark pane as well", async () => {
+  await page.getByText("Rebuilt", { exact: true }).first().click();
+  await page.getByRole("button", { name: "Dark pane" }).click();
+  const isDark = () =>
+    pane.evaluate(
+      () => window.matchMedia("(prefers-color-scheme: dark)").matches,
+    );
+  expect(await isDark()).toBe(true);
+  await picture("rebuilt.png");
+  await page.getByRole("button", { name: "Dark pane" }).click();
+});
+
 step("=SILVER_OZ(22554, 889, 90%) typed in the grid computes", async () => {
   await page.getByText("Sheet1", { exact: true }).first().click();
   const grid = await page.locator("#grid").boundingBox();
@@ -179,6 +192,21 @@ step("=SILVER_OZ(22554, 889, 90%) typed in the grid computes", async () => {
           typeof value === "number" && Math.abs(value - 580174.86) < 0.01,
       );
   });
+});
+
+step("the pane opened anew finds the import and takes it up", async () => {
+  const frame = page.frameLocator("iframe.pane-frame");
+  await pane.evaluate(() => location.reload());
+  const earlier = frame.getByRole("region", {
+    name: "Imports in this workbook",
+  });
+  await earlier.getByText("bellekeno-q4-2011.txt").waitFor();
+  await frame.getByRole("button", { name: /Try the sample/ }).click();
+  await frame.getByRole("button", { name: "Review the table" }).click();
+  await frame.getByText(/Imported into Reported/).waitFor();
+  await frame.getByRole("button", { name: "Go to findings" }).waitFor();
+  expect(await frame.getByText(/A figure was edited/).count()).toBe(0);
+  pane = await paneFrame();
 });
 
 step("Remove this import leaves only the user's own sheet", async () => {

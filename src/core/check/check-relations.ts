@@ -1,5 +1,5 @@
 import type { CellRef } from "../expression/expression";
-import { cellKey } from "../expression/expression-cells";
+import { cellKey, distinctCells } from "../expression/expression-cells";
 import type {
   Repair,
   Severity,
@@ -7,6 +7,7 @@ import type {
   UnwordedFinding,
 } from "../finding/finding";
 import { findingCode } from "../finding/finding-code";
+import { isUnsureReading } from "../finding/unsure-reading";
 import type { ProductionTable } from "../production/production-table";
 import { cellAt, readPrintedCells } from "../relation/printed-cells";
 import type { CheckedRelation, Relation } from "../relation/relation";
@@ -56,7 +57,9 @@ export function checkRelations(
           });
     return {
       ...findingAbout(root.main, tables),
-      severity: weighSeverity(root.main, inflation, settings),
+      severity: restsOnUnsureReading(root.main, tables)
+        ? "low"
+        : weighSeverity(root.main, inflation, settings),
       role: "root",
       because: [],
       suspects: suspectsOf(root, repair),
@@ -71,6 +74,16 @@ export function checkRelations(
     ],
     inflation: inflatePeriods(checked, printed),
   };
+}
+
+/** A relation is no surer than the least sure of the tables whose figures it compares. */
+function restsOnUnsureReading(
+  { relation }: CheckedRelation,
+  tables: readonly ProductionTable[],
+): boolean {
+  return [relation.subject, ...distinctCells(relation.expression)].some(
+    ({ table }) => isUnsureReading(tables[table]),
+  );
 }
 
 /** A finding names cells by row and column of its own table; mines may stand in tables of their own. */

@@ -16,6 +16,7 @@ export type StyleName =
   | "unit"
   | "reported"
   | "reportedText"
+  | "entry"
   | "formula"
   | "figure"
   | "center"
@@ -92,6 +93,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   unit: { color: grey, horizontal: "left" },
   reported: { color: "0000FF", horizontal: "right" },
   reportedText: { color: "0000FF", horizontal: "right" },
+  entry: { color: "0000FF", fill: "FFF8DC", horizontal: "right" },
   formula: { horizontal: "right" },
   figure: { horizontal: "right", vertical: "top" },
   center: { horizontal: "center", vertical: "top" },

@@ -2,6 +2,7 @@ import type { CellRef } from "../expression/expression";
 import type { ProductionCell } from "../production/production-table";
 import { type PrintedCells, readPrintedCells } from "../relation/printed-cells";
 import { cellAddress, sheetPrefix } from "./cell-address";
+import { guardedFormula, type ResultFormula } from "./cell/guarded-formula";
 import type { PlanInput, PlanOptions } from "./plan-input";
 import { layOutRebuilt, type RebuiltLayout } from "./sheet/rebuilt-layout";
 import {
@@ -21,6 +22,8 @@ export interface PlanContext {
   readonly rebuilt: RebuiltLayout;
   readonly places: SourcePlaces;
   readonly printed: PrintedCells;
+  /** The table is yet to be filled in: its figures only stand for their decimals and places. */
+  readonly isTemplate: boolean;
 }
 
 /** The names that the sheets of a plan have before a workbook asks for others. */
@@ -47,6 +50,7 @@ export function planContext(
     rebuilt: layOutRebuilt(input.tables, input.relations),
     places: sourcePlaces(options.text ?? null),
     printed: readPrintedCells(input.tables),
+    isTemplate: false,
   };
 }
 
@@ -85,6 +89,15 @@ export function printedCell(
   return (
     context.input.tables[cell.table]?.rows[cell.row]?.cells[cell.column] ?? null
   );
+}
+
+/** A formula as it stands in a read table, or in one that is yet to be filled in. */
+export function shownFormula(
+  context: PlanContext,
+  formula: ResultFormula,
+  cells: readonly string[],
+): ResultFormula {
+  return context.isTemplate ? guardedFormula(formula, cells) : formula;
 }
 
 /** A figure's name in words. Example: "Zinc concentrate, Concentrate grade: Silver (grams per tonne), C2011-Q4" */

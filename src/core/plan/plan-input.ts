@@ -29,4 +29,6 @@ export interface PlanOptions {
   readonly application?: string;
   /** The engine's setting: a check that ties is undecided where its rebuilt range reaches further than this share. */
   readonly bluntHalfWidth?: number;
+  /** How Rebuilt is written: plain arithmetic, which lives without the add-in, or its worksheet functions where one fits. */
+  readonly formulas?: "plain" | "functions";
 }

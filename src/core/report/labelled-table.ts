@@ -1,9 +1,12 @@
 import type { CellRef } from "../expression/expression";
+import type { Warning } from "../text/warning";
 
 /** What the report needs of a table to name its cells; a production table has it all. */
 export interface LabelledTable {
   readonly title: string | null;
   readonly entity: string | null;
+  /** What is unsure of its reading. */
+  readonly warnings: readonly Warning[];
   readonly periods: readonly {
     readonly label: string;
     readonly entity: string | null;

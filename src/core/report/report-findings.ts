@@ -1,16 +1,20 @@
 import type { Examination } from "../examination";
 import type { Finding, Severity } from "../finding/finding";
-import type { Span } from "../text/span";
 import { nameCell, nameRow, printedFigure } from "./labelled-table";
 import { listed } from "./word-finding";
+import { wordPlace } from "./word-place";
 import { wrapText } from "./wrap-text";
 
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
 
-/** The findings as lines of at most `width` characters: causes by severity, what follows from each under it. */
+/**
+ * The findings as lines of at most `width` characters: causes by severity, what follows from each under it. With the
+ * document's text at hand, places in it are told by line.
+ */
 export function reportFindings(
   { findings, tables }: Examination,
   width: number,
+  source: string | null = null,
 ): readonly string[] {
   return SEVERITIES.flatMap((severity) => {
     const own = findings.flatMap((finding, at) =>
@@ -21,14 +25,22 @@ export function reportFindings(
     return [
       `${title} (${own.length})`,
       "",
-      ...own.flatMap((at) => [...describe(findings, tables, at, width), ""]),
+      ...own.flatMap((at) => [
+        ...describe({ findings, tables, source }, at, width),
+        "",
+      ]),
     ];
   });
 }
 
+interface Described {
+  readonly findings: readonly Finding[];
+  readonly tables: Examination["tables"];
+  readonly source: string | null;
+}
+
 function describe(
-  findings: readonly Finding[],
-  tables: Examination["tables"],
+  { findings, tables, source }: Described,
   at: number,
   width: number,
 ): readonly string[] {
@@ -40,7 +52,7 @@ function describe(
     ["Printed", printedOf(finding, tables)],
     ["Working", working],
     ...notes.map((note): readonly [string, string] => ["", note]),
-    ["Source", placeOf(finding.span)],
+    ["Source", wordPlace(finding.span, source)],
     ["Also", followers(findings, tables, at)],
   ];
   return [
@@ -90,11 +102,4 @@ function followers(
   return distinct.length === 0
     ? ""
     : `${listed(distinct)} ${distinct.length === 1 ? "follows" : "follow"} from it.`;
-}
-
-function placeOf(span: Span | null): string {
-  if (span === null) return "";
-  if ("page" in span) return `page ${span.page}`;
-  if ("address" in span) return `cell ${span.address}`;
-  return `characters ${span[0]} to ${span[1]} of the text`;
 }

@@ -9,8 +9,14 @@ import { wrapText } from "./wrap-text";
 
 const WIDTH = 96;
 
-/** An examination as a report for a terminal: what was read, what ties, what does not and why, in neutral words. */
-export function reportText(examination: Examination): string {
+/**
+ * An examination as a report for a terminal: what was read, what ties, what does not and why, in neutral words.
+ * Shape: text, the document's own, lets findings name the line they stand in
+ */
+export function reportText(
+  examination: Examination,
+  text: string | null = null,
+): string {
   const { source, tables, claims, warnings } = examination;
   return [
     source.name,
@@ -22,7 +28,7 @@ export function reportText(examination: Examination): string {
       "Relations",
       tables.length > 0 ? relationLines(examination) : [],
     ),
-    ...section("Findings", findingLines(examination)),
+    ...section("Findings", findingLines(examination, text)),
     ...section("Sentences of the release", reportClaims(claims, WIDTH)),
     ...section("Not checked", uncheckedLines(examination)),
     ...section(
@@ -108,10 +114,13 @@ function inflationLines(
   ];
 }
 
-function findingLines(examination: Examination): readonly string[] {
+function findingLines(
+  examination: Examination,
+  text: string | null,
+): readonly string[] {
   const { findings, tables, relations } = examination;
   if (tables.length === 0) return [];
-  if (findings.length > 0) return reportFindings(examination, WIDTH);
+  if (findings.length > 0) return reportFindings(examination, WIDTH, text);
   return relations.length > 0
     ? ["  Every figure that can be rebuilt is reproduced by the others."]
     : ["  No figure can be rebuilt from the others."];

@@ -1,5 +1,7 @@
 import type { CellRef, Expression } from "../expression/expression";
+import { distinctCells } from "../expression/expression-cells";
 import type { Finding, UnwordedFinding } from "../finding/finding";
+import { CONFIRM_READING, isUnsureReading } from "../finding/unsure-reading";
 import {
   nameCell,
   nameRow,
@@ -60,7 +62,18 @@ function sentence(finding: UnwordedFinding, context: FindingContext): string {
     finding.because.length === 0
       ? ""
       : ` This follows from finding${finding.because.length > 1 ? "s" : ""} ${listed(finding.because.map((at) => String(at + 1)))}.`;
-  return `${cell}: the printed ${printed} is not reproducible from ${source}, which give ${rebuilt} (${range} at printed precision).${because}`;
+  return `${cell}: the printed ${printed} is not reproducible from ${source}, which give ${rebuilt} (${range} at printed precision).${because}${reservation(finding, context)}`;
+}
+
+/** That the reading comes first, where a table of the figures compared may have been misread. */
+function reservation(
+  finding: UnwordedFinding,
+  { tables, expression }: FindingContext,
+): string {
+  const compared = [subjectOf(finding), ...distinctCells(expression)];
+  return compared.some(({ table }) => isUnsureReading(tables[table]))
+    ? ` ${CONFIRM_READING}`
+    : "";
 }
 
 const SOURCES: Readonly<Record<string, string>> = {

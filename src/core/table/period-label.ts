@@ -16,7 +16,7 @@ const PERIOD_TOKENS: readonly RegExp[] = [
   /\b[1-4][QT](?:[\s'’-]*(?:19|20)?\d\d|\b)/i,
   /\bT[1-4](?:[\s'’-]*(?:19|20)?\d\d|\b)/,
   /\b(?:H[12]|[12]H|1S|2S|S[12]|9M|6M|3M|12M)(?:[\s'’-]*(?:19|20)?\d\d)?\b/,
-  /\b(?:YTD|LTM|TTM|MTD|year[- ]to[- ]date|to date)\b/i,
+  /\b(?:F?YTD(?:\s?['’]?\d\d(?:\d\d)?)?|LTM|TTM|MTD|year[- ]to[- ]date|to date)\b/i,
   /\b(?:quarters?|half[- ]?years?|first half|second half|months?|years?|fiscal|calendar|annual|twelve|full[- ]year|periods?)\b/i,
   /\b(?:quartal|halbjahr|jahr|monate?|trimestre|semestre|ejercicio|año|ann[ée]e|anno|mois|mes(?:es|i)?|exercice|esercizio|geschäftsjahr|acumulado|cumul)\b/i,
   /^%?\s?(?:change|chg|var(?:iance|iation|\.)?|diff(?:erence|\.)?|increase|decrease|delta|growth|veränderung|abweichung|variaci[óo]n|variazione|diferencia)\b/i,

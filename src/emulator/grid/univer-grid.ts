@@ -76,21 +76,49 @@ const eventOf = (
   return null;
 };
 
-const defineName = (
+/** Univer's word for a name that is the workbook's. */
+const wholeBook = "AllDefaultWorkbook";
+
+/**
+ * Names by mutation rather than by the facade, which refuses a name that another sheet has too: Excel keeps one for each sheet
+ * and one for the workbook.
+ */
+const definedNames = (
+  { api }: UniverParts,
   book: UniverBook,
-  name: string,
-  formula: string | null,
-  sheetId: string | null,
-): void => {
-  const holder = sheetId === null ? book : sheetOf(book, sheetId);
-  const known = holder
-    .getDefinedNames()
-    .find(
-      (one) =>
-        one.getName() === name && one.isWorkbookScope() === (sheetId === null),
-    );
-  known?.delete();
-  if (formula !== null) holder.insertDefinedName(name, formula.slice(1));
+): Pick<Grid, "defineName"> & {
+  readonly forget: (sheetId: string) => void;
+} => {
+  const bySheet = new Map<string, Set<string>>();
+  const idOf = (sheetId: string, name: string) =>
+    `${sheetId}!${name.toLowerCase()}`;
+  const remove = (id: string) =>
+    api.syncExecuteCommand("formula.mutation.remove-defined-name", {
+      unitId: book.getId(),
+      id,
+    });
+  return {
+    defineName: (name, formula, sheetId) => {
+      const scope = sheetId ?? wholeBook;
+      const id = idOf(scope, name);
+      const known = bySheet.get(scope) ?? new Set();
+      bySheet.set(scope, known);
+      if (known.delete(id)) remove(id);
+      if (formula === null) return;
+      known.add(id);
+      api.syncExecuteCommand("formula.mutation.set-defined-name", {
+        unitId: book.getId(),
+        id,
+        name,
+        formulaOrRefString: formula.slice(1),
+        localSheetId: scope,
+      });
+    },
+    forget: (sheetId) => {
+      for (const id of bySheet.get(sheetId) ?? []) remove(id);
+      bySheet.delete(sheetId);
+    },
+  };
 };
 
 /** A Grid on Univer: the same in Node, without a screen, and in the browser. */
@@ -112,6 +140,7 @@ export const createUniverGrid = (
   const calculation = createCalculation(parts, () => own > 0);
   const cells = univerCells(parts, book);
   const sheets = univerSheets(parts, book);
+  const names = definedNames(parts, book);
   const heard = api.onCommandExecuted((command, options) => {
     if (own > 0 || options?.onlyLocal === true) return;
     const event = eventOf(book, command);
@@ -123,13 +152,16 @@ export const createUniverGrid = (
     write: (...args) => quietly(() => cells.write(...args)),
     addSheet: (name) => quietly(() => sheets.addSheet(name)),
     deleteSheet: (sheetId) => {
-      quietly(() => sheets.deleteSheet(sheetId));
+      quietly(() => {
+        names.forget(sheetId);
+        sheets.deleteSheet(sheetId);
+      });
       calculation.touchEverything(); // references to it turn into #REF!
     },
     selection: () => selectionOf(book),
     select: (selection) => quietly(() => select(book, selection)),
     defineName: (name, formula, sheetId) => {
-      quietly(() => defineName(book, name, formula, sheetId));
+      quietly(() => names.defineName(name, formula, sheetId));
       calculation.touchEverything();
     },
     defineFunction: (name, description, compute) => {

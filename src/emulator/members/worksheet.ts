@@ -65,11 +65,8 @@ const requireAnother = (book: Book, sheetId: string): void => {
     );
 };
 
-const remove = (book: Book, sheetId: string): void => {
-  requireStructure(book);
-  sheetState(book, sheetId);
-  requireAnother(book, sheetId);
-  book.grid.deleteSheet(sheetId);
+/** What hangs on a sheet goes with it, whoever deleted it. */
+export const forgetSheet = (book: Book, sheetId: string): void => {
   for (const list of [
     book.tables,
     book.charts,
@@ -81,6 +78,15 @@ const remove = (book: Book, sheetId: string): void => {
   ])
     for (let i = list.length - 1; i >= 0; i -= 1)
       if (list[i]?.sheetId === sheetId) list.splice(i, 1);
+  book.protectedSheets.delete(sheetId);
+};
+
+const remove = (book: Book, sheetId: string): void => {
+  requireStructure(book);
+  sheetState(book, sheetId);
+  requireAnother(book, sheetId);
+  book.grid.deleteSheet(sheetId);
+  forgetSheet(book, sheetId);
 };
 
 const setVisibility = (book: Book, sheetId: string, value: unknown): void => {

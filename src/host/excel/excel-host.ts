@@ -63,6 +63,14 @@ export interface ExcelHost {
   /** What was decided about the findings. */
   readFindingNotes(written: WrittenImport): Promise<readonly FindingNote[]>;
   writeFindingNote(written: WrittenImport, note: FindingNote): Promise<void>;
+  /**
+   * "Repair formulas": enters the import's formulas again that call one of these functions and show #NAME?, once the
+   * add-in's functions are loaded. Answers how many of them no longer do.
+   */
+  repairFormulas(
+    written: WrittenImport,
+    functions: readonly string[],
+  ): Promise<number>;
   /** Calls back after a cell of the import's Reported or Precision changed; answers how to stop. */
   watchEdits(
     written: WrittenImport,

@@ -4,6 +4,7 @@ import { readFindingNotes, writeFindingNote } from "./finding-notes";
 import { readReported, showCell } from "./reported-figures";
 import { readSelection } from "./read-selection";
 import { removeImport } from "./remove-import";
+import { repairFormulas } from "./repair-formulas";
 import { runExcel } from "./run-excel";
 import { watchEdits } from "./watch-edits";
 import { writePlan } from "./write-plan";
@@ -33,5 +34,6 @@ export const officeExcelHost: ExcelHost = {
   readReported,
   readFindingNotes,
   writeFindingNote,
+  repairFormulas,
   watchEdits,
 };

@@ -1,12 +1,31 @@
 import type { WrittenImport } from "./excel-host";
+import { ExcelHostError } from "./excel-host-error";
 import { findMarkedSheets, sheetsOf } from "./find-sheets";
 import { runExcel } from "./run-excel";
 
-/** Deletes the sheets that the import wrote, known by the marks in their cells, and nothing else. */
-export function removeImport(written: WrittenImport): Promise<void> {
+/**
+ * Deletes the sheets that the import wrote, known by the marks in their cells, and nothing else. A removal that broke off is
+ * taken up once more, so that no half of an import stays.
+ */
+export async function removeImport(written: WrittenImport): Promise<void> {
+  try {
+    await removeSheets(written);
+  } catch {
+    await removeSheets(written);
+  }
+}
+
+function removeSheets(written: WrittenImport): Promise<void> {
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
+    const { worksheets, protection } = context.workbook;
+    protection.load("protected");
     const own = sheetsOf(await findMarkedSheets(context), written.id);
+    if (protection.protected) {
+      throw new ExcelHostError(
+        "protected-workbook",
+        "This workbook's structure is protected, so no sheet can be removed and nothing was changed. Unprotect it under Review, Protect Workbook, then remove the import again.",
+      );
+    }
     const names = new Set(own.map(({ name }) => name));
     const staysVisible = worksheets.items.some(
       ({ name, visibility }) => !names.has(name) && visibility === "Visible",

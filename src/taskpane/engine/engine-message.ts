@@ -1,8 +1,8 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
-import type { ReleaseInput } from "../services";
-import type { Corrections } from "../state/corrections";
+import type { ExamineChoices, ReleaseInput } from "../services";
+import type { Thresholds } from "../state/pane-settings";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -10,19 +10,22 @@ export type EngineQuestion =
   | {
       readonly task: "examine";
       readonly document: ReleaseDocument;
-      readonly corrections: Corrections;
+      readonly choices: ExamineChoices;
     }
   | {
       readonly task: "plan";
       readonly examination: Examination;
-      readonly text: string | null;
-    };
+      readonly document: ReleaseDocument;
+      readonly thresholds: Thresholds;
+    }
+  | { readonly task: "file"; readonly plan: WorkbookPlan };
 
 /** What the worker answers. */
 export type EngineAnswer =
   | { readonly task: "read"; readonly document: ReleaseDocument }
   | { readonly task: "examine"; readonly examination: Examination }
   | { readonly task: "plan"; readonly plan: WorkbookPlan }
+  | { readonly task: "file"; readonly bytes: Uint8Array<ArrayBuffer> }
   | {
       readonly task: "failed";
       readonly message: string;

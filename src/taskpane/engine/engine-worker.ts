@@ -1,5 +1,7 @@
 import { examine } from "../../core/examine";
 import { planWorkbook } from "../../core/plan/plan-workbook";
+import { releaseFacts } from "../../core/release-facts";
+import { examineSettings } from "../state/pane-settings";
 import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
@@ -24,18 +26,30 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
   switch (question.task) {
     case "read":
       return { task: "read", document: await readInput(question.input) };
-    case "examine":
+    case "examine": {
+      const { reading, figures } = question.choices.corrections;
       return {
         task: "examine",
         examination: examine(question.document, {
-          corrections: question.corrections.reading,
-          amend: (tables) => editFigures(tables, question.corrections.figures),
+          corrections: reading,
+          amend: (tables) => editFigures(tables, figures),
+          settings: examineSettings(question.choices.thresholds),
         }),
       };
+    }
     case "plan":
       return {
         task: "plan",
-        plan: planWorkbook(question.examination, { text: question.text }),
+        plan: planWorkbook(question.examination, {
+          text: question.document.text,
+          ...releaseFacts(question.document),
+          bluntHalfWidth: question.thresholds.blunt,
+        }),
       };
+    case "file": {
+      const { writeWorkbookFile } =
+        await import("../../host/xlsx/write-workbook-file");
+      return { task: "file", bytes: await writeWorkbookFile(question.plan) };
+    }
   }
 }

@@ -15,17 +15,24 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
       if (answer.task === "read") return answer.document;
       throw unexpected(answer);
     },
-    examine: async (document, corrections, signal) => {
-      const answer = await ask(
-        { task: "examine", document, corrections },
-        signal,
-      );
+    examine: async (document, choices, signal) => {
+      const answer = await ask({ task: "examine", document, choices }, signal);
       if (answer.task === "examine") return answer.examination;
       throw unexpected(answer);
     },
-    plan: async (examination, text) => {
-      const answer = await ask({ task: "plan", examination, text });
+    plan: async (examination, document, thresholds) => {
+      const answer = await ask({
+        task: "plan",
+        examination,
+        document,
+        thresholds,
+      });
       if (answer.task === "plan") return answer.plan;
+      throw unexpected(answer);
+    },
+    file: async (plan) => {
+      const answer = await ask({ task: "file", plan });
+      if (answer.task === "file") return answer.bytes;
       throw unexpected(answer);
     },
   };

@@ -23,6 +23,8 @@ import { CheckSummary } from "./check-summary";
 import { Claim, ClaimGroups } from "./claim-groups";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
+import { metalSeries } from "../view/metal-series";
+import { MetalCharts } from "./metal-charts";
 import { StaleBar } from "./stale-bar";
 import { Uncheckable } from "./uncheckable";
 
@@ -79,17 +81,23 @@ function Findings({ release }: { readonly release: Release }): ReactElement {
         aria-labelledby={`view-${state.view}`}
         className={styles.part}
       >
-        {state.view === "figures" ? (
-          <FigureFindings release={release} />
-        ) : (
-          <Sentences release={release} />
+        {state.view === "figures" && <FigureFindings release={release} />}
+        {state.view === "sentences" && <Sentences release={release} />}
+        {state.view === "charts" && (
+          <MetalCharts series={metalSeries(release.examination)} />
         )}
       </div>
     </div>
   );
 }
 
-const views: readonly FindingsView[] = ["figures", "sentences"];
+const views: readonly FindingsView[] = ["figures", "sentences", "charts"];
+
+const viewNames = {
+  figures: "findings.figures",
+  sentences: "claims.title",
+  charts: "charts.title",
+} as const;
 
 function ViewTabs({ release }: { readonly release: Release }): ReactElement {
   const styles = useStyles();
@@ -98,6 +106,7 @@ function ViewTabs({ release }: { readonly release: Release }): ReactElement {
   const counts = {
     figures: findingItems(examination).length,
     sentences: examination.claims.length,
+    charts: metalSeries(examination).length,
   };
   return (
     <TabList
@@ -118,8 +127,7 @@ function ViewTabs({ release }: { readonly release: Release }): ReactElement {
           id={`view-${view}`}
           aria-controls={`view-panel-${view}`}
         >
-          {say(view === "figures" ? "findings.figures" : "claims.title")} (
-          {counts[view].toLocaleString(locale)})
+          {say(viewNames[view])} ({counts[view].toLocaleString(locale)})
         </Tab>
       ))}
     </TabList>

@@ -12,6 +12,7 @@ import { DocumentAddRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useRef, type ClipboardEvent, type ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 import { DropArea } from "./drop-area";
+import { EarlierImports } from "./earlier-imports";
 import { FirstHint } from "./first-hint";
 import { ReleaseList } from "./release-list";
 
@@ -69,6 +70,7 @@ export function ReleaseTab(): ReactElement {
           </div>
         )}
         <ReleaseList />
+        <EarlierImports />
       </div>
     </DropArea>
   );

@@ -19,6 +19,17 @@ export function recall(key: string): string | null {
   }
 }
 
+/** Forgets everything whose key begins so. */
+export function forget(beginning: string): void {
+  try {
+    const start = storageKey(beginning);
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(start)) localStorage.removeItem(key);
+  } catch {
+    // Without storage there is nothing to forget.
+  }
+}
+
 /** Office on the web keeps add-ins on one origin apart by a partition key. */
 function storageKey(key: string): string {
   const hasOffice = typeof Office !== "undefined" && Office.context;

@@ -3,7 +3,7 @@ import type { LabelKey } from "../labels/english";
 import type { PhraseValues } from "../labels/phrase";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
-import type { PaneCommands } from "./use-pane-commands";
+import type { PaneCommands } from "../commands/pane-commands";
 
 /** What every part of the pane may use: the state, the words of the user's language, and what can be done. */
 export interface Pane {

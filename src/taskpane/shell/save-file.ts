@@ -1,7 +1,13 @@
-/** Offers a text to the user as a file to keep. Characters that no file name may hold become a dash. */
-export function saveFile(name: string, type: string, text: string): void {
+/** Offers a text or bytes to the user as a file to keep. Characters that no file name may hold become a dash. */
+export function saveFile(
+  name: string,
+  type: string,
+  content: string | Uint8Array<ArrayBuffer>,
+): void {
   const address = URL.createObjectURL(
-    new Blob([text], { type: `${type};charset=utf-8` }),
+    new Blob([content], {
+      type: typeof content === "string" ? `${type};charset=utf-8` : type,
+    }),
   );
   const link = document.createElement("a");
   link.href = address;

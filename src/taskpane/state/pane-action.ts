@@ -5,6 +5,7 @@ import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { Corrections } from "./corrections";
 import type { FindingFilter, FindingNote } from "./finding-note";
+import type { PaneSettings } from "./pane-settings";
 import type {
   FindingsView,
   Notice,
@@ -34,6 +35,13 @@ export type PaneAction =
       readonly type: "release-examined";
       readonly id: number;
       readonly document: ReleaseDocument;
+      readonly corrections: Corrections;
+      readonly examination: Examination;
+    }
+  | { readonly type: "settings-changed"; readonly settings: PaneSettings }
+  | {
+      readonly type: "release-rechecked";
+      readonly release: number;
       readonly examination: Examination;
     }
   | {
@@ -58,6 +66,22 @@ export type PaneAction =
       readonly type: "table-imported";
       readonly id: number;
       readonly release: number;
+      readonly written: WrittenImport;
+    }
+  | {
+      readonly type: "imports-found";
+      readonly imports: readonly WrittenImport[];
+    }
+  | {
+      readonly type: "import-adopted";
+      readonly release: number;
+      readonly written: WrittenImport;
+      readonly notes: Release["notes"];
+      readonly stale: Release["stale"];
+    }
+  | {
+      readonly type: "earlier-removed";
+      readonly id: number;
       readonly written: WrittenImport;
     }
   | {

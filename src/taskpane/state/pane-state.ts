@@ -4,28 +4,39 @@ import type { CellRef } from "../../core/expression/expression";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { Corrections } from "./corrections";
+import { defaultPaneSettings, type PaneSettings } from "./pane-settings";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
 
 /** The two lists of the last step. */
-export type FindingsView = "figures" | "sentences";
+export type FindingsView = "figures" | "sentences" | "charts";
 
-export type TabId = "release" | "table" | "findings";
+export type TabId = "release" | "table" | "findings" | "settings";
 
 /** Everything the pane shows, as one value. */
 export interface PaneState {
   readonly tab: TabId;
   readonly draft: string;
+  readonly settings: PaneSettings;
   readonly work: Work | null;
   readonly notice: Notice | null;
   readonly view: FindingsView;
   readonly filter: FindingFilter;
   readonly releases: readonly Release[];
+  /** The imports that were found in the workbook when the pane was opened. */
+  readonly earlier: readonly WrittenImport[];
   /** Id of the release on show, or null before the first. */
   readonly current: number | null;
 }
 
 export type WorkKind =
-  "reading" | "checking" | "importing" | "removing" | "selecting" | "noting";
+  | "reading"
+  | "searching"
+  | "checking"
+  | "importing"
+  | "removing"
+  | "saving"
+  | "selecting"
+  | "noting";
 
 /** What is under way; `id` tells a late answer from the one that is waited for. */
 export interface Work {
@@ -71,13 +82,25 @@ export interface Release {
 export const initialState: PaneState = {
   tab: "release",
   draft: "",
+  settings: defaultPaneSettings,
   work: null,
   notice: null,
   view: "figures",
   filter: noFilter,
   releases: [],
+  earlier: [],
   current: null,
 };
+
+/** The imports in the workbook that belong to no release read since. */
+export function earlierImports({
+  earlier,
+  releases,
+}: PaneState): readonly WrittenImport[] {
+  return earlier.filter(
+    ({ id }) => !releases.some(({ written }) => written?.id === id),
+  );
+}
 
 /** The release on show, or null. */
 export function currentRelease(state: PaneState): Release | null {

@@ -1,5 +1,4 @@
 import type { PaneAction } from "./pane-action";
-import { noCorrections } from "./corrections";
 import type { PaneState, Release } from "./pane-state";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
@@ -37,6 +36,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           stale: release.written === null ? null : action.stale,
         }),
       );
+    case "settings-changed":
+      return { ...state, settings: action.settings };
+    case "release-rechecked":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        examination: action.examination,
+        plan: null,
+        stale: release.written === null ? null : "corrected",
+      }));
     case "notice-shown":
       return { ...state, notice: action.notice };
     case "notice-dismissed":
@@ -69,9 +77,20 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           stale: null,
         }),
       );
+    case "imports-found":
+      return { ...state, earlier: action.imports };
+    case "import-adopted":
+      return onRelease(state, action.release, (release) => ({
+        ...release,
+        written: action.written,
+        stale: action.stale,
+        notes: { ...action.notes, ...release.notes },
+      }));
+    case "earlier-removed":
+      return withoutEarlier(endWork(state, action.id), action.written.id);
     case "import-removed":
       return onRelease(
-        endWork(state, action.id),
+        withoutEarlier(endWork(state, action.id), writtenId(state, action)),
         action.release,
         (release) => ({
           ...release,
@@ -114,17 +133,31 @@ function endWork(state: PaneState, id: number): PaneState {
   return isCurrent(state, id) ? { ...state, work: null } : state;
 }
 
+function withoutEarlier(state: PaneState, id: string | null): PaneState {
+  return {
+    ...state,
+    earlier: state.earlier.filter((written) => written.id !== id),
+  };
+}
+
+function writtenId(
+  { releases }: PaneState,
+  { release }: { readonly release: number },
+): string | null {
+  return releases.find(({ id }) => id === release)?.written?.id ?? null;
+}
+
 type Examined = Extract<PaneAction, { type: "release-examined" }>;
 
 function withRelease(
   state: PaneState,
-  { id, document, examination }: Examined,
+  { id, document, corrections, examination }: Examined,
 ): PaneState {
   const release: Release = {
     id,
     document,
     examination,
-    corrections: noCorrections,
+    corrections,
     table: 0,
     shown: null,
     plan: null,

@@ -67,7 +67,7 @@ export function ImportBar({
   useEffect(() => {
     if (isDone) announce(line);
   }, [announce, isDone, line]);
-  const isBlocked = !inExcel || plan === null || state.work !== null;
+  const isBlocked = plan === null || state.work !== null;
   return (
     <div className={styles.bar}>
       <Caption1 id="import-line" className={styles.line}>
@@ -75,24 +75,33 @@ export function ImportBar({
       </Caption1>
       <div className={styles.buttons}>
         {/* One button before and after, so that the focus stays where it was. */}
+        {inExcel && (
+          <Button
+            id={primaryId}
+            appearance="primary"
+            disabledFocusable={!isDone && isBlocked}
+            aria-describedby="import-line"
+            onClick={() =>
+              isDone
+                ? commands.goToFindings(release)
+                : commands.importTables(release)
+            }
+          >
+            {say(
+              isDone
+                ? "import.goToFindings"
+                : written
+                  ? "stale.import"
+                  : "import.button",
+            )}
+          </Button>
+        )}
         <Button
-          id={primaryId}
-          appearance="primary"
-          disabledFocusable={!isDone && isBlocked}
-          aria-describedby="import-line"
-          onClick={() =>
-            isDone
-              ? commands.goToFindings(release)
-              : commands.importTables(release)
-          }
+          appearance={inExcel ? "secondary" : "primary"}
+          disabledFocusable={plan === null}
+          onClick={() => commands.saveWorkbook(release)}
         >
-          {say(
-            isDone
-              ? "import.goToFindings"
-              : written
-                ? "stale.import"
-                : "import.button",
-          )}
+          {say("import.save")}
         </Button>
         {isDone && (
           <Button onClick={() => commands.removeImport(release)}>
@@ -105,12 +114,12 @@ export function ImportBar({
 }
 
 function importLine(release: Release, { say, inExcel, locale }: Pane): string {
-  if (!inExcel) return say("import.needsExcel");
   if (release.written && release.stale !== "corrected")
     return say("import.toast", { sheets: sheetNames(release, locale) });
-  if (release.plan === null) return say("import.never");
+  if (release.plan === null)
+    return say(inExcel ? "import.never" : "import.planning");
   const { sheets, figures, formulas } = outlinePlan(release.plan);
-  return say("import.outline", {
+  return say(inExcel ? "import.outline" : "import.outlineFile", {
     figures,
     formulas,
     sheets: new Intl.ListFormat(locale).format(sheets),

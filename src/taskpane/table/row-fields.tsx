@@ -1,7 +1,6 @@
 import { Caption1, Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ProductionRow } from "../../core/production/production-table";
-import type { UnitId } from "../../core/unit/unit";
 import { nameMetal } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
 import type { RowDraft } from "../state/correction-draft";
@@ -12,34 +11,7 @@ import {
   placesOf,
   quantities,
 } from "../view/metric-words";
-
-const units: readonly UnitId[] = [
-  "t",
-  "kt",
-  "Mt",
-  "st",
-  "kst",
-  "g/t",
-  "oz/st",
-  "oz/ton?",
-  "%",
-  "oz",
-  "koz",
-  "Moz",
-  "g",
-  "kg",
-  "lb",
-  "klb",
-  "Mlb",
-  "tpd",
-  "stpd",
-  "ratio",
-  "usd/oz",
-  "usd/lb",
-  "usd/t",
-  "usd",
-  "days",
-];
+import { unitChoices } from "../view/unit-choices";
 
 const usualMetal = "silver";
 
@@ -116,12 +88,12 @@ export function RowFields({
             onChange={(_event, { value }) =>
               onChange({
                 ...draft,
-                unit: units.find((unit) => unit === value) ?? null,
+                unit: unitChoices.find((unit) => unit === value) ?? null,
               })
             }
           >
             <option value="">{say("correct.unitUnknown")}</option>
-            {units.map((unit) => (
+            {unitChoices.map((unit) => (
               <option key={unit} value={unit}>
                 {unit}
               </option>

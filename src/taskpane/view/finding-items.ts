@@ -2,6 +2,10 @@ import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
 import type { Finding, Severity } from "../../core/finding/finding";
 import { findingId } from "../../core/plan/finding-id";
+import {
+  readPrintedCells,
+  type PrintedCells,
+} from "../../core/relation/printed-cells";
 import { headingWords } from "./heading-words";
 
 /** A root finding as the list shows it, with the propagated ones that hang under it. */
@@ -49,8 +53,11 @@ export function groupFindings(
 
 /** Every root finding as an item of the list. */
 export function findingItems(examination: Examination): readonly FindingItem[] {
+  const printed = readPrintedCells(examination.tables);
   return examination.findings.flatMap((finding, index) =>
-    finding.role === "root" ? [toItem(examination, finding, index)] : [],
+    finding.role === "root"
+      ? [toItem(examination, printed, finding, index)]
+      : [],
   );
 }
 
@@ -68,6 +75,7 @@ export function cellTitle({ tables }: Examination, cell: CellRef): CellTitle {
 
 function toItem(
   examination: Examination,
+  printedCells: PrintedCells,
   finding: Finding,
   index: number,
 ): FindingItem {
@@ -77,7 +85,7 @@ function toItem(
   const checked = examination.relations.find(
     ({ relation }) => relation.id === finding.relation,
   );
-  const halfUnit = 0.5 * 10 ** -(printed?.decimals ?? 0);
+  const halfUnit = printedCells.halfUnitOf(cell);
   const bounds = checked?.printedInterval;
   return {
     key: findingId(finding),

@@ -14,6 +14,7 @@ import {
   simulatedTable,
   withFigure,
 } from "../../support/simulated-table";
+import { wordFinding } from "../../../src/core/report/word-finding";
 import { productionTable } from "../../support/typed-table";
 
 const examineTable = (table: ProductionTable) => {
@@ -272,4 +273,40 @@ test("whatever the figures, units and periods: no exception, and nothing rests o
     ),
     { numRuns: 150 },
   );
+});
+
+describe("a table whose reading is not sure", () => {
+  const sure = productionTable(bellekeno);
+  const unsure: ProductionTable = {
+    ...sure,
+    warnings: [{ code: "cells-run-together", message: "Compare." }],
+  };
+  const roots = (table: ProductionTable) =>
+    examineTable(table).findings.filter(({ role }) => role === "root");
+
+  test("gives the same causes, none of them more than low", () => {
+    expect(roots(unsure).map(({ cell }) => cell)).toEqual(
+      roots(sure).map(({ cell }) => cell),
+    );
+    expect(new Set(roots(unsure).map(({ severity }) => severity))).toEqual(
+      new Set(["low"]),
+    );
+    expect(roots(sure).some(({ severity }) => severity === "high")).toBe(true);
+  });
+
+  test("says that the reading is to be confirmed first", () => {
+    const { related, findings } = examineTable(unsure);
+    const messages = findings.flatMap((finding) => {
+      const relation = related.relations.find(
+        ({ id }) => id === finding.relation,
+      );
+      return relation
+        ? [wordFinding(finding, { ...relation, tables: [unsure] }).message]
+        : [];
+    });
+    expect(messages.length).toBe(findings.length);
+    for (const message of messages) {
+      expect(message).toContain("confirm its cells and columns first.");
+    }
+  });
 });

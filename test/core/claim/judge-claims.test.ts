@@ -463,3 +463,8 @@ test("a bound is shown in the table's words, each unit once", () => {
   );
   expect(claim?.message).toContain("120,480 oz against 120,000 oz");
 });
+
+test("a scale in a quoted label is no figure", () => {
+  const claims = judge("Silver production (000 oz) rose in Q3 2021.");
+  expect(claims.filter(({ verdict }) => verdict === "false")).toEqual([]);
+});

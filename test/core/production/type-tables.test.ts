@@ -94,3 +94,20 @@ test("rows shuffled under their heading keep their meaning", () => {
     { numRuns: 30 },
   );
 });
+
+test("percents of a change column do not make a grade of metal by weight", () => {
+  const table = typeOne(
+    printedTable(
+      "Producción minera",
+      [["", "3T24", "3T23", "% Var."]],
+      [
+        ["Mineral molido (miles de toneladas)", "831", "820", "1.3%"],
+        ["Plomo (t)", "9,104", "8,911", "2.2%"],
+      ],
+    ),
+  );
+  expect(table?.rows.at(-1)).toMatchObject({
+    metric: "produced.lead",
+    unit: "t",
+  });
+});

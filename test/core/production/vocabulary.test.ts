@@ -33,6 +33,8 @@ function rowOf(
 
 const ENGLISH: readonly Example[] = [
   ["", "Ore mined (t)", "ore.mined.tonnes", "t"],
+  ["", "Tonnes mined (ore and waste)", "material.mined.tonnes", "t"],
+  ["", "Ore milled ('000t)", "ore.processed.tonnes", "kt"],
   ["", "Extraction of ore (mn t)", "ore.mined.tonnes", "Mt"],
   ["Metal content", "Gold, kg", "produced.gold", "kg"],
   ["", "Zinkausbringen (%)", "recovery.zinc", "%"],

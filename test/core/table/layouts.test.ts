@@ -254,6 +254,8 @@ Silver (oz)         364,995   536,726     Silver (oz)       98,100    97,200`);
 
 test.each([
   ["3Q24 2Q24 q/q 3Q23 y/y 9M24", 6],
+  ["3T24 3T23 % Var. Ene-Sep 24 Ene-Sep 23 % Var.", 6],
+  ["Trimestre clos le 30 juin 2024 Semestre clos le 30 juin 2024", 2],
   ["Apr-24 May-24 Jun-24 June Quarter 2024", 4],
   ["Sep 23 Qtr Dec 23 Qtr FY24", 3],
   ["Q1 F2025 Q4 F2024 Q3 F2024", 3],
@@ -272,4 +274,96 @@ test.each([
   const heads = tables[0]?.header.at(-1)?.map(({ text }) => text) ?? [];
   expect(heads.slice(1)).toHaveLength(count);
   expect(heads.slice(1).join(" ")).toBe(header);
+});
+
+test("a percent sign over a column of changes is a heading of its own", () => {
+  const { cells } = read(
+    [
+      "| | 4Q22 | 4Q21 | % |",
+      "| --- | --- | --- | --- |",
+      "| Ore milled (t) | 320,803 | 286,931 | 12% |",
+      "| Silver (oz) | 20,803 | 26,931 | -23% |",
+    ].join("\n"),
+  );
+  expect(cells[0]?.header).toEqual([["", "4Q22", "4Q21", "%"]]);
+});
+
+test("without headings, figures grouped by blanks are refused, not cut into columns", () => {
+  const found = read(
+    [
+      "Aitik",
+      "Ore milled (t) 10 220 10 404 10 342",
+      "Copper (t) 20 223 19 015 20 740",
+      "Gold (kg) 12 138 13 631 13 092",
+    ].join("\n"),
+  );
+  expect(found.tables.flatMap(({ rows }) => rows)).toEqual([]);
+  expect(codes(found)).not.toEqual([]);
+});
+
+test("figures that ran together are not cut at the blanks inside them", () => {
+  const found = read(
+    [
+      "Q3 2024Q3 2023Q2 2024",
+      "Ore milled (t)10 22010 40410 342",
+      "Copper (t)20 22319 01520 740",
+      "Gold (kg)12 13813 63113 092",
+    ].join("\n"),
+  );
+  expect(
+    found.cells.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1))),
+  ).not.toContain("22010");
+});
+
+test("a unit column may name the metal beside the unit", () => {
+  const { cells } = read(
+    [
+      "||Q2 2024|Q1 2024",
+      "Ore milled|t|172,363|165,670",
+      "Head grade|% Sn|1.49|1.66",
+      "Tin produced|t Sn|1,996|2,082",
+    ]
+      .join("|")
+      .split("|")
+      .map((cell) => `|${cell}`)
+      .join("\n"),
+  );
+  expect(cells[0]?.rows.map((row) => row[0])).toEqual([
+    "Ore milled",
+    "Head grade",
+    "Tin produced",
+  ]);
+});
+
+test("figures that a long label nearly touches are figures of their columns", () => {
+  const { cells } = read(
+    [
+      "                              Q4 2023   Q4 2022",
+      "Ore milled (tonnes)            77,412    75,614",
+      "Silver production (ounces)    397,939   355,440",
+      "Lead production (tonnes, all)  1,788     1,694",
+      "Zinc production (tonnes, both) 2,120     2,535",
+    ].join("\n"),
+  );
+  expect(cells[0]?.rows.slice(-1)).toEqual([
+    ["Zinc production (tonnes, both)", "2,120", "2,535"],
+  ]);
+});
+
+test("spanning headings that touch are parted over their columns", () => {
+  const { cells } = read(
+    [
+      "                Three months ended June 30, Six months ended June 30,",
+      "                       2024          2023          2024          2023",
+      "Ore milled (t)       77,412        75,614       155,000       151,200",
+      "Gold sold (oz)       97,939        95,440       190,000       180,200",
+    ].join("\n"),
+  );
+  expect(cells[0]?.header.at(-1)).toEqual([
+    "",
+    "Three months ended June 30, 2024",
+    "Three months ended June 30, 2023",
+    "Six months ended June 30, 2024",
+    "Six months ended June 30, 2023",
+  ]);
 });

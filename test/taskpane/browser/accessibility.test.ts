@@ -50,6 +50,22 @@ const states: readonly State[] = [
   { name: "nothing read yet", reach: async () => undefined },
   { name: "outside Excel", query: "?excel=none", reach: async () => undefined },
   {
+    name: "an earlier import in the workbook",
+    query: "?excel=earlier",
+    reach: async (page) => {
+      await page
+        .getByRole("heading", { name: "Imports in this workbook" })
+        .waitFor();
+    },
+  },
+  {
+    name: "settings",
+    reach: async (page) => {
+      await page.getByRole("tab", { name: "Settings" }).click();
+      await page.getByRole("heading", { name: "Thresholds" }).waitFor();
+    },
+  },
+  {
     name: "working",
     query: "?engine=slow",
     reach: async (page) => {
@@ -100,6 +116,13 @@ const states: readonly State[] = [
     reach: async (page) => {
       await findings(page);
       await page.getByRole("tab", { name: /Sentences/ }).click();
+    },
+  },
+  {
+    name: "charts",
+    reach: async (page) => {
+      await findings(page);
+      await page.getByRole("tab", { name: /Charts/ }).click();
     },
   },
   {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { gzipSync } from "node:zlib";
 import {
   builtFolder,
@@ -83,6 +84,24 @@ describeInBrowser("the built pane in a plain browser tab", () => {
     const source = page.getByRole("region", { name: "In the source" });
     expect(await source.locator("mark").textContent()).toBe("608,093");
     expect(await source.textContent()).toContain("2,020,695");
+    await page.context().close();
+  });
+
+  test("the sheets are saved as a workbook that Excel can open", async () => {
+    const page = await browser.open();
+    await page.getByRole("button", { name: "Try the sample release" }).click();
+    await page.getByRole("button", { name: "Review the table" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as .xlsx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("bellekeno-q4-2011.xlsx");
+    const parts = unzipSync(readFileSync(await download.path()));
+    const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    for (const sheet of ["Reported", "Rebuilt", "Findings", "Claims"])
+      expect(workbook).toContain(`name="${sheet}"`);
+    const texts = strFromU8(parts["xl/sharedStrings.xml"] ?? new Uint8Array());
+    expect(texts).toContain("January 23, 2012");
     await page.context().close();
   });
 

@@ -329,7 +329,20 @@ describeInBrowser("the pane in a browser", () => {
     expect(await focusedText(page)).toBe("Import");
   });
 
-  test("outside Excel reading works and importing says what it needs", async () => {
+  test("an earlier import in the workbook is offered, shown and removed", async () => {
+    const page = await browser.open("?excel=earlier");
+    const earlier = page.getByRole("region", {
+      name: "Imports in this workbook",
+    });
+    await earlier.getByText("Reported, Rebuilt, and Findings").waitFor();
+    await earlier.getByRole("button", { name: "Go to findings" }).click();
+    await earlier.getByRole("button", { name: "Remove this import" }).click();
+    await earlier.waitFor({ state: "detached" });
+    expect(await calls(page)).toEqual(["show findings", "remove"]);
+    expect(await focusedText(page)).toBe("Release");
+  });
+
+  test("outside Excel reading works, and the sheets are saved as a file", async () => {
     const page = await browser.open("?excel=none");
     await page
       .getByText(/This page is open outside Excel/)
@@ -337,12 +350,13 @@ describeInBrowser("the pane in a browser", () => {
       .waitFor();
     await read(page);
     await page.getByRole("button", { name: "Review the table" }).click();
-    await page.getByText("Open Assay in Excel to import this table.").waitFor();
-    expect(
-      await page
-        .getByRole("button", { name: "Import" })
-        .getAttribute("aria-disabled"),
-    ).toBe("true");
+    await page.getByText(/The file holds Reported/).waitFor();
+    expect(await page.getByRole("button", { name: "Import" }).count()).toBe(0);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save as .xlsx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Pasted text.xlsx");
   });
 });
 

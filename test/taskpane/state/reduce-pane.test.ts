@@ -3,6 +3,7 @@ import { noFilter } from "../../../src/taskpane/state/finding-note";
 import type { PaneAction } from "../../../src/taskpane/state/pane-action";
 import {
   currentRelease,
+  earlierImports,
   initialState,
   type Notice,
   type PaneState,
@@ -29,6 +30,7 @@ const examined = (id: number): PaneAction => ({
   type: "release-examined",
   id,
   document: sampleDocument,
+  corrections: noCorrections,
   examination: sampleExamination,
 });
 
@@ -174,5 +176,55 @@ describe("findings", () => {
       withRelease,
     );
     expect(state.filter).toEqual(filter);
+  });
+});
+
+describe("imports from earlier", () => {
+  const written = { id: "abc", source: "release.txt", sheets: [] };
+  const found = after(
+    [{ type: "imports-found", imports: [written] }],
+    withRelease,
+  );
+
+  test("are listed until a release takes one up, with its notes", () => {
+    expect(earlierImports(found)).toEqual([written]);
+    const note = { state: "Explained", reason: "settled later" } as const;
+    const adopted = after(
+      [
+        {
+          type: "import-adopted",
+          release: 1,
+          written,
+          notes: { first: note },
+          stale: "edited",
+        },
+      ],
+      found,
+    );
+    expect(earlierImports(adopted)).toEqual([]);
+    expect(currentRelease(adopted)).toMatchObject({
+      written,
+      notes: { first: note },
+      stale: "edited",
+    });
+  });
+
+  test("are gone once removed, from the list or with their release", () => {
+    const removed = after([{ type: "earlier-removed", id: 9, written }], found);
+    expect(earlierImports(removed)).toEqual([]);
+    const byRelease = after(
+      [
+        {
+          type: "import-adopted",
+          release: 1,
+          written,
+          notes: {},
+          stale: null,
+        },
+        { type: "import-removed", id: 9, release: 1 },
+      ],
+      found,
+    );
+    expect(earlierImports(byRelease)).toEqual([]);
   });
 });

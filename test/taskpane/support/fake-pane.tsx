@@ -4,6 +4,7 @@ import type { ProductionTable } from "../../../src/core/production/production-ta
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
+import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
   ExcelHost,
@@ -74,8 +75,9 @@ const engine: Engine = {
     const name = input.kind === "paste" ? "Pasted text" : input.name;
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
-  plan: async (examination, text) => planWorkbook(examination, { text }),
-  examine: async (_document, corrections) => {
+  plan: async (examination, { text }) => planWorkbook(examination, { text }),
+  file: writeWorkbookFile,
+  examine: async (_document, { corrections }) => {
     const examination =
       wanted === "clean" || wanted === "empty" || wanted === "unsure"
         ? examinations[wanted]
@@ -148,7 +150,8 @@ const fakeExcel: ExcelHost = {
     return written;
   },
   removeImport: log("remove"),
-  findImports: async () => [],
+  findImports: async () => (query.get("excel") === "earlier" ? [written] : []),
+  repairFormulas: async () => 0,
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },
@@ -187,6 +190,9 @@ async function start(): Promise<void> {
           return () => undefined;
         },
         excel: query.get("excel") === "none" ? null : fakeExcel,
+        chooseLanguage: (language) => {
+          calls.push(`language ${language}`);
+        },
         sample: {
           name: "sample.txt",
           load: async () => sampleDocument.text ?? "",

@@ -62,6 +62,8 @@ function isLabelDigit(text: string, match: Match): boolean {
     text[end] === ")"
   )
     return true;
+  // "(000 oz)" scales what a label measures.
+  if (match[0] === "000") return true;
   if (/^(?:st|nd|rd|th)\b/i.test(after)) return true;
   if (/^[-–]\d{3}/.test(after) && /^\d{1,3}$/.test(match[0])) return true;
   return /^-\p{L}/u.test(after) || /^\p{L}{4,}/u.test(after);

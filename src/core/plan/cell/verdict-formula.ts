@@ -1,5 +1,5 @@
-import { cellRun } from "../../expression/excel-range";
 import type { Outcome, Relation } from "../../relation/relation";
+import { joinedRuns } from "./joined-runs";
 
 /** Addresses that a verdict looks at. */
 export interface VerdictPlaces {
@@ -9,7 +9,8 @@ export interface VerdictPlaces {
   readonly printedHigh: string;
   /** The figures that the rebuilt value rests on. */
   readonly inputs: readonly string[];
-  readonly rebuilt: string;
+  /** The rebuilt value; null where it is a function of the add-in, on which the verdict must not depend. */
+  readonly rebuilt: string | null;
   readonly low: string;
   readonly high: string;
   /** The share of the figure from which on a check is undecided. */
@@ -41,9 +42,14 @@ export function verdictFormula(
   places: VerdictPlaces,
 ): string {
   const { printedLow, printedHigh, rebuilt, low, high, blunt } = places;
-  const figures = joinedRuns([places.printed, ...places.inputs]);
+  const figures = [places.printed, ...places.inputs];
+  const counted = [
+    ...joinedRuns(figures),
+    ...(rebuilt === null ? [] : [rebuilt]),
+  ];
+  const count = figures.length + (rebuilt === null ? 0 : 1);
   // COUNT passes over errors: a rebuilt value that is one counts as missing too.
-  const missing = `COUNT(${[...figures, rebuilt].join(",")})<${places.inputs.length + 2}`;
+  const missing = `COUNT(${counted.join(",")})<${count}`;
   const isBlunt = `(${high}-${low})/2>${blunt}*MAX(-${printedLow},${printedHigh})`;
   const met = `IF(${isBlunt},"undecided","ties")`;
   const judged = `IF(ROUND(${distance(relation, places)},${places.decimals + 5})>0,"differs",${met})`;
@@ -63,17 +69,4 @@ function distance(relation: Relation, places: VerdictPlaces): string {
     case "at-least":
       return below;
   }
-}
-
-/** Addresses that follow one another as one range each: "D11,D12,D13" → "D11:D13". */
-function joinedRuns(addresses: readonly string[]): readonly string[] {
-  const runs: string[][] = [];
-  for (const address of addresses) {
-    const at = runs.findIndex(
-      (run) => !run.includes(address) && cellRun([...run, address]) !== null,
-    );
-    if (at < 0) runs.push([address]);
-    else runs[at]?.push(address);
-  }
-  return runs.map((run) => cellRun(run) ?? run.join(","));
 }

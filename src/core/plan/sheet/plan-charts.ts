@@ -10,6 +10,7 @@ import {
   reportedAddress,
   rowName,
   sheetNames,
+  shownFormula,
 } from "../plan-context";
 import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt-layout";
 import { keyColumn } from "./reported-layout";
@@ -176,25 +177,29 @@ function seriesCells(
       const rebuilt = line.relations[cell.column]?.rebuilt ?? 0;
       const value = printed?.value ?? 0;
       const format = rebuiltFormat(printed?.decimals ?? 0, rebuilt, null);
+      const shown = reportedAddress(context, cell);
       const there = `${sheetPrefix(sheetNames.rebuilt)}${cellAddress(line.row, firstRebuiltColumn + cell.column)}`;
       const difference = `${cellAddress(row, left + 1)}-${cellAddress(row, left + 2)}`;
       return [
         textCell({ row, column: left }, periodLabel(context, cell), "label0"),
         formulaCell(
           { row, column: left + 1 },
-          { text: reportedAddress(context, cell), result: value },
+          shownFormula(context, { text: shown, result: value }, [shown]),
           format,
           "formula",
         ),
         formulaCell(
           { row, column: left + 2 },
-          { text: there, result: rebuilt },
+          shownFormula(context, { text: there, result: rebuilt }, [there]),
           format,
           "formula",
         ),
         formulaCell(
           { row, column: left + 3 },
-          { text: difference, result: value - rebuilt },
+          shownFormula(context, { text: difference, result: value - rebuilt }, [
+            shown,
+            there,
+          ]),
           format,
           "formula",
         ),

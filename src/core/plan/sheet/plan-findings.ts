@@ -121,8 +121,9 @@ export function planFindings(context: PlanContext): SheetPlan {
 function topCells(context: PlanContext): readonly CellPlan[] {
   const { findings, relations, uncheckable } = context.input;
   const ties = relations.filter(({ outcome }) => outcome === "ties").length;
-  const summary =
-    findings.length === 0
+  const summary = context.isTemplate
+    ? "Figures that differ are marked on Reported as they are typed. Check the finished table with Assay to have them listed here."
+    : findings.length === 0
       ? `No finding: ${ties} checks tie, ${uncheckable.length} cannot be made from the printed figures.`
       : "Printed figures that are not reproducible from the other printed figures. State and Reason are yours to fill in.";
   return [

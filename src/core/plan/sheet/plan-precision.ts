@@ -8,6 +8,7 @@ import {
   type PlanContext,
   reportedAddress,
   sheetNames,
+  shownFormula,
 } from "../plan-context";
 import { printFit } from "../cell/print-fit";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
@@ -170,13 +171,21 @@ function figureCells(
     numberCell({ row: at, column }, half, "General", "reported"),
     formulaCell(
       { row: at, column: column + step },
-      { text: `${printed}-${halfAt}`, result: figure.value - half },
+      shownFormula(
+        context,
+        { text: `${printed}-${halfAt}`, result: figure.value - half },
+        [printed],
+      ),
       format,
       "formula",
     ),
     formulaCell(
       { row: at, column: column + 2 * step },
-      { text: `${printed}+${halfAt}`, result: figure.value + half },
+      shownFormula(
+        context,
+        { text: `${printed}+${halfAt}`, result: figure.value + half },
+        [printed],
+      ),
       format,
       "formula",
     ),

@@ -1,9 +1,11 @@
 import { excelBound } from "../../expression/excel-bounds";
 import { excelFormula } from "../../expression/excel-formula";
 import { distinctCells } from "../../expression/expression-cells";
-import type { CheckedRelation } from "../../relation/relation";
+import type { CellRef } from "../../expression/expression";
+import type { CheckedRelation, Relation } from "../../relation/relation";
 import { cellAddress } from "../cell-address";
 import { blankCell, formulaCell, textCell } from "../cell/cell-plan";
+import { functionFormula } from "../cell/function-formula";
 import { headingStyle, labelStyle } from "../cell/heading-style";
 import {
   differenceFormat,
@@ -17,6 +19,7 @@ import {
   printedCell,
   reportedAddress,
   sheetNames,
+  shownFormula,
 } from "../plan-context";
 import { uncheckableCells } from "./plan-uncheckable";
 import {
@@ -194,7 +197,7 @@ function takenOver(
   return [
     formulaCell(
       { row: line.row, column: firstRebuiltColumn + column },
-      { text, result: cell.value ?? cell.text },
+      shownFormula(context, { text, result: cell.value ?? cell.text }, [text]),
       cell.value === null ? "General" : printedFormat(cell),
       "linked",
     ),
@@ -220,13 +223,17 @@ function checkCells(
   const at = (first: number) => ({ row: line.row, column: first + column });
   const local = (first: number) => cellAddress(line.row, first + column);
   const difference = checked.printed - checked.rebuilt;
+  const inputs = distinctCells(expression).map(addressOf);
+  const shown = (text: string, result: number, cells: readonly string[]) =>
+    shownFormula(context, { text, result }, cells);
+  const called = calledFormula(context, checked.relation);
   const verdict = verdictFormula(checked.relation, {
     printed: addressOf(subject),
     printedLow: endOf(subject, "low"),
     printedHigh: endOf(subject, "high"),
-    rebuilt: local(firstRebuiltColumn),
+    rebuilt: called === null ? local(firstRebuiltColumn) : null,
     blunt: bluntAddress,
-    inputs: distinctCells(expression).map(addressOf),
+    inputs,
     low: local(rebuilt.lowColumn),
     high: local(rebuilt.highColumn),
     decimals,
@@ -235,41 +242,60 @@ function checkCells(
   return [
     formulaCell(
       at(firstRebuiltColumn),
-      { text: excelFormula(expression, addressOf), result: checked.rebuilt },
+      shown(
+        called ?? excelFormula(expression, addressOf),
+        checked.rebuilt,
+        inputs,
+      ),
       format,
       "formula",
     ),
     formulaCell(
       at(rebuilt.differenceColumn),
-      {
-        text: `${addressOf(subject)}-${local(firstRebuiltColumn)}`,
-        result: difference,
-      },
+      shown(`${addressOf(subject)}-${local(firstRebuiltColumn)}`, difference, [
+        addressOf(subject),
+        local(firstRebuiltColumn),
+      ]),
       differenceFormat(decimals, checked.printed),
       "formula",
     ),
     formulaCell(
       at(rebuilt.verdictColumn),
-      { text: verdict, result: verdictWord(checked.outcome) },
+      {
+        text: verdict,
+        result: context.isTemplate ? "no figure" : verdictWord(checked.outcome),
+      },
       "General",
       "verdict",
     ),
     formulaCell(
       at(rebuilt.lowColumn),
-      { text: excelBound(expression, "low", endOf), result: bounds.low },
+      shown(excelBound(expression, "low", endOf), bounds.low, inputs),
       format,
       "formula",
     ),
     formulaCell(
       at(rebuilt.highColumn),
-      {
-        text: excelBound(expression, "high", endOf),
-        result: bounds.high,
-      },
+      shown(excelBound(expression, "high", endOf), bounds.high, inputs),
       format,
       "formula",
     ),
   ];
+}
+
+/** The rebuilding formula with a worksheet function, where they are asked for and one fits; else null. */
+function calledFormula(
+  context: PlanContext,
+  { subject, expression }: Relation,
+): string | null {
+  if (context.options.formulas !== "functions") return null;
+  const rowOf = ({ table, row }: CellRef) =>
+    context.input.tables[table]?.rows[row];
+  return functionFormula(subject, expression, {
+    addressOf: (cell) => reportedAddress(context, cell),
+    metricOf: (cell) => rowOf(cell)?.metric ?? "",
+    unitOf: (cell) => rowOf(cell)?.unit ?? null,
+  });
 }
 
 /** The verdict's colour on the verdict itself, on the difference and on the rebuilt figure. */

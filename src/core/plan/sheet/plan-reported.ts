@@ -182,7 +182,9 @@ function figureCells(
     return cell.text === "" ? [] : [textCell(where, cell.text, "reportedText")];
   }
   const note = noteOf(context, { table: place.table, row, column }, cell);
-  const figure = numberCell(where, cell.value, printedFormat(cell), "reported");
+  const figure: CellPlan = context.isTemplate
+    ? { ...blankCell(where, "entry"), format: printedFormat(cell) }
+    : numberCell(where, cell.value, printedFormat(cell), "reported");
   return [
     note === null ? figure : { ...figure, note },
     ...markCells(context, { table: place.table, row, column }, at),
@@ -241,12 +243,18 @@ function markCells(
     bottom: lastLine.row,
     right: column,
   });
-  const count = `COUNTIF(${sheetPrefix(sheetNames.rebuilt)}${range},"differs")`;
+  const verdicts = `${sheetPrefix(sheetNames.rebuilt)}${range}`;
+  const count = `COUNTIF(${verdicts},"differs")`;
   const result = checked.filter(({ outcome }) => outcome === "fails").length;
   return [
     formulaCell(
       { row: at, column: context.reported.markColumn + ref.column },
-      { text: count, result },
+      context.isTemplate
+        ? {
+            text: `IF(COUNTIF(${verdicts},"no figure")=${checked.length},"",${count})`,
+            result: "",
+          }
+        : { text: count, result },
       '"▲ "0;;"✓"',
       "mark",
     ),

@@ -59,7 +59,9 @@ function countLine(context: PlanContext, row: number): CellPlan {
   })}`;
   const count = (word: string) => `COUNTIF(${verdicts},"${word}")`;
   const known = (outcome: string) =>
-    relations.filter((checked) => checked.outcome === outcome).length;
+    context.isTemplate
+      ? 0
+      : relations.filter((checked) => checked.outcome === outcome).length;
   const rest = ` undecided · ${uncheckable.length} cannot be made from the printed figures`;
   const text = `${count("ties")}&" checks tie · "&${count("differs")}&" differ · "&${count("undecided")}&"${rest}"`;
   const result = `${known("ties")} checks tie · ${known("fails")} differ · ${known("undecidable")}${rest}`;

@@ -42,7 +42,9 @@ export function frameTable(
     onlyMetal: onlyMetal(labels),
     assumedMetal: document.mainMetal,
     ton: document.ton,
-    hasWaste: labels.some(({ quantities }) => quantities.has("waste")),
+    hasWaste: labels.some(
+      ({ quantities }) => quantities.has("waste") || quantities.has("strip"),
+    ),
   };
   return { table, context, columns: grouped.periods, warnings };
 }

@@ -128,6 +128,13 @@ interface RowMeaning {
   readonly warnings: readonly Warning[];
 }
 
+/** Figures in percent; changes in percent stand behind the figures they compare. */
+function arePercent(texts: readonly string[]): boolean {
+  const figures = texts.filter((text) => /\d/.test(text));
+  const percents = figures.filter((text) => text.includes("%")).length;
+  return figures[0]?.includes("%") === true || percents * 2 > figures.length;
+}
+
 /** Metric and unit of a row, with the reasons for both. */
 function meaningOf({
   own,
@@ -138,7 +145,7 @@ function meaningOf({
   said,
   ore,
 }: RowParts): RowMeaning {
-  const isPercent = cells.some((cell) => /%/.test(cell?.text ?? ""));
+  const isPercent = arePercent(cells.map((cell) => cell?.text ?? ""));
   const column = unitOf(raw, context.roles);
   const unitColumn = column?.unit ?? null;
   const words = { ...context, own, headings, unitColumn, isPercent, ore };

@@ -109,7 +109,7 @@ function readTime(text: string): Time | null {
 }
 
 const YEAR_TO_DATE =
-  /\b(?:ytd|year[ -]to[ -]date|to date|acumulado|cumule?|kumuliert|seit jahresbeginn|da inizio anno|progressivo)\b/;
+  /\b(?:f?ytd(?=\d|\b)|(?:year[ -]to[ -]date|to date|acumulado|cumule?|kumuliert|seit jahresbeginn|da inizio anno|progressivo)\b)/;
 
 function readYearToDate(text: string): Time | null {
   if (!YEAR_TO_DATE.test(text)) return null;
@@ -233,7 +233,7 @@ const ENDING = new RegExp(
   `(?:ended|ending|end|to|bis|zum|terminado|terminados|finalizado|clos|al|au|le|il|chiuso|through)\\b[^a-z]*(?:[a-z]{2}\\s)?(${MONTH_NAME})(?![a-z])`,
 );
 const QUARTER_OF = new RegExp(
-  `\\b(${MONTH_NAME})\\.?\\s*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|q|quartal|half)\\b`,
+  `\\b(${MONTH_NAME})\\.?[\\s'-]*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|q|quartal|half)\\b`,
 );
 const DAY_MONTH_YEAR = /\b(\d{1,2})[./](\d{1,2})[./](?:19|20)?\d\d\b/;
 
@@ -279,7 +279,7 @@ function readFullYear(text: string, year: number | null): Time | null {
 const SPLIT_YEAR = /\b(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
 const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;
 const SHORT_YEAR =
-  /(?<=[a-z]{3}[\s'-])(\d\d)(?= (?:qtr|quarter|half)\b)|(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|^[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
+  /(?<=[a-z]{3}[\s'-])(\d\d)(?= (?:qtr|quarter|half)\b)|(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|(?:^|[a-z]-)[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
 
 /** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
 function readYear(text: string): number | null {

@@ -68,6 +68,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
     "rate",
     /\b(?:per|\/|a) (?:\w+ )?day\b|\b(?:tpd|tpod|mtpd|stpd|tmpd)\b|\bt\/d(?:ay|ia)?\b|\bdaily\b|\bpro tag\b|\bpor dia\b|\bpar jour\b|\bal giorno\b|\b(?:ton(?:ne)?s?)\/day\b|\bt\/j\b/,
   ],
+  ["material", /\bore (?:and|&|\+) waste\b|\bwaste (?:and|&|\+) ore\b/],
   [
     "waste",
     /\bwaste\b|\babraum\b|\besteril(?:es)?\b|\bsteriles?\b|\bdesmonte\b|\bdesbroce\b|\btaubes?\b|\bcapitali[sz]ed stripping\b|\boverburden\b/,

@@ -84,7 +84,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
 const MILLION =
   /\b(?:millions?|mio|mn|mln|millonen|millones|milliers de milliers|milioni|mm|mmlbs?|mlbs?|moz|mozs|mtonnes?|mt)\b|\bm (?:oz|lbs?|t|ounces|pounds|tonnes)\b/;
 const THOUSAND =
-  /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?\b|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|milliers|migliaia|kozs?|klbs?|kt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
+  /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?(?:\b|(?=t\b|oz\b|lbs?\b))|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|milliers|migliaia|kozs?|klbs?|kt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
 
 /** Reads unit and scale from a printed text. "Mt" is a million tonnes; "MT", "mt" and "DMT" are tonnes. */
 export function readUnit(printed: string): UnitWords {

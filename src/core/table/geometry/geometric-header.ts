@@ -3,6 +3,7 @@ import { coveringSpan } from "../../text/covering-span";
 import { BLANK_CELL, type MatrixCell } from "../matrix/cell-matrix";
 import type { Column } from "./geometric-columns";
 import { type Chunk, overlap, type PlacedLine } from "./placed-line";
+import { partOf } from "./part-label";
 import { splitHeadings } from "../text/split-headings";
 
 /**
@@ -42,21 +43,29 @@ export function readHeader(
   return [corner, ...cells];
 }
 
-/** Headings that run into one another over as many columns are parted, if their forms tell where. */
+/** Headings that run into one another over their columns are parted, if their forms tell where. */
 function partOverColumns(
   chunk: Chunk,
   columns: readonly Column[],
 ): readonly Chunk[] {
   const under = columns.filter((column) => overlap(column, chunk) > 0);
   if (under.length < 2) return [chunk];
-  const parts = splitHeadings(chunk.text, false);
-  if (parts?.length !== under.length) return [chunk];
+  const parts = splitHeadings(chunk.text, false) ?? [];
+  if (isSpanning(parts.length, under.length)) {
+    return parts.map(({ start, end }) => partOf(chunk, start, end));
+  }
+  if (parts.length !== under.length) return [chunk];
   return parts.flatMap(({ start, end }, index) => {
     const column = under[index];
     if (!column) return [];
     const { left, right } = column;
     return [{ ...chunk, text: chunk.text.slice(start, end), left, right }];
   });
+}
+
+/** Several headings, each over as many columns as the next. */
+function isSpanning(headings: number, columns: number): boolean {
+  return headings > 1 && headings < columns && columns % headings === 0;
 }
 
 function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {

@@ -7,6 +7,7 @@ import {
   type MatrixRow,
 } from "../matrix/cell-matrix";
 import { type Column, columnAt } from "./geometric-columns";
+import { partLabel } from "./part-label";
 import { type Chunk, isNumeric, overlap, type PlacedLine } from "./placed-line";
 import { isUnitText } from "../unit-text";
 
@@ -33,7 +34,10 @@ export function placedRow(
   let unitCell = BLANK_CELL;
   const label: Chunk[] = [];
   const first = columns[0]?.left ?? Infinity;
-  line.chunks.forEach((chunk, index) => {
+  const chunks = line.chunks.flatMap((chunk, index) =>
+    index === 0 ? partLabel(chunk, columns) : [chunk],
+  );
+  chunks.forEach((chunk, index) => {
     if (
       unit &&
       index > 0 &&

@@ -1,5 +1,6 @@
 import { lastIndex } from "../../text/last-index";
 import { coveringSpan } from "../../text/covering-span";
+import { isPeriodLabel } from "../period-label";
 import { BLANK_CELL, type MatrixCell, type MatrixRow } from "./cell-matrix";
 
 const OPENING =
@@ -55,6 +56,8 @@ function joinClosing(cells: readonly MatrixCell[]): readonly MatrixCell[] {
 function takes(figure: string, closing: string): boolean {
   if (!/\d/.test(figure) || figure.length > 30) return false;
   if (!ENDS_OPEN.test(figure)) return false;
+  // "4Q22 | %" are two column headings.
+  if (closing === "%" && isPeriodLabel(figure)) return false;
   return !closing.includes(")") || figure.includes("(");
 }
 

@@ -1,3 +1,4 @@
+import { lastIndex } from "../../text/last-index";
 import { sliceMarked } from "../../text/marked-text";
 import type { Warning } from "../../text/warning";
 import {
@@ -35,8 +36,10 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   const parts = heading && headingsOf(heading);
   if (!parts) return refusedWithoutHeadings(run);
   const body = run.slice(at + 1).map((line) => rowParts(line));
-  const withTail = body.filter(({ tail }) => tail.length >= 2 * parts.length);
-  if (withTail.length < 2 || withTail.length * 3 < body.length) return null;
+  const hasTail = body.map(({ tail }) => tail.length >= 2 * parts.length);
+  const ended = lastIndex(hasTail, (has) => has) + 1;
+  const tails = hasTail.filter((has) => has).length;
+  if (tails < 2 || tails * 3 < ended) return null;
   const rows = body.map((row) => readRow(row, parts.length));
   const header = [BLANK_CELL, ...parts.map((part) => cellOf(heading, part))];
   const matrix = [header, ...rows.map(({ cells }) => cells)].map(plainRow);
@@ -61,8 +64,8 @@ function refusedWithoutHeadings(run: readonly TextLine[]): TableGroup | null {
       });
 }
 
-/** Two or more headings of known form with nothing between some of them. */
-function headingsOf(line: TextLine): readonly SplitHeading[] | null {
+/** Two or more headings of known form with nothing between some of them; null where the line is none. */
+export function headingsOf(line: TextLine): readonly SplitHeading[] | null {
   const parts = splitHeadings(line.text, true);
   if (!parts || parts.length < 2) return null;
   const isGlued = parts.some(
@@ -85,7 +88,7 @@ function rowParts(line: TextLine): RowParts {
   const text = line.text.trimEnd();
   const masked = text.replace(NOTHING, (word) => "–".repeat(word.length));
   const letters = /^.*\p{L}/u.exec(masked)?.[0].length ?? 0;
-  const marks = /^(?:\s?\((?:\d|%|\$)\)|[)\]:'’”%*\s])*/.exec(
+  const marks = /^(?:\s?\((?:\d|%|\$)\)|\s\(100%\)|[)\]:'’”%*\s])*/.exec(
     text.slice(letters),
   );
   const split = letters + (marks?.[0].length ?? 0);

@@ -19,6 +19,7 @@ import {
   hasRangeOrDash,
   trailingFigures,
 } from "./spaced-figures";
+import { headingsOf } from "./find-run-together";
 import {
   splitAfterBrackets,
   type SplitHeading,
@@ -41,6 +42,8 @@ const isCandidate = ({ text }: TextLine): boolean =>
   text.length <= 240 && !text.includes("|");
 
 function readBlock(run: readonly TextLine[]): TableGroup | null {
+  // What stands under glued headings ran together too; cutting it at its blanks would invent figures.
+  if (run.some(isRunTogether)) return null;
   const first = run.findIndex(isRow);
   if (first < 0) return null;
   const last = run.length - [...run].reverse().findIndex(isRow);
@@ -54,6 +57,9 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   }
   const heads = readHeader(top, count);
   const texts = body.filter(isRow).map(({ text }) => text);
+  // "10 022" cannot be told from two figures where no headings count them.
+  if (heads.rows.length === 0 && texts.some(hasBrokenFigure))
+    return refusedTable("single-space", columnsUnclear);
   const isGrouped = hasGroups(texts, count);
   const rows = body.map((line) => readRow(line, count, isGrouped));
   const rest = top.slice(0, heads.from);
@@ -68,8 +74,15 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   return foundTables("single-space", matrix, warnings);
 }
 
+/** A group of three digits that begins with a zero is the end of a figure, not one. */
+const hasBrokenFigure = (text: string): boolean =>
+  /\d 0\d\d(?=\s|$)/.test(text);
+
 const hasSeveral = (line: TextLine): boolean =>
   isRow(line) && trailingFigures(line.text).figures.length > 1;
+
+const isRunTogether = (line: TextLine): boolean =>
+  splitHeadings(line.text, false) === null && headingsOf(line) !== null;
 
 const PHONE =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|toll[- ]free|call|suite|street)\b|^[TFM]\.?:?\s*$/i;

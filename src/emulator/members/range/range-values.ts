@@ -1,7 +1,13 @@
 import { numfmt } from "@univerjs/core";
 import type { Area } from "../../grid/area";
 import type { CellPatch } from "../../grid/grid";
-import { invalidArgument } from "../../protocol/host-error";
+import { invalidArgument, type HostError } from "../../protocol/host-error";
+
+/** Source: Excel's wording for a matrix of another shape. */
+export const otherShape = (): HostError =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
 
 /** A two-dimensional answer of the shape of a range, or one value for all its cells. */
 const valueAt = (
@@ -13,11 +19,7 @@ const valueAt = (
   const fits =
     rows.length === area.rows &&
     rows.every((row) => Array.isArray(row) && row.length === area.columns);
-  // Source: Excel's wording for a matrix of another shape.
-  if (!fits)
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!fits) throw otherShape();
   return (row, column) => {
     const cells: unknown = rows[row];
     return Array.isArray(cells) ? (cells[column] as unknown) : undefined;

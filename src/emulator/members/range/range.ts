@@ -16,6 +16,7 @@ import {
   writeFormats,
 } from "./range-contents";
 import { rangeFormat } from "./range-format";
+import { otherShape } from "./range-values";
 import { bounding, cellIn, moved, usedIn } from "./range-shape";
 
 const clearModes = [
@@ -73,6 +74,14 @@ export const range = (book: Book, place: Place): HostObject => {
       Clear: ([applyTo = "All"]) =>
         clear(book, place, oneOf(applyTo ?? "All", clearModes)),
       Merge: () => book.grid.merge(sheetId, area),
+      // The client asks before it sends more than 1,500 cells, so that a matrix of another shape fails before it travels.
+      _ValidateArraySize: (args) => {
+        const [rows, columns] = [
+          numberArgument(args, 0),
+          numberArgument(args, 1),
+        ];
+        if (rows !== area.rows || columns !== area.columns) throw otherShape();
+      },
       GetCell: (args) => at(cellIn(place, args)),
       GetResizedRange: (args) =>
         at(

@@ -98,6 +98,22 @@ describe("heat exchanger with bypass", () => {
       1.5349999999999935, 3.9250000000000047, -0.6049999999999961,
       -2.449999999999997, 2.080000000000003, -3.0100000000000007,
     ];
+    // Each node by itself: its objective is the square of its nodal test.
+    const nodes: Rows = [
+      [1, -1, -1, 0, 0, 0],
+      [0, 1, 0, -1, 0, 0],
+      [0, 0, 1, 0, -1, 0],
+      [0, 0, 0, 1, 1, -1],
+    ];
+    expectClose(
+      nodes.map((node) =>
+        Math.sqrt(solve(linear([node]), measured, ones).objective),
+      ),
+      [
+        0.6870468203356616, 3.005203820042827, 1.2657211383239193,
+        1.0161363737737444,
+      ],
+    );
     measured.forEach((value, i) => {
       const freed = solve(system, measured, ones, [i]);
       expect(result.objective - freed.objective).toBeCloseTo(ratios[i] ?? 0, 8);
@@ -121,6 +137,18 @@ describe.each([
       10.375782983326452, 3.7454044060342326, 4.392404406034233,
       18.513591795394916,
     ],
+    [
+      0.5756265705891292, 0.5728175874803105, 0.404463177421466,
+      0.40291937019965685, 0.10462341045129804, 0.5598728488919842,
+      0.133003389109488, 0.05669525156864301, 0.05669525156864301,
+      0.1371025113963341,
+    ],
+    [
+      4.50344197976449, 4.503441979764488, 1.9639844673380862,
+      1.963984467338086, 0.2973382878175507, 1.7478216804259332,
+      0.22501560992900355, 0.22501560992900355, 0.22501560992900355,
+      0.20051515938062803,
+    ],
   ],
   [
     "with the two doubtful feed flows widened",
@@ -132,10 +160,22 @@ describe.each([
       10.364202992971808, 3.7440241945988224, 4.391024194598822,
       18.499251382169454,
     ],
+    [
+      1.6106219374571005, 1.6106219374571005, 0.4253655848622344,
+      0.4235717004222549, 0.10462694116142446, 0.6151362806772384,
+      0.13311230913201544, 0.056698882871522215, 0.056698882871522215,
+      0.1372645256483944,
+    ],
+    [
+      1.5837979919150729, 1.5837979919150729, 0.4084924497609116,
+      0.4084924497609115, 0.11101815846267105, 0.08920863779388066,
+      0.0038818317298160783, 0.0038818317298160813, 0.0038818317298160813,
+      0.016108570471000217,
+    ],
   ],
 ])(
   "turbine heat circuit %s",
-  (_name, [first = 0, second = 0], global, flows) => {
+  (_name, [first = 0, second = 0], global, flows, halfWidths, z) => {
     const measured = [
       46.241, 45.668, 44.575, 44.319, 0.525, 69.978, 10.364, 3.744, 4.391,
       18.498,
@@ -200,6 +240,40 @@ describe.each([
       expectClose(reconciled, flows);
       expect(result.objective).toBeCloseTo(global, 6);
       expect(result.objective > chiSquareQuantile(0.95, 3)).toBe(global > 7.82);
+    });
+
+    /*
+     * The solution is linear in what was measured: how it answers to one more standard deviation of each independent
+     * quantity is a column of its covariance.
+     */
+    test("half-widths at 95 % shrink, and the measurement tests are, as computed for the standard", () => {
+      const ones = measured.map(() => 1);
+      const { point } = solve(system, independent, ones);
+      const answers = independent.map((_, j) => {
+        const raised = independent.map((u, i) => (i === j ? u + 1 : u));
+        return solve(system, raised, ones).point.map(
+          (value, i) => value - (point[i] ?? 0),
+        );
+      });
+      const variances = lower.map((row) => {
+        const moved = answers.map((answer) =>
+          row.reduce((sum, a, i) => sum + a * (answer[i] ?? 0), 0),
+        );
+        return row.reduce((sum, a, j) => sum + a * (moved[j] ?? 0), 0);
+      });
+      expectClose(
+        variances.map((variance) => 1.96 * Math.sqrt(variance)),
+        halfWidths,
+      );
+      const tests = lower.map((row, i) => {
+        const reconciled = row.reduce(
+          (sum, a, j) => sum + a * (point[j] ?? 0),
+          0,
+        );
+        const left = (sigma[i] ?? 0) ** 2 - (variances[i] ?? 0);
+        return Math.abs((measured[i] ?? 0) - reconciled) / Math.sqrt(left);
+      });
+      expectClose(tests, z);
     });
   },
 );

@@ -1,0 +1,77 @@
+import { readPrintedCells } from "../relation/printed-cells";
+import { relateCells } from "../relation/relate-cells";
+import type { CheckedRelation, Relation } from "../relation/relation";
+import { rowHeights } from "./cell/row-heights";
+import { importId } from "./import-id";
+import { planContext } from "./plan-context";
+import type { PlanInput, PlanOptions } from "./plan-input";
+import { planCharts } from "./sheet/plan-charts";
+import { planFindings } from "./sheet/plan-findings";
+import { planPrecision } from "./sheet/plan-precision";
+import { planRebuilt } from "./sheet/plan-rebuilt";
+import { planReported } from "./sheet/plan-reported";
+import { type TemplateSpec, templateTable } from "./template/template-table";
+import type { WorkbookPlan } from "./workbook-plan";
+
+/**
+ * "New production table": an empty table in the Bellekeno shape for those who type the figures themselves, with the
+ * rebuilding and verdict formulas of a read one in place. Verdicts say "no figure" until what they need is typed; how
+ * finely a figure was printed is typed over on Precision where it is not the usual.
+ */
+export function planTemplate(
+  spec: TemplateSpec,
+  options: PlanOptions = {},
+): WorkbookPlan {
+  const input = templateInput(spec);
+  const context = {
+    ...planContext(importId(input), input, options),
+    isTemplate: true,
+  };
+  const charts = planCharts(context);
+  return {
+    id: context.id,
+    properties: {
+      title: options.headline ?? `${spec.mine} production`,
+      source: input.source.name,
+      application: options.application ?? "Assay",
+    },
+    sheets: [
+      planReported(context),
+      planRebuilt(context),
+      planFindings(context),
+      ...(charts ? [charts] : []),
+      planPrecision(context),
+    ].map((sheet) => ({
+      ...sheet,
+      heights: rowHeights(sheet.cells, sheet.widths),
+    })),
+  };
+}
+
+function templateInput(spec: TemplateSpec): PlanInput {
+  const tables = [templateTable(spec)];
+  const { relations, uncheckable } = relateCells(tables);
+  const { valueOf, intervalOf } = readPrintedCells(tables);
+  const nominal = (relation: Relation): CheckedRelation => {
+    const value = valueOf(relation.subject) ?? 0;
+    const interval = intervalOf(relation.subject);
+    return {
+      relation,
+      outcome: "undecidable",
+      printed: value,
+      printedInterval: interval,
+      rebuilt: value,
+      rebuiltInterval: interval,
+      gap: 0,
+      margin: 0,
+    };
+  };
+  return {
+    source: { name: `New production table, ${spec.mine}` },
+    tables,
+    relations: relations.map(nominal),
+    uncheckable,
+    findings: [],
+    claims: [],
+  };
+}

@@ -1,0 +1,120 @@
+import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Examination } from "../../core/examination";
+import type { ReleaseInput } from "../services";
+import { noCorrections, type Corrections } from "../state/corrections";
+import { refusalOf } from "../view/refusal";
+import { recallCorrections } from "../shell/correction-memory";
+import type { CommandTools, LatestTools } from "./command-tools";
+import type { PaneCommands } from "./pane-commands";
+import type { WorkRunner } from "./run-work";
+
+/** Reading a release, from wherever the user has it. */
+export function readingCommands(
+  tools: LatestTools,
+  { start }: WorkRunner,
+): Pick<PaneCommands, "read" | "readFiles" | "readSelection" | "readSample"> {
+  const examine = (
+    subject: string,
+    load: (signal: AbortSignal) => Promise<ReleaseDocument>,
+  ) =>
+    start({
+      kind: "reading",
+      place: "release",
+      subject,
+      run: async (id, signal) => {
+        const document = await load(signal);
+        const { corrections, examination } = await examineNew(
+          tools.current,
+          document,
+          signal,
+        );
+        const refusal = refusalOf(document, examination);
+        if (refusal === null)
+          return {
+            type: "release-examined",
+            id,
+            document,
+            corrections,
+            examination,
+          };
+        const { say } = tools.current;
+        const message =
+          refusal.kind === "said"
+            ? refusal.message
+            : refusal.kind === "empty"
+              ? say("notice.empty")
+              : say("notice.noTable", { name: document.source.name });
+        return {
+          type: "work-failed",
+          id,
+          notice: { kind: "refused", place: "release", message, details: "" },
+        };
+      },
+    });
+  const read = (input: ReleaseInput) => {
+    const subject =
+      input.kind === "file" ? input.name : tools.current.say("subject.paste");
+    return examine(subject, (signal) =>
+      tools.current.services.engine.read(input, signal),
+    );
+  };
+  const readFile = async (file: File) =>
+    read({
+      kind: "file",
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    });
+  return {
+    read: (input) => void read(input),
+    readFiles: (files) =>
+      void files.reduce(
+        (before, file) => before.then(() => readFile(file)),
+        Promise.resolve(),
+      ),
+    readSelection: () => {
+      const { excel, engine } = tools.current.services;
+      if (excel === null) return;
+      void examine(tools.current.say("subject.range"), async (signal) => {
+        const range = await excel.readSelection();
+        return engine.read(
+          { kind: "range", name: range.address, range },
+          signal,
+        );
+      });
+    },
+    readSample: () => {
+      const { sample, engine } = tools.current.services;
+      void examine(tools.current.say("subject.sample"), async (signal) => {
+        const bytes = new TextEncoder().encode(await sample.load());
+        return engine.read({ kind: "file", name: sample.name, bytes }, signal);
+      });
+    },
+  };
+}
+
+/** A document as it reads by itself, or under what was corrected in another release of the mine and kept. */
+async function examineNew(
+  { services: { engine }, settings }: CommandTools,
+  document: ReleaseDocument,
+  signal: AbortSignal,
+): Promise<{
+  readonly corrections: Corrections;
+  readonly examination: Examination;
+}> {
+  const { thresholds, remembersCorrections } = settings;
+  const examineUnder = async (corrections: Corrections) => ({
+    corrections,
+    examination: await engine.examine(
+      document,
+      { corrections, thresholds },
+      signal,
+    ),
+  });
+  const asRead = await examineUnder(noCorrections);
+  const reading = remembersCorrections
+    ? recallCorrections(asRead.examination.tables)
+    : [];
+  return reading.length === 0
+    ? asRead
+    : examineUnder({ ...noCorrections, reading });
+}

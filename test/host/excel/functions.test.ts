@@ -1,0 +1,165 @@
+import { catalogue } from "../../../src/catalogue/catalogue";
+import { functionsJson } from "../../../src/catalogue/functions-json";
+import type { Examination } from "../../../src/core/examination";
+import { cellAddress } from "../../../src/core/plan/cell-address";
+import { planWorkbook } from "../../../src/core/plan/plan-workbook";
+import type {
+  CellPlan,
+  WorkbookPlan,
+} from "../../../src/core/plan/workbook-plan";
+import {
+  type RegisteredFunction,
+  registerFunctions,
+} from "../../../src/functions/register";
+import { officeExcelHost as host } from "../../../src/host/excel/office-excel-host";
+import { examinedSample } from "../../support/examined-release";
+import type { OfficeClient } from "../../support/office-client";
+import { startAddIn } from "../../support/office-globals";
+
+jest.setTimeout(60_000);
+
+let examination: Examination;
+let plan: WorkbookPlan;
+let client: OfficeClient;
+beforeAll(async () => {
+  ({ examination } = await examinedSample());
+  plan = planWorkbook(examination, { formulas: "functions" });
+});
+beforeEach(async () => {
+  client = await startAddIn();
+});
+afterEach(() => client.dispose());
+
+const names = catalogue.map(({ name }) => name);
+
+/** What the add-in does when it starts, and what Excel knows from its functions.json. */
+function loadFunctions(): void {
+  const { CustomFunctions } = client;
+  Object.assign(globalThis, { CustomFunctions });
+  const { functions } = functionsJson(catalogue, {
+    helpUrl: "https://localhost/help.html",
+  });
+  client.host.defineFunctions(functions, "");
+  registerFunctions((id: string, fn: RegisteredFunction) =>
+    CustomFunctions.associate(id, fn),
+  );
+}
+
+const rebuiltCells = (from: WorkbookPlan): readonly CellPlan[] =>
+  from.sheets
+    .find(({ role }) => role === "rebuilt")
+    ?.cells.filter(({ content }) => content.kind === "formula") ?? [];
+
+const called = (): readonly CellPlan[] =>
+  rebuiltCells(plan).filter(
+    ({ content }) =>
+      content.kind === "formula" &&
+      /^\(?(SILVER_OZ|METAL_LB|RECOVERY|WEIGHTED_GRADE)\(/.test(
+        content.formula,
+      ),
+  );
+
+/** Looks cells of Rebuilt up, as they stand in the grid. */
+async function readRebuilt(): Promise<(cell: CellPlan) => unknown> {
+  const cells = rebuiltCells(plan);
+  const bottom = Math.max(...cells.map(({ row }) => row));
+  const right = Math.max(...cells.map(({ column }) => column));
+  const values = await client.values(
+    `Rebuilt!A1:${cellAddress(bottom, right)}`,
+  );
+  return ({ row, column }) => values[row]?.[column];
+}
+
+test("each function of the sample comes to the figure that plain arithmetic comes to", async () => {
+  loadFunctions();
+  await host.writePlan(plan);
+  const cells = called();
+  const valueOf = await readRebuilt();
+  expect(cells.length).toBeGreaterThan(30);
+  for (const cell of cells) {
+    const { content } = cell;
+    const expected = content.kind === "formula" ? content.result : null;
+    const ratio = Number(valueOf(cell)) / Number(expected);
+    expect([content, Math.abs(ratio - 1) < 1e-12]).toEqual([content, true]);
+  }
+});
+
+test("the four functions a table like the sample's needs are all used, shares handed over as fractions", () => {
+  const formulas = called().map(({ content }) =>
+    content.kind === "formula" ? content.formula : "",
+  );
+  const shapes = new Set(
+    formulas.map((formula) =>
+      formula.replace(/Reported!/g, "").replace(/[A-Z]+\d+/g, "#"),
+    ),
+  );
+  expect([...shapes].sort()).toEqual([
+    "(RECOVERY(#,#,#,#)+RECOVERY(#,#,#,#))*100",
+    "METAL_LB(#,#/100)",
+    "METAL_LB(#,#/100,#/100)",
+    "RECOVERY(#,#,#,#)*100",
+    "SILVER_OZ(#,#)+SILVER_OZ(#,#)",
+    "SILVER_OZ(#,#,#/100)",
+    "WEIGHTED_GRADE(#:#,#:#)",
+  ]);
+});
+
+test("verdicts stand without the add-in", async () => {
+  await host.writePlan(plan);
+  const valueOf = await readRebuilt();
+  expect(called().map(valueOf)).toEqual(called().map(() => "#NAME?"));
+  const verdicts = rebuiltCells(plan).filter(
+    ({ style }) => style === "verdict",
+  );
+  expect(verdicts.map(valueOf)).toEqual(
+    verdicts.map(({ content }) =>
+      content.kind === "formula" ? content.result : null,
+    ),
+  );
+});
+
+test("formulas that Excel kept while the add-in was away are entered again", async () => {
+  loadFunctions();
+  const written = await host.writePlan(keptWithoutAddIn(plan));
+  await client.type("Sheet1!A1", "=_xldudf_SILVER_OZ(1,2)");
+  const before = await readRebuilt();
+  expect(called().map(before)).toEqual(called().map(() => "#NAME?"));
+  expect(await host.repairFormulas(written, names)).toBe(called().length);
+  const after = await readRebuilt();
+  for (const cell of called()) {
+    const { content } = cell;
+    const expected = content.kind === "formula" ? Number(content.result) : NaN;
+    expect(Number(after(cell))).toBeCloseTo(expected, 6);
+  }
+  expect(await client.values("Sheet1!A1")).toEqual([["#NAME?"]]);
+  expect(await host.repairFormulas(written, names)).toBe(0);
+});
+
+test("where the functions are still not there, none counts as repaired", async () => {
+  const written = await host.writePlan(keptWithoutAddIn(plan));
+  expect(await host.repairFormulas(written, names)).toBe(0);
+});
+
+/** The plan as a workbook shows it that was saved with the add-in and opened without. */
+function keptWithoutAddIn(saved: WorkbookPlan): WorkbookPlan {
+  const kept = (cell: CellPlan): CellPlan =>
+    cell.content.kind === "formula"
+      ? {
+          ...cell,
+          content: {
+            ...cell.content,
+            formula: cell.content.formula.replace(
+              /SILVER_OZ|METAL_LB|RECOVERY|WEIGHTED_GRADE/g,
+              "_xldudf_$&",
+            ),
+          },
+        }
+      : cell;
+  return {
+    ...saved,
+    sheets: saved.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(kept),
+    })),
+  };
+}
