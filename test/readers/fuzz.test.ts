@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { findTables } from "../../src/core/table/find-tables";
 import { readCsv } from "../../src/readers/read-csv";
@@ -23,14 +25,20 @@ const SEEDS = [
   '"","Q4 2011","Q3 2011"\r\n"Ore, mined","20,832","12,533"\r\n"Lead","10.2%","11.1%"\r\n',
 ];
 
+/** Whole releases, one table in every layout. */
+const releases = join(__dirname, "../data/releases/topia");
+const RELEASES = readdirSync(releases)
+  .filter((name) => !name.endsWith(".json"))
+  .map((name) => readFileSync(join(releases, name), "utf8"));
+
 /** A seed with pieces cut out, doubled, moved or replaced. */
 const mutated = fc
   .tuple(
-    fc.constantFrom(...SEEDS),
+    fc.constantFrom(...SEEDS, ...RELEASES),
     fc.array(
       fc.tuple(
         fc.constantFrom("cut", "double", "move", "put"),
-        fc.nat(400),
+        fc.nat(4000),
         fc.nat(60),
         fc.constantFrom(
           "|",

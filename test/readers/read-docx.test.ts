@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { findTables } from "../../src/core/table/find-tables";
 import { readDocument } from "../../src/readers/read-document";
+import { docxParts } from "../support/small-docx";
 
 jest.mock("parse5", () => {
   const { esmModule } = jest.requireActual("../support/esm-module");
@@ -8,22 +9,10 @@ jest.mock("parse5", () => {
 });
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const cell = (text: string) =>
-  `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-const row = (...cells: readonly string[]) =>
-  `<w:tr>${cells.map(cell).join("")}</w:tr>`;
-const BODY = `<w:p><w:r><w:t>Production highlights</w:t></w:r></w:p><w:tbl>${row("", "Q4 2011", "Q3 2011")}${row("Ore tonnes mined", "20,832", "12,533")}</w:tbl>`;
-const parts = {
-  "[Content_Types].xml": encode(
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-  ),
-  "_rels/.rels": encode(
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-  ),
-  "word/document.xml": encode(
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${BODY}</w:body></w:document>`,
-  ),
-};
+const parts = docxParts("Production highlights", [
+  ["", "Q4 2011", "Q3 2011"],
+  ["Ore tonnes mined", "20,832", "12,533"],
+]);
 
 test("a Word document's table is read as HTML's is", async () => {
   const bytes = zipSync(parts);
