@@ -13,6 +13,20 @@ export interface Days {
  * year it ends in; a leading C makes them calendar.
  */
 export function parsePeriod(text: string, yearEnd: number): Days | null {
+  const key = `${yearEnd} ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const days = readPeriod(text, yearEnd);
+  known.set(key, days);
+  return days;
+}
+
+// A sheet asks for the same few periods in thousands of cells.
+const MOST_KNOWN = 500;
+const known = new Map<string, Days | null>();
+
+function readPeriod(text: string, yearEnd: number): Days | null {
   const plain = text
     .trim()
     .toLowerCase()
