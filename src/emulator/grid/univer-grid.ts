@@ -89,37 +89,45 @@ const definedNames = (
 ): Pick<Grid, "defineName"> & {
   readonly forget: (sheetId: string) => void;
 } => {
-  const bySheet = new Map<string, Set<string>>();
-  const idOf = (sheetId: string, name: string) =>
-    `${sheetId}!${name.toLowerCase()}`;
-  const remove = (id: string) =>
-    api.syncExecuteCommand("formula.mutation.remove-defined-name", {
-      unitId: book.getId(),
-      id,
-    });
+  const bySheet = new Map<string, Map<string, DefinedName>>();
+  // The screen's own listeners read the whole name when it goes, not its id alone.
+  const remove = (name: DefinedName) =>
+    api.syncExecuteCommand("formula.mutation.remove-defined-name", name);
   return {
     defineName: (name, formula, sheetId) => {
       const scope = sheetId ?? wholeBook;
-      const id = idOf(scope, name);
-      const known = bySheet.get(scope) ?? new Set();
+      const key = name.toLowerCase();
+      const known = bySheet.get(scope) ?? new Map<string, DefinedName>();
       bySheet.set(scope, known);
-      if (known.delete(id)) remove(id);
+      const before = known.get(key);
+      if (before !== undefined) remove(before);
+      known.delete(key);
       if (formula === null) return;
-      known.add(id);
-      api.syncExecuteCommand("formula.mutation.set-defined-name", {
+      const defined: DefinedName = {
         unitId: book.getId(),
-        id,
+        id: `${scope}!${key}`,
         name,
         formulaOrRefString: formula.slice(1),
         localSheetId: scope,
-      });
+      };
+      known.set(key, defined);
+      api.syncExecuteCommand("formula.mutation.set-defined-name", defined);
     },
     forget: (sheetId) => {
-      for (const id of bySheet.get(sheetId) ?? []) remove(id);
+      for (const name of bySheet.get(sheetId)?.values() ?? []) remove(name);
       bySheet.delete(sheetId);
     },
   };
 };
+
+/** What Univer keeps of a name. */
+interface DefinedName {
+  readonly unitId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+  readonly localSheetId: string;
+}
 
 /** A Grid on Univer: the same in Node, without a screen, and in the browser. */
 export const createUniverGrid = (

@@ -142,7 +142,8 @@ function isOreProduced(words: RowWords, unit: PrintedUnit | null): boolean {
     /\b(?:ton(?:ne)?s|tonnen|toneladas)\b/.test(own.folded) &&
     !own.isConcentrate &&
     productFor(words) === null &&
-    (metal === null || PRECIOUS.has(metal))
+    metal !== null &&
+    PRECIOUS.has(metal)
   );
 }
 
