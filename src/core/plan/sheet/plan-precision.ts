@@ -11,6 +11,7 @@ import {
   shownFormula,
 } from "../plan-context";
 import { printFit } from "../cell/print-fit";
+import { tableTitle } from "./table-title";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
 import {
   firstPeriodColumn,
@@ -95,7 +96,7 @@ function tableCells(
   return [
     textCell(
       { row: place.titleRow, column: labelColumn },
-      table.title ?? table.entity ?? `Table ${place.table + 1} of the release`,
+      tableTitle(table, place.table),
       "section",
     ),
     ...headerCells(context, place),

@@ -33,6 +33,7 @@ import { headingPath, keyColumn, labelColumn } from "./reported-layout";
 import { textWidth } from "../cell/column-width";
 import { verdictFormula, verdictWord } from "../cell/verdict-formula";
 import { printFit } from "../cell/print-fit";
+import { tableTitle } from "./table-title";
 import type { CellPlan, RulePlan, SheetPlan } from "../workbook-plan";
 
 /**
@@ -108,8 +109,7 @@ function tableCells(
 ): readonly CellPlan[] {
   const table = context.input.tables[place.table];
   if (!table) return [];
-  const title =
-    table.title ?? table.entity ?? `Table ${place.table + 1} of the release`;
+  const title = tableTitle(table, place.table);
   return [
     textCell({ row: place.titleRow, column: labelColumn }, title, "section"),
     ...headerCells(context, place),

@@ -25,6 +25,7 @@ import {
 import { legendRows, reportedLegend } from "./reported-legend";
 import { reportedTop } from "./reported-top";
 import { printFit } from "../cell/print-fit";
+import { tableTitle } from "./table-title";
 import type { CellPlan, RulePlan, SheetPlan } from "../workbook-plan";
 import { textWidth } from "../cell/column-width";
 
@@ -77,8 +78,7 @@ function tableCells(
 ): readonly CellPlan[] {
   const table = context.input.tables[place.table];
   if (!table) return [];
-  const title =
-    table.title ?? table.entity ?? `Table ${place.table + 1} of the release`;
+  const title = tableTitle(table, place.table);
   return [
     textCell({ row: place.titleRow, column: labelColumn }, title, "section"),
     ...headerCells(context, place),
