@@ -26,6 +26,8 @@ export interface GeometricTable {
   readonly unit: Column | null;
   readonly header: readonly MatrixCell[];
   readonly rows: readonly MatrixRow[];
+  /** Headings at the foot of the page, whose rows would stand on the next. */
+  readonly foot: readonly MatrixRow[];
   readonly warnings: readonly Warning[];
   /** Lines it takes, first and last, as indexes of the lines it was looked for in. */
   readonly from: number;
@@ -98,6 +100,10 @@ function oneTable(
     unit,
     header: [corner, ...(unit ? [BLANK_CELL] : []), ...header],
     rows,
+    foot: joinWrapped(
+      footLines(region, end).map((line) => placedRow(line, columns, unit)),
+      pitchOf(data),
+    ),
     warnings: isCrowded(columns, data.map(figuresOf)) ? [columnsUnclear] : [],
     from: heads.from,
     to: end,
@@ -223,13 +229,14 @@ function unitColumn(body: readonly PlacedLine[], left: number): Column | null {
   return units.every((chunk) => overlap(column, chunk) > 0) ? column : null;
 }
 
+/** The usual distance of rows on neighbouring lines; rows with a heading or a wrapped label between are further apart. */
 function pitchOf(data: readonly PlacedLine[]): number {
   const steps = data
     .slice(1)
     .map((line, index) => line.base - (data[index]?.base ?? 0))
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
-  return steps[steps.length >> 1] ?? 0;
+  return steps[steps.length >> 2] ?? 0;
 }
 
 /** The last line of the table: label-only lines go on with the last row, or open a section that the next page fills. */
@@ -246,6 +253,21 @@ function trailing({ lines, last, reach }: Region): number {
     end = index;
   }
   return end;
+}
+
+/** Lines right under the table that hold a short label only, with nothing close below them. */
+function footLines({ lines, reach }: Region, end: number): readonly PlacedLine[] {
+  const foot: PlacedLine[] = [];
+  for (let index = end + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    const above = lines[index - 1];
+    if (!line || !above || line.base - above.base > reach) break;
+    const text = line.chunks[0]?.text ?? "";
+    const isHeading = line.chunks.length === 1 && text.length <= 60;
+    if (!isHeading || /[.;!?]$/.test(text) || foot.length === 2) return [];
+    foot.push(line);
+  }
+  return foot;
 }
 
 /**

@@ -29,6 +29,7 @@ const HEADINGS: readonly string[] = [
   `${COUNT}[\\s-]?(?:months?|mths?|mos|meses|monate|mois|mesi)\\s(?:${YEAR}|${SHORT_YEAR})`,
   `(?:3|6|9|12)M[\\s-]?(?:${YEAR}|${SHORT_YEAR})`,
   `(?:[CF]Y?)?${YEAR}\\s?-?\\s?(?:Q[1-4]|H[12]|[1-4][QT])(?:\\s?\\([CF]?${YEAR}-?Q[1-4]\\))?`,
+  `(?:FY\\s?)(?:${YEAR}|${SHORT_YEAR})[\\s-]*(?:Q[1-4]|H[12])`,
   `(?:Q[1-4]|H[12]|[TS][1-4])[\\s-]*(?:FY?\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
   `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?${YEAR}`,
   `[1-4][QTHS][\\s-]?(?:FY?\\s?)?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
