@@ -184,7 +184,7 @@ function readHalf(text: string): Time | null {
 }
 
 const MONTH_COUNT = new RegExp(
-  `(?:^|[^a-z\\d])(${COUNT_WORD})[\\s-]*(?:months?|mths?|mos|monate|monaten|mois|meses|mesi)\\b`,
+  `(?:^|[^a-z\\d])(${COUNT_WORD})[\\s-]*(?:premiers |primeros |ersten |primi )?(?:months?|mths?|mos|monate|monaten|mois|meses|mesi)\\b`,
 );
 const MONTH_COUNT_SHORT = /(?:^|[^a-z\d])(3|6|9|12)m(?=$|[^a-z])/;
 

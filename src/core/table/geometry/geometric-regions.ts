@@ -33,6 +33,7 @@ export function geometricTables(
       last,
       free,
       reach: reach.gap * line.height,
+      side: { left: -Infinity, right: Infinity },
     });
     tables.push(...found);
     const end = Math.max(last, ...found.map(({ to }) => to));

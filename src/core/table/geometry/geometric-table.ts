@@ -1,4 +1,4 @@
-import type { Region } from "./region";
+import type { Region, Side } from "./region";
 import { largest, smallest } from "../../text/extremes";
 import type { Warning } from "../../text/warning";
 import {
@@ -33,6 +33,7 @@ export interface GeometricTable {
   readonly from: number;
   readonly to: number;
   readonly page: number;
+  readonly side: Side;
   /** Too little to be a table of its own. */
   readonly isStub: boolean;
 }
@@ -108,6 +109,7 @@ function oneTable(
     from: heads.from,
     to: end,
     page: lines[first]?.page ?? 1,
+    side: region.side,
     isStub: standing === "stub",
   };
 }

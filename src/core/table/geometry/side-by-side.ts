@@ -1,6 +1,6 @@
 import { smallest } from "../../text/extremes";
 import type { Column } from "./geometric-columns";
-import type { Region } from "./region";
+import type { Region, Side } from "./region";
 import { isPeriodLabel } from "../period-label";
 import { type Chunk, isNumeric, type PlacedLine } from "./placed-line";
 import { isUnitText } from "../unit-text";
@@ -46,12 +46,21 @@ function isLabel(chunk: Chunk): boolean {
 
 /** The region's lines left and right of a border; lines keep their places, empty where nothing stands on that side. */
 export function partLines(region: Region, border: number): readonly Region[] {
-  const side = (isLeft: boolean): Region => ({
+  const { left, right } = region.side;
+  return [
+    { left, right: border },
+    { left: border, right },
+  ].map((side) => ({
     ...region,
-    lines: region.lines.map((line) => ({
-      ...line,
-      chunks: line.chunks.filter(({ left }) => left < border === isLeft),
-    })),
-  });
-  return [side(true), side(false)];
+    side,
+    lines: region.lines.map((line) => partOfLine(line, side)),
+  }));
+}
+
+/** What of a line begins on one side. */
+export function partOfLine(line: PlacedLine, { left, right }: Side): PlacedLine {
+  const chunks = line.chunks.filter(
+    (chunk) => chunk.left >= left && chunk.left < right,
+  );
+  return { ...line, chunks };
 }
