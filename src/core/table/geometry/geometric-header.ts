@@ -162,6 +162,7 @@ function repeatsAfter(
 ): boolean {
   return (
     line.length === columns.length &&
+    size < columns.length &&
     new Set(line.slice(0, size).map(({ text }) => text)).size === size &&
     line.every(({ text }, index) => text === line[index % size]?.text)
   );

@@ -258,7 +258,10 @@ function trailing({ lines, last, reach }: Region): number {
 }
 
 /** Lines right under the table that hold a short label only, with nothing close below them. */
-function footLines({ lines, reach }: Region, end: number): readonly PlacedLine[] {
+function footLines(
+  { lines, reach }: Region,
+  end: number,
+): readonly PlacedLine[] {
   const foot: PlacedLine[] = [];
   for (let index = end + 1; index < lines.length; index += 1) {
     const line = lines[index];

@@ -58,7 +58,10 @@ export function partLines(region: Region, border: number): readonly Region[] {
 }
 
 /** What of a line begins on one side. */
-export function partOfLine(line: PlacedLine, { left, right }: Side): PlacedLine {
+export function partOfLine(
+  line: PlacedLine,
+  { left, right }: Side,
+): PlacedLine {
   const chunks = line.chunks.filter(
     (chunk) => chunk.left >= left && chunk.left < right,
   );
