@@ -1,5 +1,8 @@
 import type * as PdfModule from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { TextItem } from "pdfjs-dist/types/src/display/api";
+import type {
+  TextItem,
+  TextMarkedContent,
+} from "pdfjs-dist/types/src/display/api";
 import type { Page, ReleaseDocument } from "../core/document/release-document";
 import type { Warning } from "../core/text/warning";
 import { wordsOfItems } from "./pdf-words";
@@ -89,12 +92,15 @@ async function readPage(
   number: number,
 ): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: false });
-  const items = content.items.filter((item): item is TextItem => "str" in item);
-  const placed = items.map((item) => ({
+  const content = await page.getTextContent({
+    disableNormalization: false,
+    includeMarkedContent: true,
+  });
+  const placed = textItems(content.items).map(({ item, piece }) => ({
     text: item.str,
     width: item.width,
     matrix: pdf.Util.transform(viewport.transform, item.transform),
+    ...(piece === undefined ? {} : { piece }),
   }));
   page.cleanup();
   return {
@@ -104,6 +110,24 @@ async function readPage(
     height: viewport.height,
     words: wordsOfItems(placed),
   };
+}
+
+interface MarkedItem {
+  readonly item: TextItem;
+  readonly piece: string | undefined;
+}
+
+/** The runs of text, each with the innermost piece of marked content that is open around it. */
+function textItems(
+  content: readonly (TextItem | TextMarkedContent)[],
+): readonly MarkedItem[] {
+  const open: (string | undefined)[] = [];
+  return content.flatMap((item) => {
+    if ("str" in item) return [{ item, piece: open.at(-1) }];
+    if (item.type === "endMarkedContent") open.pop();
+    else open.push(item.id ?? open.at(-1));
+    return [];
+  });
 }
 
 function openingError(error: unknown): ReadError {
