@@ -1,36 +1,73 @@
 import { boundExpression } from "../expression/bound-expression";
+import { relativeHalfWidth } from "../number/interval";
 import { isPossible, type Declared } from "./declare-relation";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation } from "./relation";
 
 const MOST_FAILING = 0.6;
 
+/** How far a rebuilt interval may reach to either side, as a share of the figure, and still tell something. */
+const BLUNT = 0.25;
+
 /**
- * Relations of one row over its periods, unless the row plainly follows another basis: where most periods miss, and all
- * of them to the same side, the row counts something else (payable metal, another cut-off) and nothing can be checked.
+ * Relations of one row over its periods, unless the row plainly follows another basis: where most periods that can tell
+ * miss, and all of them to the same side, the row counts something else (payable metal, another cut-off) and nothing
+ * can be checked.
  */
 export function standingApart(
   relations: readonly Relation[],
   printed: PrintedCells,
 ): Declared {
-  const failing = relations.filter(
-    (relation) => !isPossible(relation, printed),
+  const failing = relations.filter((each) => !isPossible(each, printed));
+  const telling = relations.filter(
+    (each) => failing.includes(each) || isSharp(each, printed),
   );
   const sides = new Set(failing.map((relation) => side(relation, printed)));
   const isApart =
     failing.length >= 2 &&
-    failing.length > relations.length * MOST_FAILING &&
+    failing.length > telling.length * MOST_FAILING &&
     sides.size === 1;
   if (!isApart) return { relations, uncheckable: [] };
   const where = sides.has("above") ? "above" : "below";
+  return setAside(
+    relations,
+    `The printed figures lie ${where} the rebuilt ones in ${failing.length} of ${relations.length} periods, so the row seems to follow another basis.`,
+  );
+}
+
+/**
+ * Relations that leave out something the figure may count. They are kept where most of those that can tell hold, so that
+ * what is left out plainly is not counted.
+ */
+export function keptWhereProven(
+  relations: readonly Relation[],
+  printed: PrintedCells,
+  reason: string,
+): Declared {
+  const telling = relations.filter(
+    (each) => !isPossible(each, printed) || isSharp(each, printed),
+  );
+  const holding = telling.filter((each) => isPossible(each, printed));
+  return holding.length * 2 > telling.length
+    ? { relations, uncheckable: [] }
+    : setAside(relations, reason);
+}
+
+function setAside(relations: readonly Relation[], reason: string): Declared {
   return {
     relations: [],
     uncheckable: relations.map(({ identity, subject }) => ({
       identity,
       subject,
-      reason: `The printed figures lie ${where} the rebuilt ones in ${failing.length} of ${relations.length} periods, so the row seems to follow another basis.`,
+      reason,
     })),
   };
+}
+
+function isSharp(relation: Relation, printed: PrintedCells): boolean {
+  const own = printed.intervalOf(relation.subject);
+  const rebuilt = boundExpression(relation.expression, printed.intervalOf);
+  return relativeHalfWidth(rebuilt, own) <= BLUNT;
 }
 
 function side(relation: Relation, printed: PrintedCells): "above" | "below" {

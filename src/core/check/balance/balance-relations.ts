@@ -31,16 +31,21 @@ export function independentRelations(
   return withoutMeans(relations.filter((relation) => !closesRing(relation)));
 }
 
+const MEAN_RECOVERIES: ReadonlySet<string> = new Set([
+  "weighted-recovery",
+  "mine-recovery",
+]);
+
 /** Drops mean recoveries wherever the recovery is rebuilt in its own column as well. */
 function withoutMeans(relations: readonly Relation[]): readonly Relation[] {
   const others = new Set(
     relations
-      .filter(({ identity }) => identity !== "weighted-recovery")
+      .filter(({ identity }) => !MEAN_RECOVERIES.has(identity))
       .flatMap((relation) => relationCells(relation)),
   );
   return relations.filter(
     ({ identity, subject }) =>
-      identity !== "weighted-recovery" || !others.has(cellKey(subject)),
+      !MEAN_RECOVERIES.has(identity) || !others.has(cellKey(subject)),
   );
 }
 

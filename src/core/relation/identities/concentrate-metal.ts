@@ -2,7 +2,8 @@ import { cellOf, productOf, sumOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
 import { metalFactor, noFactor, scale, type Factor } from "../convert-units";
 import type { UnitId } from "../../unit/unit";
-import { cellIn, rowFor, type Scope, type TableIndex } from "../table-index";
+import { cellIn } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 
 /** An amount of metal as arithmetic over printed figures, still to be multiplied by the factor into the wanted unit. */
 export interface Amount {
@@ -24,6 +25,28 @@ export function concentratesWith(
       ? [concentrate]
       : [];
   });
+}
+
+/**
+ * Why metal counted by these concentrates may not be all of it, or null: a concentrate without a grade of a metal may
+ * hold some, unless the metal has a concentrate of its own.
+ */
+export function uncountedConcentrates(
+  scope: Scope,
+  metal: string,
+  counted: readonly string[],
+): string | null {
+  if (counted.includes(metal)) return null;
+  const uncounted = [...scope.byMetric.keys()].flatMap((metric) => {
+    const name = /^concentrate\.(\w+)\.tonnes$/.exec(metric)?.[1];
+    const isGraded = scope.byMetric.has(
+      `concentrate.${name ?? ""}.grade.${metal}`,
+    );
+    return name === undefined || isGraded ? [] : [name];
+  });
+  return uncounted.length === 0
+    ? null
+    : `No ${metal} grade is printed for the ${uncounted.join(" and ")} concentrate, which may hold some of the metal.`;
 }
 
 const MOST_CHOSEN_FROM = 5;

@@ -1,7 +1,8 @@
 import { cellOf, productOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
 import type { UnitId } from "../../unit/unit";
-import { cellIn, rowFor, type Scope, type TableIndex } from "../table-index";
+import { cellIn } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 
 /** Tonnes × grade of the ore that went to the mill in one column, with the units it was printed in. */
 export interface FeedMetal {

@@ -11,29 +11,22 @@ import { massFactor, scale } from "../convert-units";
 import {
   declareRelation,
   likeliestBasis,
-  mergeDeclared,
   nothing,
   type Declared,
 } from "../declare-relation";
 import type { Relation } from "../relation";
 import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { overStandingRows } from "../walk-rows";
 
 /**
  * Equivalent metal is the metal itself and the others at their prices: Σ metal × price ÷ price of the main metal, where
  * the table prints the prices, or at the ratio of silver to gold that a footnote states.
  */
 export function metalEquivalent(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => equivalentOfRow(index, scope, row)),
-    ),
+  return overStandingRows(index, (scope, row) =>
+    equivalentOfRow(index, scope, row),
   );
 }
 

@@ -13,11 +13,10 @@ import {
   type Declared,
 } from "../declare-relation";
 import type { Months } from "../period-months";
+import { cellIn, type PlacedRow } from "../placed-row";
 import {
-  cellIn,
   rowFor,
   type ActualColumn,
-  type PlacedRow,
   type Scope,
   type TableIndex,
 } from "../table-index";

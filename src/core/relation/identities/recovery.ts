@@ -18,28 +18,24 @@ import {
 import type { UnitId } from "../../unit/unit";
 import { recoveryOf } from "../metric-kind";
 import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { keptWhereProven, standingApart } from "../standing-apart";
+import { overStandingRows } from "../walk-rows";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 import {
   concentrateChoices,
   concentratesWith,
   metalInConcentrates,
+  uncountedConcentrates,
   type Amount,
 } from "./concentrate-metal";
 import { feedMetalIn, type FeedMetal } from "./feed-metal";
+import { metalOffPads } from "./leach-pad";
 
 /** Recovery is metal won ÷ metal fed, won metal taken from the concentrates and again from the production row. */
 export function recovery(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => recoveryOfRow(index, scope, row)),
-    ),
+  return overStandingRows(index, (scope, row) =>
+    recoveryOfRow(index, scope, row),
   );
 }
 
@@ -60,9 +56,19 @@ function recoveryOfRow(
     choices.map((choice) => overConcentrates(index, scope, row, metal, choice)),
     index.printed,
   );
+  const fromProduced = overProduced(index, scope, row);
+  const pads = concentrate === null ? metalOffPads(scope) : null;
+  const uncounted =
+    concentrate === null
+      ? uncountedConcentrates(scope, metal, concentrates)
+      : null;
   return mergeDeclared([
-    standingApart(fromConcentrates, index.printed),
-    standingApart(overProduced(index, scope, row), index.printed),
+    uncounted === null
+      ? standingApart(fromConcentrates, index.printed)
+      : keptWhereProven(fromConcentrates, index.printed, uncounted),
+    pads === null
+      ? standingApart(fromProduced, index.printed)
+      : keptWhereProven(fromProduced, index.printed, pads),
   ]);
 }
 
