@@ -1,6 +1,7 @@
 import { cellOf } from "../expression/build-expression";
+import { evaluateExpression } from "../expression/evaluate-expression";
 import { massFactor, scale } from "./convert-units";
-import { declareRelation, isPossible } from "./declare-relation";
+import { countPossible, declareRelation } from "./declare-relation";
 import { cellIn, type PlacedRow } from "./placed-row";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation } from "./relation";
@@ -34,7 +35,10 @@ export function sameFigure(
   );
 }
 
-/** Relations that two rows print the same, one per column in which both do; none where most of them are not possible. */
+/**
+ * Relations that two rows print the same, one per column in which both do; none where most of them are not possible.
+ * That both print nothing proves nothing, unless they never print anything else.
+ */
 export function sameFigures(
   a: PlacedRow,
   b: PlacedRow,
@@ -44,6 +48,26 @@ export function sameFigures(
   const relations = columns.flatMap(
     (column) => sameFigure(a, b, column, printed) ?? [],
   );
-  const possible = relations.filter((each) => isPossible(each, printed));
-  return possible.length * 2 > relations.length ? relations : [];
+  const areSame =
+    mostlyHold(relations, printed) ||
+    relations.every((each) => isOfNothing(each, printed));
+  return areSame ? relations : [];
+}
+
+/** Whether most of the relations are possible, those between zeros left out. */
+export function mostlyHold(
+  relations: readonly Relation[],
+  printed: PrintedCells,
+): boolean {
+  const telling = relations.filter((each) => !isOfNothing(each, printed));
+  return countPossible(telling, printed) * 2 > telling.length;
+}
+
+function isOfNothing(
+  { subject, expression }: Relation,
+  { valueOf }: PrintedCells,
+): boolean {
+  return (
+    valueOf(subject) === 0 && evaluateExpression(expression, valueOf) === 0
+  );
 }

@@ -7,7 +7,10 @@ import type { Relation } from "./relation";
 const MOST_FAILING = 0.6;
 
 /** How far a rebuilt interval may reach to either side, as a share of the figure, and still tell something. */
-const BLUNT = 0.25;
+const TELLING = 0.25;
+
+/** And how far, to prove that nothing of weight is left out. */
+const PROVING = 0.02;
 
 /**
  * Relations of one row over its periods, unless the row plainly follows another basis: where most periods that can tell
@@ -20,7 +23,7 @@ export function standingApart(
 ): Declared {
   const failing = relations.filter((each) => !isPossible(each, printed));
   const telling = relations.filter(
-    (each) => failing.includes(each) || isSharp(each, printed),
+    (each) => failing.includes(each) || isSharp(each, printed, TELLING),
   );
   const sides = new Set(failing.map((relation) => side(relation, printed)));
   const isApart =
@@ -36,19 +39,19 @@ export function standingApart(
 }
 
 /**
- * Relations that leave out something the figure may count. They are kept where most of those that can tell hold, so that
- * what is left out plainly is not counted.
+ * Relations that leave out something the figure may count. They are kept where more of them hold closely than miss, so
+ * that what is left out plainly is not counted.
  */
 export function keptWhereProven(
   relations: readonly Relation[],
   printed: PrintedCells,
   reason: string,
 ): Declared {
-  const telling = relations.filter(
-    (each) => !isPossible(each, printed) || isSharp(each, printed),
+  const missing = relations.filter((each) => !isPossible(each, printed));
+  const holding = relations.filter(
+    (each) => !missing.includes(each) && isSharp(each, printed, PROVING),
   );
-  const holding = telling.filter((each) => isPossible(each, printed));
-  return holding.length * 2 > telling.length
+  return holding.length > missing.length
     ? { relations, uncheckable: [] }
     : setAside(relations, reason);
 }
@@ -64,10 +67,14 @@ function setAside(relations: readonly Relation[], reason: string): Declared {
   };
 }
 
-function isSharp(relation: Relation, printed: PrintedCells): boolean {
+function isSharp(
+  relation: Relation,
+  printed: PrintedCells,
+  halfWidth: number,
+): boolean {
   const own = printed.intervalOf(relation.subject);
   const rebuilt = boundExpression(relation.expression, printed.intervalOf);
-  return relativeHalfWidth(rebuilt, own) <= BLUNT;
+  return relativeHalfWidth(rebuilt, own) <= halfWidth;
 }
 
 function side(relation: Relation, printed: PrintedCells): "above" | "below" {

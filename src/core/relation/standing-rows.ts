@@ -1,10 +1,10 @@
 import { cellOf, sumOf } from "../expression/build-expression";
 import { massFactor, scale } from "./convert-units";
-import { declareRelation, isPossible } from "./declare-relation";
+import { declareRelation } from "./declare-relation";
 import { metricKind } from "./metric-kind";
 import { cellIn, type PlacedRow } from "./placed-row";
 import type { PrintedCells } from "./printed-cells";
-import { sameFigures } from "./same-figure";
+import { mostlyHold, sameFigures } from "./same-figure";
 
 /**
  * Of several rows of one metric, those that stand for it. Rows that agree with one another say the same twice; where
@@ -83,6 +83,5 @@ function isSumOfOthers(
       ? [declareRelation("same-metric", subject, sumOf(terms))]
       : [];
   });
-  const possible = relations.filter((each) => isPossible(each, printed));
-  return possible.length * 2 > relations.length;
+  return mostlyHold(relations, printed);
 }

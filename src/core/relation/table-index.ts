@@ -4,6 +4,7 @@ import { columnMonths, type Months } from "./period-months";
 import { cellIn, type PlacedRow } from "./placed-row";
 import { readPrintedCells, type PrintedCells } from "./printed-cells";
 import { standingRows } from "./standing-rows";
+import type { TonBasis } from "./ton-basis";
 
 /** A column of actual figures. */
 export interface ActualColumn {
@@ -29,14 +30,25 @@ export interface TableIndex {
   readonly tables: readonly ProductionTable[];
   readonly printed: PrintedCells;
   readonly scopes: readonly Scope[];
+  /** What a "ton" is taken for where grades are per ton and the print leaves it open. */
+  readonly ton: TonBasis;
+  /** Footnotes and prose that may state prices or ratios. */
+  readonly statements: readonly string[];
 }
 
 /** Sorts rows and columns so that identities can find what they relate. */
-export function indexTables(tables: readonly ProductionTable[]): TableIndex {
+export function indexTables(
+  tables: readonly ProductionTable[],
+  prose: readonly string[] = [],
+): TableIndex {
   const printed = readPrintedCells(tables);
   return {
     tables,
     printed,
+    ton: "short",
+    statements: [
+      ...new Set([...tables.flatMap(({ notes }) => notes), ...prose]),
+    ],
     scopes: tables.flatMap((data, table) => scopesOf(data, table, printed)),
   };
 }

@@ -3,6 +3,7 @@ import type { Expression } from "../../expression/expression";
 import { metalFactor, noFactor, scale, type Factor } from "../convert-units";
 import type { UnitId } from "../../unit/unit";
 import { cellIn } from "../placed-row";
+import { gradeUnitOf } from "../ton-basis";
 import { rowFor, type Scope, type TableIndex } from "../table-index";
 
 /** An amount of metal as arithmetic over printed figures, still to be multiplied by the factor into the wanted unit. */
@@ -90,7 +91,11 @@ export function metalInConcentrates(
     const factor =
       tonnes &&
       grade &&
-      metalFactor(tonnes.data.unit, grade.data.unit, choice.unit);
+      metalFactor(
+        tonnes.data.unit,
+        gradeUnitOf(grade.data.unit, index.ton),
+        choice.unit,
+      );
     return factor
       ? {
           factor,

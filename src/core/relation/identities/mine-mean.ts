@@ -1,6 +1,5 @@
 import { cellOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
-import type { UnitId } from "../../unit/unit";
 import { isMass } from "../convert-units";
 import {
   declareRelation,
@@ -14,13 +13,14 @@ import { cellIn } from "../placed-row";
 import type { Relation } from "../relation";
 import { standingApart } from "../standing-apart";
 import type { TableIndex } from "../table-index";
+import type { GradeUnit } from "../ton-basis";
 import { feedMetalIn } from "./feed-metal";
 
 /** What one mine brings into a mean over mines; the units must be alike for all of them. */
 interface Part {
   readonly weight: Expression;
   readonly value: Expression;
-  readonly units: readonly (UnitId | null)[];
+  readonly units: readonly (GradeUnit | null)[];
 }
 
 /** The grade of a total over mines is their mean weighted by tonnes, its recovery their mean weighted by metal fed. */

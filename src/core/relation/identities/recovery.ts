@@ -144,6 +144,6 @@ function shareOfFeed(
 /** A unit of metal that the feed's own units lead to without a constant: grams for g/t, ounces for oz/st. */
 function commonUnit(feed: FeedMetal): UnitId | null {
   if (feed.gradeUnit === "g/t") return "g";
-  if (feed.gradeUnit === "oz/st" || feed.gradeUnit === "oz/ton?") return "oz";
+  if (feed.gradeUnit?.startsWith("oz/")) return "oz";
   return feed.materialUnit;
 }
