@@ -36,8 +36,9 @@ export function sameFigure(
 }
 
 /**
- * Relations that two rows print the same, one per column in which both do; none where most of them are not possible.
- * That both print nothing proves nothing, unless they never print anything else.
+ * Relations that two rows print the same, one per column in which both do; none where most of them are not possible, or
+ * more than half between two units, since figures that differ do not convert into one another by chance. That both print
+ * nothing proves nothing, unless they never print anything else.
  */
 export function sameFigures(
   a: PlacedRow,
@@ -49,18 +50,19 @@ export function sameFigures(
     (column) => sameFigure(a, b, column, printed) ?? [],
   );
   const areSame =
-    mostlyHold(relations, printed) ||
+    shareHolding(relations, printed) > 0.5 ||
+    (a.data.unit !== b.data.unit && shareHolding(relations, printed) === 0.5) ||
     relations.every((each) => isOfNothing(each, printed));
   return areSame ? relations : [];
 }
 
-/** Whether most of the relations are possible, those between zeros left out. */
-export function mostlyHold(
+/** The share of the relations that are possible, those between zeros left out. */
+export function shareHolding(
   relations: readonly Relation[],
   printed: PrintedCells,
-): boolean {
+): number {
   const telling = relations.filter((each) => !isOfNothing(each, printed));
-  return countPossible(telling, printed) * 2 > telling.length;
+  return countPossible(telling, printed) / Math.max(1, telling.length);
 }
 
 function isOfNothing(

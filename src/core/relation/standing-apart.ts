@@ -1,6 +1,6 @@
 import { boundExpression } from "../expression/bound-expression";
 import { relativeHalfWidth } from "../number/interval";
-import { isPossible, type Declared } from "./declare-relation";
+import { isPossible, mergeDeclared, type Declared } from "./declare-relation";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation } from "./relation";
 
@@ -38,22 +38,36 @@ export function standingApart(
   );
 }
 
+/** Something that the relations of a row leave out, to which side it moves the printed figure, and why it may count. */
+export interface LeftOut {
+  readonly moves: "above" | "below" | "either";
+  readonly reason: string;
+}
+
 /**
- * Relations that leave out something the figure may count. They are kept where more of them hold closely than miss, so
- * that what is left out plainly is not counted.
+ * Relations that leave out something the figure may count. All are kept where more of them hold closely than miss, so
+ * that what is left out plainly is not counted; otherwise only those that miss to the side it cannot explain.
  */
 export function keptWhereProven(
   relations: readonly Relation[],
   printed: PrintedCells,
-  reason: string,
+  leftOut: LeftOut | null,
 ): Declared {
+  if (leftOut === null) return standingApart(relations, printed);
+  const { moves, reason } = leftOut;
   const missing = relations.filter((each) => !isPossible(each, printed));
   const holding = relations.filter(
     (each) => !missing.includes(each) && isSharp(each, printed, PROVING),
   );
-  return holding.length > missing.length
-    ? { relations, uncheckable: [] }
-    : setAside(relations, reason);
+  if (holding.length > missing.length) return standingApart(relations, printed);
+  const unexplained = missing.filter(
+    (each) => moves !== "either" && side(each, printed) !== moves,
+  );
+  const open = relations.filter((each) => !unexplained.includes(each));
+  return mergeDeclared([
+    standingApart(unexplained, printed),
+    setAside(open, reason),
+  ]);
 }
 
 function setAside(relations: readonly Relation[], reason: string): Declared {

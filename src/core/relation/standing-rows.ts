@@ -4,7 +4,7 @@ import { declareRelation } from "./declare-relation";
 import { metricKind } from "./metric-kind";
 import { cellIn, type PlacedRow } from "./placed-row";
 import type { PrintedCells } from "./printed-cells";
-import { mostlyHold, sameFigures } from "./same-figure";
+import { sameFigures, shareHolding } from "./same-figure";
 
 /**
  * Of several rows of one metric, those that stand for it. Rows that agree with one another say the same twice; where
@@ -83,5 +83,5 @@ function isSumOfOthers(
       ? [declareRelation("same-metric", subject, sumOf(terms))]
       : [];
   });
-  return mostlyHold(relations, printed);
+  return shareHolding(relations, printed) > 0.5;
 }

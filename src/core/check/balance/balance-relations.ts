@@ -10,8 +10,12 @@ export function independentRelations(
 ): readonly Relation[] {
   const relations = withoutTwins(
     checked
-      .map(({ relation }) => relation)
-      .filter(({ compare }) => compare === "equal"),
+      // A limit that is passed holds the balance like an equation.
+      .filter(
+        ({ relation, outcome }) =>
+          relation.compare === "equal" || outcome === "fails",
+      )
+      .map(({ relation }) => relation),
   );
   const rebuiltFrom = new Map<string, Set<number>>();
   for (const { identity, route, subject } of relations) {

@@ -3,6 +3,7 @@ import type { Expression } from "../../expression/expression";
 import { metalFactor, noFactor, scale, type Factor } from "../convert-units";
 import type { UnitId } from "../../unit/unit";
 import { cellIn } from "../placed-row";
+import type { LeftOut } from "../standing-apart";
 import { gradeUnitOf } from "../ton-basis";
 import { rowFor, type Scope, type TableIndex } from "../table-index";
 
@@ -29,14 +30,14 @@ export function concentratesWith(
 }
 
 /**
- * Why metal counted by these concentrates may not be all of it, or null: a concentrate without a grade of a metal may
- * hold some, unless the metal has a concentrate of its own.
+ * What is left out where these concentrates are counted, or null: a concentrate without a grade of a metal may hold some,
+ * unless the metal has a concentrate of its own.
  */
 export function uncountedConcentrates(
   scope: Scope,
   metal: string,
   counted: readonly string[],
-): string | null {
+): LeftOut | null {
   if (counted.includes(metal)) return null;
   const uncounted = [...scope.byMetric.keys()].flatMap((metric) => {
     const name = /^concentrate\.(\w+)\.tonnes$/.exec(metric)?.[1];
@@ -47,7 +48,10 @@ export function uncountedConcentrates(
   });
   return uncounted.length === 0
     ? null
-    : `No ${metal} grade is printed for the ${uncounted.join(" and ")} concentrate, which may hold some of the metal.`;
+    : {
+        moves: "above",
+        reason: `No ${metal} grade is printed for the ${uncounted.join(" and ")} concentrate, which may hold some of the metal.`,
+      };
 }
 
 const MOST_CHOSEN_FROM = 5;

@@ -1,3 +1,4 @@
+import type { LeftOut } from "../standing-apart";
 import type { Scope } from "../table-index";
 
 /** Whether the metal comes off a leach pad alone, which releases it over years. */
@@ -8,9 +9,13 @@ export function isHeapLeach(scope: Scope, metal: string): boolean {
   );
 }
 
-/** Why metal won in the mill may not be all of it, or null: a leach pad beside the mill adds to what is produced. */
-export function metalOffPads(scope: Scope): string | null {
+/** A leach pad beside the mill adds to what is produced; null where there is none. */
+export function metalOffPads(scope: Scope): LeftOut | null {
   return scope.byMetric.has("ore.placed.tonnes")
-    ? "Ore is placed on leach pads as well, and the metal they release is not printed apart."
+    ? {
+        moves: "above",
+        reason:
+          "Ore is placed on leach pads as well, and the metal they release is not printed apart.",
+      }
     : null;
 }

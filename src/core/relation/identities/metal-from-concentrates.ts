@@ -7,7 +7,7 @@ import {
 } from "../declare-relation";
 import { producedMetal } from "../metric-kind";
 import type { Relation } from "../relation";
-import { keptWhereProven, standingApart } from "../standing-apart";
+import { keptWhereProven } from "../standing-apart";
 import { overStandingRows } from "../walk-rows";
 import { cellIn, type PlacedRow } from "../placed-row";
 import type { Scope, TableIndex } from "../table-index";
@@ -46,9 +46,7 @@ function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
       ? (metalOffPads(scope) ??
         uncountedConcentrates(scope, metal, concentrates))
       : null;
-  return lacking === null
-    ? standingApart(likeliest, index.printed)
-    : keptWhereProven(likeliest, index.printed, lacking);
+  return keptWhereProven(likeliest, index.printed, lacking);
 }
 
 function relationsOver(

@@ -3,7 +3,7 @@ import { combine, metalFactor, scale, shareFactor } from "../convert-units";
 import { declareRelation, nothing, type Declared } from "../declare-relation";
 import { producedMetal } from "../metric-kind";
 import type { Relation } from "../relation";
-import { keptWhereProven, standingApart } from "../standing-apart";
+import { keptWhereProven } from "../standing-apart";
 import { overStandingRows } from "../walk-rows";
 import { cellIn, type PlacedRow } from "../placed-row";
 import { rowFor, type Scope, type TableIndex } from "../table-index";
@@ -30,9 +30,7 @@ function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
     return unprinted(index, scope, row);
   }
   const lacking = produced.concentrate === null ? metalOffPads(scope) : null;
-  return lacking === null
-    ? standingApart(relations, index.printed)
-    : keptWhereProven(relations, index.printed, lacking);
+  return keptWhereProven(relations, index.printed, lacking);
 }
 
 /** A metal printed once more for the plant as a whole, its concentrates having rows of their own. */

@@ -18,7 +18,7 @@ import {
 } from "../mine-slots";
 import { cellIn } from "../placed-row";
 import type { Relation } from "../relation";
-import { keptWhereProven, standingApart } from "../standing-apart";
+import { keptWhereProven } from "../standing-apart";
 import type { TableIndex } from "../table-index";
 import { mineMeans } from "./mine-mean";
 
@@ -93,12 +93,16 @@ function provenSums(
 ): Declared {
   const relations = sumsOf(index, total, parts, metric);
   const silent = parts.filter(({ scope }) => !scope.byMetric.has(metric));
-  if (silent.length === 0) return standingApart(relations, index.printed);
   const names = silent.map(({ name }) => name ?? "?").join(" and ");
   return keptWhereProven(
     relations,
     index.printed,
-    `No figure is printed for ${names}, which the total may count.`,
+    silent.length === 0
+      ? null
+      : {
+          moves: "above",
+          reason: `No figure is printed for ${names}, which the total may count.`,
+        },
   );
 }
 

@@ -18,7 +18,7 @@ import {
 import type { UnitId } from "../../unit/unit";
 import { recoveryOf } from "../metric-kind";
 import type { Relation } from "../relation";
-import { keptWhereProven, standingApart } from "../standing-apart";
+import { keptWhereProven } from "../standing-apart";
 import { overStandingRows } from "../walk-rows";
 import { cellIn, type PlacedRow } from "../placed-row";
 import { rowFor, type Scope, type TableIndex } from "../table-index";
@@ -56,19 +56,20 @@ function recoveryOfRow(
     choices.map((choice) => overConcentrates(index, scope, row, metal, choice)),
     index.printed,
   );
-  const fromProduced = overProduced(index, scope, row);
-  const pads = concentrate === null ? metalOffPads(scope) : null;
-  const uncounted =
-    concentrate === null
-      ? uncountedConcentrates(scope, metal, concentrates)
-      : null;
+  const isWhole = concentrate === null;
+  const pads = isWhole ? metalOffPads(scope) : null;
   return mergeDeclared([
-    uncounted === null
-      ? standingApart(fromConcentrates, index.printed)
-      : keptWhereProven(fromConcentrates, index.printed, uncounted),
-    pads === null
-      ? standingApart(fromProduced, index.printed)
-      : keptWhereProven(fromProduced, index.printed, pads),
+    keptWhereProven(
+      fromConcentrates,
+      index.printed,
+      isWhole ? uncountedConcentrates(scope, metal, concentrates) : null,
+    ),
+    // What pads add to the metal makes the rebuilt recovery higher.
+    keptWhereProven(
+      overProduced(index, scope, row),
+      index.printed,
+      pads && { ...pads, moves: "below" },
+    ),
   ]);
 }
 
