@@ -1,6 +1,7 @@
 import type { PeriodMention } from "../prose/find-periods";
 import type { Quantity } from "../prose/quantity";
-import { within, type Clause, type Sentence } from "../prose/read-sentence";
+import { within, type Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
 import {
   previous,
   resolvePeriod,
@@ -22,12 +23,22 @@ export function mainPeriod(
   quantity: Quantity,
   current: Slot | null,
 ): MainPeriod {
-  const mains = sentence.clauses.flatMap((one) =>
+  const shared = sentence.clauses.filter(
+    (one) => one === clause || !one.isAside,
+  );
+  const mains = shared.flatMap((one) =>
     within(one, sentence.periods)
-      .filter((mention) => !isInBase(one, mention))
+      .filter(
+        (mention) => !isInBase(one, mention) && mention.query.type !== "versus",
+      )
       .map((mention) => ({ mention, clause: one })),
   );
-  const own = mains.filter((one) => one.clause === clause);
+  const own = withoutEchoes(
+    mains.filter((one) => one.clause === clause),
+    clause,
+    sentence,
+    quantity,
+  );
   const after = own.find(({ mention }) => mention.start >= quantity.end);
   const before = own
     .filter(({ mention }) => mention.start < quantity.start)
@@ -44,6 +55,34 @@ export function mainPeriod(
     choice: { ...choice, isCertain: choice.isCertain && isAlone },
     isNamed: true,
   };
+}
+
+interface Placed {
+  readonly mention: PeriodMention;
+  readonly clause: Clause;
+}
+
+/** Without "our best quarter" beside another period, and without a past period that stands with another figure: "92.1% from 91.4% a year ago". */
+function withoutEchoes(
+  own: readonly Placed[],
+  clause: Clause,
+  sentence: Sentence,
+  quantity: Quantity,
+): readonly Placed[] {
+  const others = within(clause, sentence.quantities);
+  return own.filter(({ mention: { query, start } }) => {
+    if (query.type !== "relative" || query.which === "current") return true;
+    if (query.which === "record") return own.length === 1;
+    return !others.some((one) => one.start > quantity.end && one.end <= start);
+  });
+}
+
+/** The period of a figure whose place in a list names it. */
+export function namedPeriod(
+  { query }: PeriodMention,
+  current: Slot | null,
+): MainPeriod {
+  return { choice: resolvePeriod(query, current), isNamed: true };
 }
 
 /** A period named only further on may serve a list, or speak of something else: the release's own stays possible. */
@@ -101,6 +140,10 @@ export function basePeriod(
   clause: Clause,
   anchor: Slot | null,
 ): PeriodChoice | null {
+  const versus = within(clause, sentence.periods).find(
+    ({ query }) => query.type === "versus",
+  );
+  if (versus) return resolvePeriod(versus.query, anchor);
   const from = clause.baseFrom;
   if (from === null) return null;
   const named = within(clause, sentence.periods).filter(

@@ -25,6 +25,8 @@ export interface Figure {
   readonly periods: readonly Period[];
   readonly features: MetricFeatures | null;
   readonly entity: string | null;
+  /** The mine or company that the whole table is of. */
+  readonly owner: string | null;
   /** Whether the layout had lost what tells the cells apart, so that the reading itself is a guess. */
   readonly isGuess: boolean;
   readonly decimals: number;
@@ -55,6 +57,7 @@ export function readFigures(
             periods: table.periods,
             features: row.metric === null ? null : metricFeatures(row.metric),
             entity: row.entity ?? period.entity ?? table.entity,
+            owner: table.entity,
             isGuess: table.layout === "run-together",
             decimals: cell.decimals,
             printed: bandAround(cell.value, half),

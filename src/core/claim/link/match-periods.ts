@@ -33,6 +33,11 @@ export function resolvePeriod(
       return choice([namedSlot(query, anchor)], query.isFiscal, true);
     case "relative":
       return relativeChoice(query, anchor);
+    case "versus":
+      return relativeChoice(
+        { type: "relative", which: query.which, kind: query.kind, year: null },
+        anchor,
+      );
     case "outside":
     case "day":
       return choice([], false, true);
@@ -49,9 +54,20 @@ export function isChosen(choiceMade: PeriodChoice, period: Period): boolean {
 export function isSameCalendar(
   choiceMade: PeriodChoice,
   period: Period,
+  periods: readonly Period[],
 ): boolean {
   if (choiceMade.label !== null) return true;
-  return choiceMade.isFiscal === /\bF(?:Y|ISCAL|\d)/i.test(period.label);
+  return choiceMade.isFiscal === isFiscal(period, periods);
+}
+
+/** "FY 2023" beside "Q4 2023" is the full year, beside "Q4 FY2023" a fiscal one. */
+function isFiscal(period: Period, periods: readonly Period[]): boolean {
+  const saysSo = ({ label }: Period): boolean =>
+    /\bF(?:Y|ISCAL|\d)/i.test(label);
+  const isFullYear =
+    period.kind === "year" &&
+    periods.some((one) => one.kind === "quarter" && !saysSo(one));
+  return saysSo(period) && !isFullYear;
 }
 
 export function slotOf(period: Period): Slot {

@@ -17,6 +17,12 @@ export type PeriodQuery =
       readonly kind: PeriodKind | null;
       readonly year: number | null;
     }
+  /** "year over year": never the period of a figure, only what it is compared with. */
+  | {
+      readonly type: "versus";
+      readonly which: "prior" | "year-ago";
+      readonly kind: PeriodKind | null;
+    }
   /** A stretch of years or months that no table column covers. */
   | { readonly type: "outside" }
   /** A calendar day: no period, but its digits are no figures either. */
@@ -122,10 +128,20 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
         year: null,
       }),
     ),
-    rule(`q\\/q|qoq|quarter[- ](?:over|on)[- ]quarter`, () => ({
-      type: "relative",
+    rule(t.yearOnYear, () => ({
+      type: "versus",
+      which: "year-ago",
+      kind: null,
+    })),
+    rule(t.quarterOnQuarter, () => ({
+      type: "versus",
       which: "prior",
       kind: "quarter",
+    })),
+    rule(t.annual, () => ({
+      type: "relative",
+      which: "current",
+      kind: "year",
       year: null,
     })),
     rule(`(?:19|20)\\d\\d\\s*(?:-|–|to|and)\\s*(?:19|20)\\d\\d`, () => ({
@@ -137,6 +153,16 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
     })),
     rule(`(?:${months})\\s*(?:(?:${t.link})\\s+)?${YEAR}`, (g) =>
       named("month", yearOf(g), monthOf(g) + 1, false),
+    ),
+    // "in March"; a month without a word before it may be a verb or a name.
+    rule(
+      `(?<=(?<![\\p{L}])(?:${t.link}|${t.inMonth})\\s+)(?:${months})(?!\\s*\\.?,?\\s*\\d)`,
+      (g) => named("month", null, monthOf(g) + 1, false),
+    ),
+    // "the September 2013 quarter"
+    rule(
+      `(?:${months})[\\s-]+(?:${YEAR}\\s+)?(?:${t.quarter})(?:\\s+${link}(?<year2>(?:19|20)\\d\\d))?`,
+      quarterOfMonth,
     ),
     rule(`(?:(?:${t.year})\\s+)?${fiscal}${YEAR}(?![,.]\\d)`, (g) =>
       named("year", yearOf(g), null, isFiscal(g)),
@@ -188,6 +214,13 @@ function endedQuery(groups: Groups): PeriodQuery | null {
       month !== 5 && month !== 11,
     );
   return named("nine-months", year, 3, month !== 8);
+}
+
+function quarterOfMonth(groups: Groups): PeriodQuery {
+  const month = monthOf(groups) + 1;
+  const year = yearOf(groups) ?? yearOf({ year: groups["year2"] });
+  if (month % 3 !== 0) return { type: "outside" };
+  return named("quarter", year, month / 3, false);
 }
 
 function yearOf(groups: Groups): number | null {
