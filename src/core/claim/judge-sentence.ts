@@ -137,7 +137,10 @@ function judgeWords(
       : null;
   const judgements = isPast
     ? [
-        judgeSuperlative(whole, context),
+        judgeSuperlative(
+          ask(sentence, clause, measureOf(sentence, clause), context),
+          context,
+        ),
         judgeTrend(whole, context),
         judgeAdjective(whole, context),
       ]
@@ -149,6 +152,24 @@ function judgeWords(
   const hasFigure = within(clause, sentence.quantities).length > 0;
   const end = hasFigure ? growth.end : clause.end;
   return [...placed, { judgement: worded, start: clause.start, end }];
+}
+
+/** The figure that an extreme stands with tells its unit; else the clause as a whole. */
+function measureOf(sentence: Sentence, clause: Clause): Quantity {
+  const extreme = findExtreme(sentence, clause);
+  const before = sentence.quantities.filter(({ end }) => end <= clause.end);
+  const measure =
+    extreme &&
+    before.find(
+      ({ start, end, unit }) =>
+        unit !== null &&
+        unit !== "%" &&
+        start <= extreme.end &&
+        end >= extreme.start,
+    );
+  return measure
+    ? { ...NO_QUANTITY, ...measure, start: clause.end, end: clause.end }
+    : { ...NO_QUANTITY, start: clause.end, end: clause.end };
 }
 
 /** Beside a figure of the same clause, a record is shown by its own words. */

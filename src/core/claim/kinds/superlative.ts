@@ -51,7 +51,11 @@ export function judgeSuperlative(
       ? ""
       : "Periods that the table does not print are not compared.",
   );
-  const isOpen = judged.verdict === "false" && !isBeyondDoubt(asked, named);
+  // "of the last four quarters" counts back from the release's own.
+  const hasPeriod = asked.hasPeriod || span?.type === "window";
+  const isOpen =
+    judged.verdict === "false" &&
+    !isBeyondDoubt({ ...asked, hasPeriod }, named);
   return isOpen
     ? notCheckable(
         "superlative",
@@ -153,7 +157,7 @@ function figureBefore(
 ): Quantity | undefined {
   return quantities.find(({ end }) => {
     const gap = text.slice(end, at);
-    return end <= at && gap.length <= 40 && !/[\d;.]/.test(gap);
+    return end <= at && gap.length <= 40 && !/[\d;.)]/.test(gap);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { PeriodMention } from "../prose/find-periods";
+import type { PeriodQuery } from "../prose/period-rules";
 import type { Quantity } from "../prose/quantity";
 import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
@@ -23,16 +24,7 @@ export function mainPeriod(
   quantity: Quantity,
   current: Slot | null,
 ): MainPeriod {
-  const shared = sentence.clauses.filter(
-    (one) => one === clause || !one.isAside,
-  );
-  const mains = shared.flatMap((one) =>
-    within(one, sentence.periods)
-      .filter(
-        (mention) => !isInBase(one, mention) && mention.query.type !== "versus",
-      )
-      .map((mention) => ({ mention, clause: one })),
-  );
+  const mains = mainMentions(sentence, clause);
   const own = withoutEchoes(
     mains.filter((one) => one.clause === clause),
     clause,
@@ -49,7 +41,7 @@ export function mainPeriod(
   const others = own.length > 1 ? after : undefined;
   const chosen = others ?? before ?? after ?? earlier;
   if (!chosen) return laterPeriod(mains[0]?.mention, current);
-  const choice = resolvePeriod(chosen.mention.query, current);
+  const choice = mainChoice(chosen.mention.query, current);
   const isAlone = own.length === 1 || mains.length === 1;
   return {
     choice: { ...choice, isCertain: choice.isCertain && isAlone },
@@ -57,12 +49,44 @@ export function mainPeriod(
   };
 }
 
+/** In January "last year" is the year just closed, and no base. */
+function mainChoice(query: PeriodQuery, current: Slot | null): PeriodChoice {
+  const choice = resolvePeriod(query, current);
+  const isLastYear =
+    query.type === "relative" &&
+    query.which === "prior" &&
+    query.kind === "year";
+  if (!isLastYear || !current) return choice;
+  const closed: Slot = { kind: "year", year: current.year, index: null };
+  return { ...choice, slots: [...choice.slots, closed], isCertain: false };
+}
+
 interface Placed {
   readonly mention: PeriodMention;
   readonly clause: Clause;
 }
 
-/** Without "our best quarter" beside another period, and without a past period that stands with another figure: "92.1% from 91.4% a year ago". */
+/** The periods of a sentence that figures of a clause may stand in: no base, no aside, no "best quarter" beside another. */
+function mainMentions(sentence: Sentence, clause: Clause): readonly Placed[] {
+  const shared = sentence.clauses.filter(
+    (one) => one === clause || !one.isAside,
+  );
+  const mains = shared.flatMap((one) =>
+    within(one, sentence.periods)
+      .filter(
+        (mention) => !isInBase(one, mention) && mention.query.type !== "versus",
+      )
+      .map((mention) => ({ mention, clause: one })),
+  );
+  const plain = mains.filter(({ mention: { query } }) => !isRecord(query));
+  return plain.length > 0 ? plain : mains;
+}
+
+function isRecord(query: PeriodQuery): boolean {
+  return query.type === "relative" && query.which === "record";
+}
+
+/** Without a past period that stands with another figure: "92.1% from 91.4% a year ago". */
 function withoutEchoes(
   own: readonly Placed[],
   clause: Clause,
@@ -71,9 +95,12 @@ function withoutEchoes(
 ): readonly Placed[] {
   const others = within(clause, sentence.quantities);
   return own.filter(({ mention: { query, start } }) => {
-    if (query.type !== "relative" || query.which === "current") return true;
-    if (query.which === "record") return own.length === 1;
-    return !others.some((one) => one.start > quantity.end && one.end <= start);
+    const isPast =
+      query.type === "relative" && /^(?:prior|year-ago)$/.test(query.which);
+    return (
+      !isPast ||
+      !others.some((one) => one.start > quantity.end && one.end <= start)
+    );
   });
 }
 

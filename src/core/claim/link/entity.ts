@@ -79,10 +79,9 @@ export function isOfEntity(choice: EntityChoice, figure: Figure): boolean {
   const { named } = choice;
   if (named.length === 0 || figure.entity === null) return true;
   if (named.includes(figure.entity)) return true;
-  // The company's own name asks for its total.
-  return (
-    isOfAll(figure) && figure.owner !== null && named.includes(figure.owner)
-  );
+  // The company's own name asks for its total, and so may a list of its mines.
+  const isOwner = figure.owner !== null && named.includes(figure.owner);
+  return isOfAll(figure) && (isOwner || named.length > 1);
 }
 
 /** Whether a figure stands for all mines: "Total", "Consolidated", or no name at all. */

@@ -86,7 +86,9 @@ function namedSlot(
   query: Extract<PeriodQuery, { type: "named" }>,
   anchor: Slot | null,
 ): Slot {
-  const { kind, index } = query;
+  const { kind, index, yearsBefore } = query;
+  if (yearsBefore > 0 && anchor?.year)
+    return { kind, index, year: anchor.year - yearsBefore };
   return { kind, index, year: query.year ?? impliedYear(kind, index, anchor) };
 }
 
@@ -111,6 +113,8 @@ function relativeChoice(
 ): PeriodChoice {
   if (!anchor) return choice([], false, false);
   const kind = query.kind ?? anchor.kind;
+  if (query.which === "current" && kind === "quarter" && closing(anchor))
+    return choice([closing(anchor) ?? anchor], false, false);
   if (query.which === "current" || query.which === "record")
     return kind === anchor.kind
       ? choice([anchor], false, query.which === "current")
@@ -137,6 +141,14 @@ function relativeChoice(
   return kind === anchor.kind
     ? choice([previous(anchor)], false, true)
     : choice([], false, false);
+}
+
+/** "the quarter", in a release about a longer period: the one it closes with. */
+function closing({ kind, year, index }: Slot): Slot | null {
+  const last = { year: 4, "nine-months": 3, half: 2 * (index ?? 1) }[
+    kind as string
+  ];
+  return last === undefined ? null : { kind: "quarter", year, index: last };
 }
 
 /** The period before, of the same kind. */

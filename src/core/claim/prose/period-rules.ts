@@ -10,6 +10,8 @@ export type PeriodQuery =
       readonly year: number | null;
       readonly index: number | null;
       readonly isFiscal: boolean;
+      /** "the first quarter of last year": years before the release's own. */
+      readonly yearsBefore: number;
     }
   | {
       readonly type: "relative";
@@ -52,6 +54,10 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
     rule(
       `(?:${ordinal})[\\s-]*(?:${t.quarter})(?:\\s+\\(?q\\d\\)?)?(?:\\s*${link}${fiscal}${YEAR})?`,
       (g) => quarterQuery(indexOf(g, "o", 4), g, "quarter"),
+    ),
+    rule(
+      `(?:${ordinal})[\\s-]*(?:${t.quarter})\\s+${link}(?:${t.prior})\\s+(?:${t.year})`,
+      (g) => yearEarlier(quarterQuery(indexOf(g, "o", 4), g, "quarter")),
     ),
     rule(
       `(?:${ordinal})[\\s-]*(?:${t.half})(?:\\s*${link}${fiscal}${YEAR})?`,
@@ -180,7 +186,12 @@ function named(
   index: number | null,
   fiscal: boolean,
 ): PeriodQuery {
-  return { type: "named", kind, year, index, isFiscal: fiscal };
+  const yearsBefore = 0;
+  return { type: "named", kind, year, index, isFiscal: fiscal, yearsBefore };
+}
+
+function yearEarlier(query: PeriodQuery | null): PeriodQuery | null {
+  return query?.type === "named" ? { ...query, yearsBefore: 1 } : null;
 }
 
 function quarterQuery(
