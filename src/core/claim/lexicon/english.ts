@@ -103,7 +103,7 @@ export const english: Lexicon = {
     ["at-least", "at least|no less than|not less than|a minimum of|minimum of"],
     ["at-most", "up to|as much as|as many as|at most|no more than|maximum of"],
   ],
-  up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|better|soar(?:ed|s)?|leap(?:t|s|ed)?|expand(?:ed|s)|beat(?:s|ing)?|more|surg(?:e|es|ed)|greater|uplift|above|ahead|climb(?:s|ing)?|increments?|advanc(?:e|es|ed)|rebound(?:s|ed)|exceed(?:s|ed)?|growth",
+  up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|better|soar(?:ed|s)?|leap(?:t|s|ed)?|expand(?:ed|s)|beat(?:s|ing)?|more|surg(?:e|es|ed)|greater|uplift|above|ahead|climb(?:s|ed|ing)?|increments?|advanc(?:e|es|ed)|rebound(?:s|ed)|exceed(?:s|ed)?|growth",
   down: "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:ell|alls?|allen)|down|lower|reduc(?:tion|ed|es|ing)|drop(?:s|ped)?|less|dip(?:s|ped)?|fewer|below|weaker|slid|slip(?:s|ped)?|shr(?:ank|unk)|plung(?:e|ed|es)|tumbl(?:ed|es)|plummet(?:ed|s)?|deteriorated|retreated|behind|eased|contract(?:ed|ion)",
   multiples: [
     [2, "doubl(?:e|ed|es|ing)|two-?fold|twice"],
@@ -120,7 +120,7 @@ export const english: Lexicon = {
     [0.1, "(?:a|one)[- ]tenth"],
   ],
   comparison:
-    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:a year|in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|the (?:prior|previous|preceding)))|higher than|lower than|(?:that|those)(?= (?:of|in|reported|achieved) )|(?:exceed(?:ed|s|ing)?|beat(?:ing|s)?|surpass(?:ed|es|ing)?|topp(?:ed|ing))(?= (?:the|that|its|last|prior|previous))|in line with|unchanged from|consistent with|similar to|(?:above|below|ahead of|behind|short of)(?= (?:the|that|its|last|prior|previous|q\\d|\\dq|20\\d\\d|fiscal))",
+    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:a year|in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|\\dq|20\\d\\d|last|the (?:prior|previous|preceding|same|corresponding|first|second|third|fourth|year|\\p{L}+ (?:quarter|half))))|higher than|lower than|(?:that|those)(?= (?:of|in|reported|achieved) )|(?:exceed(?:ed|s|ing)?|beat(?:ing|s)?|surpass(?:ed|es|ing)?|topp(?:ed|ing))(?= (?:the|that|its|last|prior|previous))|in line with|unchanged from|consistent with|similar to|(?:above|below|ahead of|behind|short of)(?= (?:the|that|its|last|prior|previous|q\\d|\\dq|20\\d\\d|fiscal))",
   from: "(?:up |down )?from",
   to: "to|reach(?:ed|ing)|totall?ing",
   between: "between|rang(?:e|ing) (?:of|from)|range of",
@@ -128,7 +128,8 @@ export const english: Lexicon = {
   breaks: "and|while|but|with|whereas|as well as|plus|which|resulting in",
   by: "by",
   of: "of",
-  record: "record(?:s)?(?!ed|ing)|highest|best(?:-ever)?|largest|all-time high",
+  record:
+    "record(?:s)?(?!ed|ing)|highest|strongest|best(?:-ever)?|largest|all-time high",
   lowest: "lowest|smallest|weakest",
   trend:
     "stead(?:y|ily)|continuous(?:ly)?|consistent(?:ly)?|consecutive(?:ly)?|successive(?:ly)?|straight|(?:every|each) (?:successive |consecutive )?quarter|quarter after quarter|uninterrupted",
@@ -178,7 +179,7 @@ export const english: Lexicon = {
     current:
       "the|this|current|present|the current|latest|most recent|reporting|the reporting",
     sameYearAgo:
-      "(?:the )?(?:same|comparable|corresponding|equivalent|comparative) (?:quarter|period|months?|time)(?: (?:of|in|last|a))?(?: (?:the )?(?:prior|previous|preceding|last|year) ?(?:year|ago|earlier)?)?|(?:the )?(?:prior|previous|last)[- ]year(?:'s)? (?:quarter|period|comparable period|comparable quarter)|(?:a|one) year (?:ago|earlier|before)|year-ago (?:quarter|period)|(?:prior|previous) year(?:'s)? comparable (?:quarter|period)",
+      "(?:the )?(?:same|comparable|corresponding|equivalent|comparative) (?:quarter|period|months?|time)(?: (?:of|in|last|a))?(?: (?:the )?(?:prior|previous|preceding|last|year) ?(?:year|ago|earlier)?)?|(?:the )?(?:prior|previous|last)[- ]year(?:'s)? (?:quarter|period|comparable period|comparable quarter)|(?:a|one|the) year (?:ago|earlier|before)|year-ago (?:quarter|period)|(?:prior|previous) year(?:'s)? comparable (?:quarter|period)",
     yearOnYear: "year[- ](?:over|on)[- ]year|y/y|y-o-y|yoy",
     quarterOnQuarter: "quarter[- ](?:over|on)[- ]quarter|q/q|q-o-q|qoq",
     annual:

@@ -52,8 +52,8 @@ function withFamily(
     ({ features }) => wanted === null || features?.metal === wanted,
   );
   const family = familyOfUnit(unit) ?? onlyFamily(fitting);
-  const isTold =
-    wanted !== null || named.length > 0 || familyOfUnit(unit) !== null;
+  const isMass = unit !== null && unit !== "%" && unit !== "points";
+  const isTold = wanted !== null || named.length > 0 || isMass;
   if (family === null || !isTold) return subject;
   const isOnly = onlyFamily(rows) === family && named.length > 0;
   return {

@@ -81,13 +81,13 @@ export function bandAround(value: number, half: number): Band {
   return { value, low: tidy(value - half), high: tidy(value + half) };
 }
 
-/** Whether two bands meet; ends count as inside, whatever rule for ties was used. */
+/** Whether two bands overlap; neighbours of one precision, which only touch, do not: 0.32 is not 0.33. */
 export function bandsMeet(
   a: Pick<Band, "low" | "high">,
   b: Pick<Band, "low" | "high">,
 ): boolean {
   const slack = 1e-12 * Math.max(Math.abs(a.high), Math.abs(b.high));
-  return a.low <= b.high + slack && b.low <= a.high + slack;
+  return a.low < b.high - slack && b.low < a.high - slack;
 }
 
 export function keyOf(cell: CellRef): string {

@@ -115,10 +115,9 @@ export function linkRows(
       (unit === null || conversionFactors(unit, figure.row.unit).length > 0),
   );
   const plain = fitting.filter((figure) => isExact(asked.subject, figure));
-  const exact = totalsFirst(
-    asked.entity,
-    plain.length > 0 ? plain : inOnlyConcentrate(asked.subject, fitting),
-  );
+  const named =
+    plain.length > 0 ? plain : inOnlyConcentrate(asked.subject, fitting);
+  const exact = totalsOf(asked.entity, named);
   const loose = fitting.filter(
     (figure) => !exact.includes(figure) && isLoose(asked.subject, figure),
   );
@@ -141,16 +140,13 @@ function inOnlyConcentrate(
   return names.size === 1 ? own : [];
 }
 
-/** Where no mine is named, the sum over the mines is the likelier one. */
-function totalsFirst(
+/** Where no mine is named, the sum over the mines is meant, if the tables print it. */
+function totalsOf(
   { named }: EntityChoice,
   figures: readonly Figure[],
 ): readonly Figure[] {
-  if (named.length > 0) return figures;
-  return [
-    ...figures.filter(isOfAll),
-    ...figures.filter((figure) => !isOfAll(figure)),
-  ];
+  const totals = named.length > 0 ? [] : figures.filter(isOfAll);
+  return totals.length > 0 ? totals : figures;
 }
 
 /** Those of the period meant. */

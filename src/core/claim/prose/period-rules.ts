@@ -49,6 +49,8 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
   const fiscal = `(?:(?<fiscal>${t.fiscal})\\s*)?`;
   const months = t.months.map((one, i) => `(?<m${i}>${one})`).join("|");
   const count = t.numbers.map(([n, words]) => `(?<n${n}>${words})`).join("|");
+  // "three and nine months ended": the shorter is the release's own.
+  const counted = t.numbers.map(([, words]) => words).join("|");
   const date = `(?:(?:${months})\\s*\\d{1,2},?\\s*(?:\\d{4}\\s+(?:and|vs\\.?)\\s+)?|\\d{1,2}\\.?\\s*(?:(?:${t.link})\\s+)?(?:${months.replace(/\?<m/g, "?<d")}),?\\s*(?:(?:${t.link})\\s+)?)`;
   return [
     rule(
@@ -75,7 +77,7 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
       (g) => quarterQuery(Number(g["index"] ?? g["index2"]), g, "half"),
     ),
     rule(
-      `(?:(?:${count})[\\s-]*(?:${t.monthsEnded})|(?<q>${t.quarter})|(?<y>${t.year}))\\s*(?:${t.ended})\\s*(?:(?:${t.link})\\s+)*${date}${YEAR}?`,
+      `(?:(?:${count})(?:\\s+(?:${lexicon.and})\\s+(?:${counted}))?[\\s-]*(?:${t.monthsEnded})|(?<q>${t.quarter})|(?<y>${t.year}))\\s*(?:${t.ended})\\s*(?:(?:${t.link})\\s+)*${date}${YEAR}?`,
       endedQuery,
     ),
     rule(`(?:${t.firstNineMonths})(?:\\s*${link}${fiscal}${YEAR})?`, (g) =>
