@@ -151,7 +151,7 @@ const fakeExcel: ExcelHost = {
   },
   removeImport: log("remove"),
   findImports: async () => (query.get("excel") === "earlier" ? [written] : []),
-  repairFormulas: async () => 0,
+  repairFormulas: async () => ({ repaired: 3, left: 0 }),
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },
