@@ -1,8 +1,8 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
-import type { ExamineChoices, ReleaseInput } from "../services";
-import type { Thresholds } from "../state/pane-settings";
+import type { TemplateSpec } from "../../core/plan/template/template-table";
+import type { ExamineChoices, PlanChoices, ReleaseInput } from "../services";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -16,7 +16,12 @@ export type EngineQuestion =
       readonly task: "plan";
       readonly examination: Examination;
       readonly document: ReleaseDocument;
-      readonly thresholds: Thresholds;
+      readonly choices: PlanChoices;
+    }
+  | {
+      readonly task: "template";
+      readonly spec: TemplateSpec;
+      readonly choices: PlanChoices;
     }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
 

@@ -1,6 +1,8 @@
 import { examine } from "../../core/examine";
+import { planTemplate } from "../../core/plan/plan-template";
 import { planWorkbook } from "../../core/plan/plan-workbook";
 import { releaseFacts } from "../../core/release-facts";
+import type { PlanChoices } from "../services";
 import { examineSettings } from "../state/pane-settings";
 import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
@@ -20,6 +22,10 @@ async function settle(question: EngineQuestion): Promise<EngineAnswer> {
       failure instanceof Error ? failure : new Error(String(failure));
     return { task: "failed", message, stack };
   }
+}
+
+function planOptions({ thresholds, formulas }: PlanChoices) {
+  return { bluntHalfWidth: thresholds.blunt, formulas };
 }
 
 async function answer(question: EngineQuestion): Promise<EngineAnswer> {
@@ -43,8 +49,13 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
         plan: planWorkbook(question.examination, {
           text: question.document.text,
           ...releaseFacts(question.document),
-          bluntHalfWidth: question.thresholds.blunt,
+          ...planOptions(question.choices),
         }),
+      };
+    case "template":
+      return {
+        task: "plan",
+        plan: planTemplate(question.spec, planOptions(question.choices)),
       };
     case "file": {
       const { writeWorkbookFile } =

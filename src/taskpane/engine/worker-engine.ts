@@ -1,3 +1,4 @@
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import { Cancelled, type Engine } from "../services";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 
@@ -20,22 +21,21 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
       if (answer.task === "examine") return answer.examination;
       throw unexpected(answer);
     },
-    plan: async (examination, document, thresholds) => {
-      const answer = await ask({
-        task: "plan",
-        examination,
-        document,
-        thresholds,
-      });
-      if (answer.task === "plan") return answer.plan;
-      throw unexpected(answer);
-    },
+    plan: async (examination, document, choices) =>
+      planOf(await ask({ task: "plan", examination, document, choices })),
+    template: async (spec, choices) =>
+      planOf(await ask({ task: "template", spec, choices })),
     file: async (plan) => {
       const answer = await ask({ task: "file", plan });
       if (answer.task === "file") return answer.bytes;
       throw unexpected(answer);
     },
   };
+}
+
+function planOf(answer: EngineAnswer): WorkbookPlan {
+  if (answer.task === "plan") return answer.plan;
+  throw unexpected(answer);
 }
 
 type Asker = (

@@ -20,6 +20,25 @@ export const english = {
   "release.file": "Choose files",
   "release.range": "Use selected range",
   "release.sample": "Try the sample release",
+  "template.button": "New production table",
+  "template.lead":
+    "An empty table for figures that you type yourself. Rebuilt figures and verdicts follow as you type.",
+  "template.mine": "Mine",
+  "template.mineUnnamed": "New mine",
+  "template.metals": "Metals",
+  "template.noMetal": "Choose at least one metal.",
+  "template.concentrates": "Concentrates",
+  "template.year": "Year",
+  "template.noYear": "A year such as {example}.",
+  "template.columns": "Columns",
+  "template.year-and-quarters": "The year and its quarters",
+  "template.year-and-months": "The year and its months",
+  "template.quarters": "Quarters only",
+  "template.create": "Add the sheets",
+  "template.done":
+    "Added {sheets}. Type the figures into {first}; the other sheets follow.",
+  "template.saved": "The empty table was saved as a file.",
+  "subject.template": "the new table",
   "release.noExcel":
     "This page is open outside Excel. Reading and checking work here, and the sheets can be saved as an Excel file.",
   "release.drop": "Drop to read",
@@ -57,6 +76,7 @@ export const english = {
   "notice.retry": "Retry",
   "notice.copyDetails": "Copy details",
   "notice.dismiss": "Dismiss",
+  "notice.remove": "Remove these sheets",
   "table.empty": "No table yet. Paste or choose a release first.",
   "table.toRelease": "Go to Release",
   "table.candidates": "Tables found",
@@ -220,8 +240,33 @@ export const english = {
     "No standard fixes these. They decide how findings are weighed, never how figures are rebuilt.",
   "settings.default": "Default: {value}",
   "settings.defaults": "Back to the defaults",
+
   "settings.outOfRange": "A percentage above 0, up to 100.",
+  "settings.formulas": "Formulas",
+  "settings.rebuilt": "Rebuilt figures are written with",
+  "settings.rebuiltWhy":
+    "Holds from the next import on. Files saved as .xlsx always hold plain arithmetic, so that they live without Assay.",
+  "formulas.plain": "Plain arithmetic, which needs no add-in",
+  "formulas.functions":
+    "Worksheet functions such as SILVER_OZ, which need Assay",
+  "repair.button": "Repair formulas",
+  "repair.why":
+    "Where Excel shows #NAME? for one of Assay’s functions, its formula is entered again. Other cells are not touched.",
+  "repair.none":
+    "No formula with Assay’s functions shows #NAME?, so nothing was changed.",
+  "repair.done": {
+    one: "{count} formula was entered again and computes.",
+    other: "{count} formulas were entered again and compute.",
+  },
+  "repair.left": {
+    one: "{count} still shows #NAME?: Assay’s functions are not loaded in this Excel yet. Wait a moment and repair again, or close the workbook and open it anew.",
+    other:
+      "{count} still show #NAME?: Assay’s functions are not loaded in this Excel yet. Wait a moment and repair again, or close the workbook and open it anew.",
+  },
+  "work.repairing": "Repairing {subject}",
+  "subject.formulas": "the formulas",
   "settings.memory": "Corrections",
+
   "settings.remember": "Remember corrections on this machine",
   "settings.rememberWhy":
     "What you correct in a row is laid over the next release of the same mine, where the row reads the same. Nothing leaves this machine.",

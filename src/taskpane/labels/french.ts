@@ -20,6 +20,25 @@ export const french: Labels = {
   "release.file": "Choisir des fichiers",
   "release.range": "Utiliser la plage sélectionnée",
   "release.sample": "Essayer le communiqué d’exemple",
+  "template.button": "Nouveau tableau de production",
+  "template.lead":
+    "Un tableau vide pour des chiffres que vous saisissez vous-même. Les chiffres recalculés et les verdicts suivent la saisie.",
+  "template.mine": "Mine",
+  "template.mineUnnamed": "Nouvelle mine",
+  "template.metals": "Métaux",
+  "template.noMetal": "Choisissez au moins un métal.",
+  "template.concentrates": "Concentrés",
+  "template.year": "Année",
+  "template.noYear": "Une année comme {example}.",
+  "template.columns": "Colonnes",
+  "template.year-and-quarters": "L’année et ses trimestres",
+  "template.year-and-months": "L’année et ses mois",
+  "template.quarters": "Trimestres seulement",
+  "template.create": "Ajouter les feuilles",
+  "template.done":
+    "Ajout de {sheets}. Saisissez les chiffres dans {first} ; les autres feuilles suivent.",
+  "template.saved": "Le tableau vide a été enregistré dans un fichier.",
+  "subject.template": "le nouveau tableau",
   "release.noExcel":
     "Cette page est ouverte hors d’Excel. Lire et vérifier y est possible, et les feuilles peuvent être enregistrées dans un fichier Excel.",
   "release.drop": "Déposez pour lire",
@@ -57,6 +76,7 @@ export const french: Labels = {
   "notice.retry": "Réessayer",
   "notice.copyDetails": "Copier les détails",
   "notice.dismiss": "Fermer",
+  "notice.remove": "Retirer ces feuilles",
   "table.empty":
     "Pas encore de tableau. Collez ou choisissez d’abord un communiqué.",
   "table.toRelease": "Aller au communiqué",
@@ -225,8 +245,33 @@ export const french: Labels = {
     "Aucune norme ne les fixe. Ils décident du poids des constats, jamais du recalcul des chiffres.",
   "settings.default": "Par défaut : {value}",
   "settings.defaults": "Revenir aux valeurs par défaut",
+
   "settings.outOfRange": "Un pourcentage supérieur à 0, jusqu’à 100.",
+  "settings.formulas": "Formules",
+  "settings.rebuilt": "Les chiffres recalculés s’écrivent avec",
+  "settings.rebuiltWhy":
+    "Vaut dès la prochaine importation. Les fichiers enregistrés en .xlsx contiennent toujours de l’arithmétique simple, pour vivre sans Assay.",
+  "formulas.plain": "Arithmétique simple, sans complément",
+  "formulas.functions":
+    "Fonctions de feuille comme SILVER_OZ, qui demandent Assay",
+  "repair.button": "Réparer les formules",
+  "repair.why":
+    "Là où Excel affiche #NOM? pour une fonction d’Assay, la formule est ressaisie. Les autres cellules ne sont pas touchées.",
+  "repair.none":
+    "Aucune formule avec des fonctions d’Assay n’affiche #NOM? ; rien n’a été changé.",
+  "repair.done": {
+    one: "{count} formule a été ressaisie et calcule.",
+    other: "{count} formules ont été ressaisies et calculent.",
+  },
+  "repair.left": {
+    one: "{count} affiche encore #NOM? : les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
+    other:
+      "{count} affichent encore #NOM? : les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
+  },
+  "work.repairing": "Réparation : {subject}",
+  "subject.formulas": "les formules",
   "settings.memory": "Corrections",
+
   "settings.remember": "Mémoriser les corrections sur cet appareil",
   "settings.rememberWhy":
     "Ce que vous corrigez dans une ligne s’applique au prochain communiqué de la même mine, là où la ligne se lit de même. Rien ne quitte cet appareil.",

@@ -21,6 +21,25 @@ export const german: Labels = {
   "release.file": "Dateien wählen",
   "release.range": "Markierten Bereich nehmen",
   "release.sample": "Mit der Beispielmeldung versuchen",
+  "template.button": "Neue Produktionstabelle",
+  "template.lead":
+    "Eine leere Tabelle für Zahlen, die Sie selbst eingeben. Nachgerechnete Werte und Urteile folgen beim Eingeben.",
+  "template.mine": "Mine",
+  "template.mineUnnamed": "Neue Mine",
+  "template.metals": "Metalle",
+  "template.noMetal": "Mindestens ein Metall wählen.",
+  "template.concentrates": "Konzentrate",
+  "template.year": "Jahr",
+  "template.noYear": "Ein Jahr wie {example}.",
+  "template.columns": "Spalten",
+  "template.year-and-quarters": "Das Jahr und seine Quartale",
+  "template.year-and-months": "Das Jahr und seine Monate",
+  "template.quarters": "Nur Quartale",
+  "template.create": "Blätter anlegen",
+  "template.done":
+    "Angelegt: {sheets}. Die Zahlen in {first} eingeben; die anderen Blätter folgen.",
+  "template.saved": "Die leere Tabelle wurde als Datei gespeichert.",
+  "subject.template": "die neue Tabelle",
   "release.noExcel":
     "Diese Seite ist außerhalb von Excel geöffnet. Lesen und Prüfen geht hier, und die Blätter lassen sich als Excel-Datei sichern.",
   "release.drop": "Zum Lesen ablegen",
@@ -58,6 +77,7 @@ export const german: Labels = {
   "notice.retry": "Wiederholen",
   "notice.copyDetails": "Einzelheiten kopieren",
   "notice.dismiss": "Schließen",
+  "notice.remove": "Diese Blätter entfernen",
   "table.empty":
     "Noch keine Tabelle. Fügen Sie zuerst eine Meldung ein oder wählen Sie eine.",
   "table.toRelease": "Zur Meldung",
@@ -222,8 +242,32 @@ export const german: Labels = {
     "Keine Norm legt sie fest. Sie entscheiden, wie Befunde gewichtet werden, nie, wie Zahlen nachgerechnet werden.",
   "settings.default": "Vorgabe: {value}",
   "settings.defaults": "Zurück zu den Vorgaben",
+
   "settings.outOfRange": "Ein Prozentsatz über 0 bis 100.",
+  "settings.formulas": "Formeln",
+  "settings.rebuilt": "Nachgerechnete Werte stehen als",
+  "settings.rebuiltWhy":
+    "Gilt ab der nächsten Übernahme. Als .xlsx gespeicherte Dateien enthalten immer einfache Arithmetik, damit sie ohne Assay leben.",
+  "formulas.plain": "einfache Arithmetik, die kein Add-In braucht",
+  "formulas.functions": "Tabellenfunktionen wie SILVER_OZ, die Assay brauchen",
+  "repair.button": "Formeln reparieren",
+  "repair.why":
+    "Wo Excel für eine Funktion von Assay #NAME? zeigt, wird die Formel neu eingegeben. Andere Zellen bleiben, wie sie sind.",
+  "repair.none":
+    "Keine Formel mit Funktionen von Assay zeigt #NAME?; es wurde nichts geändert.",
+  "repair.done": {
+    one: "{count} Formel wurde neu eingegeben und rechnet.",
+    other: "{count} Formeln wurden neu eingegeben und rechnen.",
+  },
+  "repair.left": {
+    one: "{count} zeigt weiter #NAME?: Die Funktionen von Assay sind in diesem Excel noch nicht geladen. Kurz warten und erneut reparieren, oder die Mappe schließen und neu öffnen.",
+    other:
+      "{count} zeigen weiter #NAME?: Die Funktionen von Assay sind in diesem Excel noch nicht geladen. Kurz warten und erneut reparieren, oder die Mappe schließen und neu öffnen.",
+  },
+  "work.repairing": "Reparatur: {subject}",
+  "subject.formulas": "die Formeln",
   "settings.memory": "Korrekturen",
+
   "settings.remember": "Korrekturen auf diesem Rechner merken",
   "settings.rememberWhy":
     "Was Sie an einer Zeile korrigieren, gilt auch für die nächste Meldung derselben Mine, wo die Zeile gleich lautet. Nichts verlässt diesen Rechner.",

@@ -20,6 +20,25 @@ export const spanish: Labels = {
   "release.file": "Elegir archivos",
   "release.range": "Usar el rango seleccionado",
   "release.sample": "Probar con el informe de ejemplo",
+  "template.button": "Nueva tabla de producción",
+  "template.lead":
+    "Una tabla vacía para cifras que usted escribe. Las cifras recalculadas y los veredictos se actualizan al escribir.",
+  "template.mine": "Mina",
+  "template.mineUnnamed": "Mina nueva",
+  "template.metals": "Metales",
+  "template.noMetal": "Elija al menos un metal.",
+  "template.concentrates": "Concentrados",
+  "template.year": "Año",
+  "template.noYear": "Un año como {example}.",
+  "template.columns": "Columnas",
+  "template.year-and-quarters": "El año y sus trimestres",
+  "template.year-and-months": "El año y sus meses",
+  "template.quarters": "Solo trimestres",
+  "template.create": "Añadir las hojas",
+  "template.done":
+    "Se añadieron {sheets}. Escriba las cifras en {first}; las demás hojas se actualizan.",
+  "template.saved": "La tabla vacía se guardó como archivo.",
+  "subject.template": "la tabla nueva",
   "release.noExcel":
     "Esta página está abierta fuera de Excel. Aquí se puede leer y comprobar, y las hojas pueden guardarse en un archivo de Excel.",
   "release.drop": "Suelte para leer",
@@ -57,6 +76,7 @@ export const spanish: Labels = {
   "notice.retry": "Reintentar",
   "notice.copyDetails": "Copiar detalles",
   "notice.dismiss": "Cerrar",
+  "notice.remove": "Quitar estas hojas",
   "table.empty": "Aún no hay tabla. Pegue o elija primero un informe.",
   "table.toRelease": "Ir al informe",
   "table.candidates": "Tablas encontradas",
@@ -221,8 +241,32 @@ export const spanish: Labels = {
     "Ninguna norma los fija. Deciden el peso de los hallazgos, nunca cómo se recalculan las cifras.",
   "settings.default": "Por defecto: {value}",
   "settings.defaults": "Volver a los valores por defecto",
+
   "settings.outOfRange": "Un porcentaje mayor que 0, hasta 100.",
+  "settings.formulas": "Fórmulas",
+  "settings.rebuilt": "Las cifras recalculadas se escriben con",
+  "settings.rebuiltWhy":
+    "Vale desde la próxima importación. Los archivos guardados como .xlsx llevan siempre aritmética simple, para que vivan sin Assay.",
+  "formulas.plain": "Aritmética simple, que no necesita complemento",
+  "formulas.functions": "Funciones de hoja como SILVER_OZ, que necesitan Assay",
+  "repair.button": "Reparar fórmulas",
+  "repair.why":
+    "Donde Excel muestra #¿NOMBRE? por una función de Assay, la fórmula se vuelve a introducir. Las demás celdas no se tocan.",
+  "repair.none":
+    "Ninguna fórmula con funciones de Assay muestra #¿NOMBRE?; no se cambió nada.",
+  "repair.done": {
+    one: "{count} fórmula se volvió a introducir y calcula.",
+    other: "{count} fórmulas se volvieron a introducir y calculan.",
+  },
+  "repair.left": {
+    one: "{count} sigue mostrando #¿NOMBRE?: las funciones de Assay aún no están cargadas en este Excel. Espere un momento y repare de nuevo, o cierre el libro y vuelva a abrirlo.",
+    other:
+      "{count} siguen mostrando #¿NOMBRE?: las funciones de Assay aún no están cargadas en este Excel. Espere un momento y repare de nuevo, o cierre el libro y vuelva a abrirlo.",
+  },
+  "work.repairing": "Reparando {subject}",
+  "subject.formulas": "las fórmulas",
   "settings.memory": "Correcciones",
+
   "settings.remember": "Recordar las correcciones en este equipo",
   "settings.rememberWhy":
     "Lo que corrija en una fila se aplica al siguiente informe de la misma mina, donde la fila diga lo mismo. Nada sale de este equipo.",

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useState, type ReactElement } from "react";
-import type { Notice, Work } from "../state/pane-state";
+import { isWriting, type Notice, type Work } from "../state/pane-state";
 import { copyText } from "./copy-text";
 import { usePane } from "./pane-context";
 
@@ -47,9 +47,11 @@ function Working({ work }: { readonly work: Work }): ReactElement | null {
         role="status"
         label={say(`work.${work.kind}`, { subject: work.subject })}
       />
-      <Button size="small" onClick={commands.cancel}>
-        {say("work.cancel")}
-      </Button>
+      {!isWriting(work.kind) && (
+        <Button size="small" onClick={commands.cancel}>
+          {say("work.cancel")}
+        </Button>
+      )}
     </div>
   );
 }
@@ -63,13 +65,19 @@ function useIsLong(): boolean {
   return isLong;
 }
 
+const intents = {
+  refused: "warning",
+  failed: "error",
+  done: "success",
+} as const;
+
 function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const { say, commands, dispatch } = usePane();
-  const hasFailed = notice.kind === "failed";
+  const { written } = notice;
   return (
     <MessageBar
-      intent={hasFailed ? "error" : "warning"}
+      intent={intents[notice.kind]}
       layout="multiline"
       className={styles.notice}
     >
@@ -85,7 +93,12 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
           />
         }
       >
-        {hasFailed && (
+        {written && (
+          <Button size="small" onClick={() => commands.removeEarlier(written)}>
+            {say("notice.remove")}
+          </Button>
+        )}
+        {notice.kind === "failed" && (
           <Button size="small" onClick={commands.retry}>
             {say("notice.retry")}
           </Button>

@@ -25,7 +25,11 @@ export type PaneAction =
       readonly subject: string;
     }
   | { readonly type: "work-cancelled" }
-  | { readonly type: "work-done"; readonly id: number }
+  | {
+      readonly type: "work-done";
+      readonly id: number;
+      readonly notice?: Notice;
+    }
   | {
       readonly type: "work-failed";
       readonly id: number;
@@ -67,6 +71,12 @@ export type PaneAction =
       readonly id: number;
       readonly release: number;
       readonly written: WrittenImport;
+    }
+  | {
+      readonly type: "template-written";
+      readonly id: number;
+      readonly written: WrittenImport;
+      readonly notice: Notice;
     }
   | {
       readonly type: "imports-found";

@@ -33,6 +33,7 @@ export type WorkKind =
   | "searching"
   | "checking"
   | "importing"
+  | "repairing"
   | "removing"
   | "saving"
   | "selecting"
@@ -47,11 +48,24 @@ export interface Work {
 
 /** A message that stays until it is dismissed or overtaken. */
 export interface Notice {
-  readonly kind: "refused" | "failed";
+  readonly kind: "refused" | "failed" | "done";
   readonly place: TabId;
   readonly message: string;
   /** What "Copy details" copies; empty where there is nothing to add. */
   readonly details: string;
+  /** What was written, for "Remove these sheets". */
+  readonly written?: WrittenImport;
+}
+
+const writingKinds: readonly WorkKind[] = [
+  "importing",
+  "removing",
+  "repairing",
+];
+
+/** Excel is in the middle of it: nothing to be called off, and its answer counts however late it comes. */
+export function isWriting(kind: WorkKind): boolean {
+  return writingKinds.includes(kind);
 }
 
 /** A release that has been read and examined. */

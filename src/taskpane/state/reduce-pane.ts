@@ -1,4 +1,5 @@
 import type { PaneAction } from "./pane-action";
+import type { PaneSettings } from "./pane-settings";
 import type { PaneState, Release } from "./pane-state";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
@@ -17,7 +18,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "work-cancelled":
       return { ...state, work: null };
     case "work-done":
-      return isCurrent(state, action.id) ? { ...state, work: null } : state;
+      return isCurrent(state, action.id)
+        ? { ...state, work: null, notice: action.notice ?? null }
+        : state;
     case "work-failed":
       return isCurrent(state, action.id)
         ? { ...state, work: null, notice: action.notice }
@@ -37,7 +40,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         }),
       );
     case "settings-changed":
-      return { ...state, settings: action.settings };
+      return withSettings(state, action.settings);
     case "release-rechecked":
       return onRelease(state, action.release, (release) => ({
         ...release,
@@ -77,6 +80,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           stale: null,
         }),
       );
+    case "template-written":
+      return {
+        ...endWork(state, action.id),
+        earlier: [...state.earlier, action.written],
+        notice: action.notice,
+      };
     case "imports-found":
       return { ...state, earlier: action.imports };
     case "import-adopted":
@@ -123,6 +132,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         open: toggle(release.open, action.key),
       }));
   }
+}
+
+/** A plan is written one way or the other: it is laid out again where the way changes. */
+function withSettings(state: PaneState, settings: PaneSettings): PaneState {
+  const isRewritten = settings.formulas !== state.settings.formulas;
+  const releases = isRewritten
+    ? state.releases.map((release) => ({ ...release, plan: null }))
+    : state.releases;
+  return { ...state, settings, releases };
 }
 
 function isCurrent(state: PaneState, id: number): boolean {

@@ -66,6 +66,25 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "a new table being chosen",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "New production table" }).click();
+      await page.getByRole("dialog").waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "formulas repaired",
+    reach: async (page) => {
+      await page.getByRole("tab", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Repair formulas" }).click();
+      await page
+        .getByText(/were entered again/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: "working",
     query: "?engine=slow",
     reach: async (page) => {

@@ -359,6 +359,65 @@ describeInBrowser("the pane in a browser", () => {
     expect(await focusedText(page)).toBe("Release");
   });
 
+  test("a new production table is filled in by keyboard, written and removed again", async () => {
+    const page = await browser.open();
+    await tabTo(page, "New production table");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "New production table" });
+    await form.waitFor();
+    await form.getByRole("textbox", { name: "Mine" }).fill("Aurora");
+    await form.getByRole("checkbox", { name: "copper" }).first().press("Space");
+    const concentrates = form.getByRole("group", { name: "Concentrates" });
+    expect(
+      await concentrates.getByRole("checkbox", { checked: true }).count(),
+    ).toBe(3);
+    await form.getByRole("textbox", { name: "Year" }).fill("12");
+    await form.getByText(/^A year such as/).waitFor();
+    await page.keyboard.press("Enter");
+    expect(await calls(page)).toEqual([]);
+    await form.getByRole("textbox", { name: "Year" }).fill("2012");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/^Added Reported, Rebuilt, and Findings\. Type the figures/)
+      .first()
+      .waitFor();
+    expect(await calls(page)).toEqual(["write 5", "show 0:0"]);
+    expect(await focusedText(page)).toContain("New production table");
+    await page.getByRole("button", { name: "Remove these sheets" }).click();
+    await page
+      .getByRole("region", { name: "Imports in this workbook" })
+      .waitFor({ state: "detached" });
+    expect(await calls(page)).toContain("remove");
+  });
+
+  test("formulas are written with worksheet functions where the user prefers them, and it is remembered", async () => {
+    const page = await browser.open();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page.getByRole("radio", { name: /Worksheet functions/ }).check();
+    await page.reload();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page
+      .getByRole("radio", { name: /Worksheet functions/, checked: true })
+      .waitFor();
+  });
+
+  test("repairing formulas says what came of it", async () => {
+    const page = await browser.open();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Repair formulas" }).click();
+    await page
+      .getByText("3 formulas were entered again and compute.")
+      .first()
+      .waitFor();
+    const left = await browser.open("?excel=unloaded");
+    await left.getByRole("tab", { name: "Settings" }).click();
+    await left.getByRole("button", { name: "Repair formulas" }).click();
+    await left
+      .getByText(/^2 still show #NAME\?: Assay’s functions are not loaded/)
+      .first()
+      .waitFor();
+  });
+
   test("outside Excel reading works, and the sheets are saved as a file", async () => {
     const page = await browser.open("?excel=none");
     await page

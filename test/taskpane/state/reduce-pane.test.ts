@@ -1,5 +1,10 @@
+import { planTemplate } from "../../../src/core/plan/plan-template";
 import { noCorrections } from "../../../src/taskpane/state/corrections";
 import { noFilter } from "../../../src/taskpane/state/finding-note";
+import {
+  defaultPaneSettings,
+  type PaneSettings,
+} from "../../../src/taskpane/state/pane-settings";
 import type { PaneAction } from "../../../src/taskpane/state/pane-action";
 import {
   currentRelease,
@@ -39,6 +44,13 @@ const failure: Notice = {
   place: "release",
   message: "It did not finish.",
   details: "",
+};
+
+const spec = {
+  mine: "Aurora",
+  metals: ["silver"],
+  concentrates: [],
+  periods: ["Q1 2012"],
 };
 
 const withRelease = after([reading(1), examined(1)]);
@@ -176,6 +188,58 @@ describe("findings", () => {
       withRelease,
     );
     expect(state.filter).toEqual(filter);
+  });
+});
+
+describe("a new table", () => {
+  const written = { id: "new", source: "New production table", sheets: [] };
+  const notice = { ...failure, kind: "done", written } as const;
+  const action: PaneAction = {
+    type: "template-written",
+    id: 7,
+    written,
+    notice,
+  };
+
+  test("is listed with what the workbook holds, and removing it takes the message away", () => {
+    const state = after([action]);
+    expect(earlierImports(state)).toEqual([written]);
+    expect(state.notice).toEqual(notice);
+    const removed = after(
+      [
+        { type: "work-started", id: 8, kind: "removing", subject: "" },
+        { type: "earlier-removed", id: 8, written },
+      ],
+      state,
+    );
+    expect(removed).toMatchObject({ earlier: [], notice: null, work: null });
+  });
+
+  test("counts however late it is written, and does not end newer work", () => {
+    expect(after([reading(9), action]).work?.id).toBe(9);
+  });
+});
+
+describe("settings", () => {
+  const planned = after(
+    [{ type: "import-planned", release: 1, plan: planTemplate(spec) }],
+    withRelease,
+  );
+  const change = (settings: PaneSettings): PaneAction => ({
+    type: "settings-changed",
+    settings,
+  });
+
+  test("another way of writing formulas plans every import anew", () => {
+    const settings = { ...defaultPaneSettings, formulas: "functions" } as const;
+    expect(currentRelease(after([change(settings)], planned))?.plan).toBeNull();
+  });
+
+  test("other settings leave the plan", () => {
+    const settings = { ...defaultPaneSettings, remembersCorrections: true };
+    expect(currentRelease(after([change(settings)], planned))?.plan).toBe(
+      currentRelease(planned)?.plan,
+    );
   });
 });
 

@@ -5,6 +5,7 @@ import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
+import { planTemplate } from "../../../src/core/plan/plan-template";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
   ExcelHost,
@@ -16,7 +17,7 @@ import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected`, `?lang=de`.
+ * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected|earlier|unloaded`, `?lang=de`.
  */
 const query = new URLSearchParams(location.search);
 
@@ -75,7 +76,9 @@ const engine: Engine = {
     const name = input.kind === "paste" ? "Pasted text" : input.name;
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
-  plan: async (examination, { text }) => planWorkbook(examination, { text }),
+  plan: async (examination, { text }, { formulas }) =>
+    planWorkbook(examination, { text, formulas }),
+  template: async (spec, { formulas }) => planTemplate(spec, { formulas }),
   file: writeWorkbookFile,
   examine: async (_document, { corrections }) => {
     const examination =
@@ -151,7 +154,10 @@ const fakeExcel: ExcelHost = {
   },
   removeImport: log("remove"),
   findImports: async () => (query.get("excel") === "earlier" ? [written] : []),
-  repairFormulas: async () => ({ repaired: 3, left: 0 }),
+  repairFormulas: async () =>
+    query.get("excel") === "unloaded"
+      ? { repaired: 0, left: 2 }
+      : { repaired: 3, left: 0 },
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },
