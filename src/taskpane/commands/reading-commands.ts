@@ -1,5 +1,6 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
+import type { ProductionTable } from "../../core/production/production-table";
 import type { ReleaseInput } from "../services";
 import { noCorrections, type Corrections } from "../state/corrections";
 import { refusalOf } from "../view/refusal";
@@ -23,7 +24,7 @@ export function readingCommands(
       subject,
       run: async (id, signal) => {
         const document = await load(signal);
-        const { corrections, examination } = await examineNew(
+        const { asRead, corrections, examination } = await examineNew(
           tools.current,
           document,
           signal,
@@ -34,6 +35,7 @@ export function readingCommands(
             type: "release-examined",
             id,
             document,
+            asRead,
             corrections,
             examination,
           };
@@ -98,23 +100,18 @@ async function examineNew(
   document: ReleaseDocument,
   signal: AbortSignal,
 ): Promise<{
+  readonly asRead: readonly ProductionTable[];
   readonly corrections: Corrections;
   readonly examination: Examination;
 }> {
   const { thresholds, remembersCorrections } = settings;
-  const examineUnder = async (corrections: Corrections) => ({
-    corrections,
-    examination: await engine.examine(
-      document,
-      { corrections, thresholds },
-      signal,
-    ),
-  });
-  const asRead = await examineUnder(noCorrections);
-  const reading = remembersCorrections
-    ? recallCorrections(asRead.examination.tables)
-    : [];
-  return reading.length === 0
-    ? asRead
-    : examineUnder({ ...noCorrections, reading });
+  const examineUnder = (corrections: Corrections) =>
+    engine.examine(document, { corrections, thresholds }, signal);
+  const plain = await examineUnder(noCorrections);
+  const asRead = plain.tables;
+  const reading = remembersCorrections ? recallCorrections(asRead) : [];
+  const corrections = { ...noCorrections, reading };
+  const examination =
+    reading.length === 0 ? plain : await examineUnder(corrections);
+  return { asRead, corrections, examination };
 }

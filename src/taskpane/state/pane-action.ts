@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
+import type { ProductionTable } from "../../core/production/production-table";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { Corrections } from "./corrections";
@@ -39,6 +40,7 @@ export type PaneAction =
       readonly type: "release-examined";
       readonly id: number;
       readonly document: ReleaseDocument;
+      readonly asRead: readonly ProductionTable[];
       readonly corrections: Corrections;
       readonly examination: Examination;
     }

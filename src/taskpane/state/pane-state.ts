@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
+import type { ProductionTable } from "../../core/production/production-table";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import type { Corrections } from "./corrections";
@@ -73,6 +74,8 @@ export interface Release {
   readonly id: number;
   readonly document: ReleaseDocument;
   readonly examination: Examination;
+  /** The tables without any corrections: what corrections count in. */
+  readonly asRead: readonly ProductionTable[];
   /** What the user knows better than the reader. */
   readonly corrections: Corrections;
   readonly table: number;

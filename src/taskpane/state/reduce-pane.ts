@@ -1,6 +1,8 @@
+import { carryNotes } from "./carry-notes";
 import type { PaneAction } from "./pane-action";
 import type { PaneSettings } from "./pane-settings";
 import type { PaneState, Release } from "./pane-state";
+import { isSameLayout } from "./reading-places";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -28,16 +30,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "release-examined":
       return isCurrent(state, action.id) ? withRelease(state, action) : state;
     case "release-corrected":
-      return onRelease(
-        endWork(state, action.id),
-        action.release,
-        (release) => ({
-          ...release,
-          corrections: action.corrections,
-          examination: action.examination,
-          plan: null,
-          stale: release.written === null ? null : action.stale,
-        }),
+      return onRelease(endWork(state, action.id), action.release, (release) =>
+        corrected(release, action),
       );
     case "settings-changed":
       return withSettings(state, action.settings);
@@ -110,7 +104,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "sheet-edited":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        stale: "edited",
+        // The sheets of before a correction are another table: they are imported again, not read.
+        stale: release.stale ?? "edited",
       }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
@@ -169,12 +164,13 @@ type Examined = Extract<PaneAction, { type: "release-examined" }>;
 
 function withRelease(
   state: PaneState,
-  { id, document, corrections, examination }: Examined,
+  { id, document, asRead, corrections, examination }: Examined,
 ): PaneState {
   const release: Release = {
     id,
     document,
     examination,
+    asRead,
     corrections,
     table: 0,
     shown: null,
@@ -191,6 +187,26 @@ function withRelease(
     releases: [release, ...state.releases],
     current: id,
   };
+}
+
+type Corrected = Extract<PaneAction, { type: "release-corrected" }>;
+
+/** Where rows or columns moved, what was kept by their places moves along or goes. */
+function corrected(
+  release: Release,
+  { corrections, examination, stale }: Corrected,
+): Release {
+  const next: Release = {
+    ...release,
+    corrections,
+    examination,
+    plan: null,
+    stale: release.written === null ? null : stale,
+  };
+  if (isSameLayout(release.corrections.reading, corrections.reading))
+    return next;
+  const notes = carryNotes(release, next);
+  return { ...next, shown: null, selected: null, open: [], notes };
 }
 
 function onCurrent(

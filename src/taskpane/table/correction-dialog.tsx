@@ -12,7 +12,11 @@ import {
 import { useState, type ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 import { isCorrected, withReading, withoutReading } from "../state/corrections";
-import { draftCorrections, type Draft } from "../state/correction-draft";
+import {
+  draftCorrections,
+  placeCorrections,
+  type Draft,
+} from "../state/correction-draft";
 import type { Release } from "../state/pane-state";
 import { PeriodFields } from "./period-fields";
 import { RowFields } from "./row-fields";
@@ -40,9 +44,9 @@ export function CorrectionDialog({
   const styles = useStyles();
   const { say, commands } = usePane();
   const [draft, setDraft] = useState(start);
-  const table = release.examination.tables[start.table];
+  const table = release.asRead[start.table];
   const { corrections } = release;
-  const isUndoable = isCorrected(corrections, draftCorrections(start));
+  const isUndoable = isCorrected(corrections, placeCorrections(start));
   const apply = (next: typeof corrections) => {
     commands.correct(release, next);
     onClose();
@@ -84,7 +88,7 @@ export function CorrectionDialog({
               {isUndoable && (
                 <Button
                   onClick={() =>
-                    apply(withoutReading(corrections, draftCorrections(start)))
+                    apply(withoutReading(corrections, placeCorrections(start)))
                   }
                 >
                   {say("correct.undo")}

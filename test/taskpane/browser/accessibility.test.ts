@@ -131,6 +131,16 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "corrections listed",
+    reach: async (page) => {
+      await review(page);
+      await page
+        .getByRole("columnheader", { name: /C2011-Q4/ })
+        .press("Delete");
+      await page.getByRole("button", { name: "1 correction" }).click();
+    },
+  },
+  {
     name: "sentences",
     reach: async (page) => {
       await findings(page);

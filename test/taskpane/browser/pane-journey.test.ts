@@ -137,6 +137,57 @@ describeInBrowser("the pane in a browser", () => {
     await page.getByText("H2 2011").waitFor();
   });
 
+  test("rows and columns are left out by keyboard, listed, and taken back", async () => {
+    const page = await browser.open();
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByRole("grid").waitFor();
+    await tabTo(page, "Row");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Delete");
+    await page
+      .getByRole("rowheader", { name: /Ore tonnes mined/ })
+      .waitFor({ state: "detached" });
+    expect(await focusedText(page)).toContain("Ore tonnes processed");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Delete");
+    await page.getByText("2 corrections").first().waitFor();
+    expect(await focusedText(page)).toContain("C2011-Q4");
+    await page.keyboard.press("Control+z");
+    await page.getByText("1 correction", { exact: true }).first().waitFor();
+    await page
+      .getByRole("columnheader", { name: /Total Calendar 2011/ })
+      .waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Correct this row" });
+    await dialog
+      .getByRole("combobox", { name: "This row" })
+      .selectOption({ label: "Names the columns" });
+    expect(
+      await dialog.getByRole("combobox", { name: "Measures" }).count(),
+    ).toBe(0);
+    await dialog.getByRole("button", { name: "Apply" }).press("Enter");
+    await page.getByRole("button", { name: "2 corrections" }).click();
+    await page
+      .getByText("Ore tonnes processed: names the columns")
+      .first()
+      .waitFor();
+    await page
+      .getByRole("button", {
+        name: "Undo the correction of Ore tonnes mined",
+      })
+      .click();
+    await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).waitFor();
+    await page.getByRole("button", { name: "Undo all" }).click();
+    await page
+      .getByRole("rowheader", { name: /Ore tonnes processed/ })
+      .waitFor();
+    expect(await page.getByText(/\d corrections?$/).count()).toBe(0);
+  });
+
   test("Escape leaves a correction without applying it", async () => {
     const page = await browser.open();
     await read(page);

@@ -35,6 +35,7 @@ const examined = (id: number): PaneAction => ({
   type: "release-examined",
   id,
   document: sampleDocument,
+  asRead: sampleExamination.tables,
   corrections: noCorrections,
   examination: sampleExamination,
 });
@@ -120,6 +121,15 @@ describe("imports", () => {
     withRelease,
   );
 
+  const correction: PaneAction = {
+    type: "release-corrected",
+    id: 5,
+    release: 1,
+    corrections: noCorrections,
+    stale: "corrected",
+    examination: sampleExamination,
+  };
+
   test("an import stays with the release it was of", () => {
     const two = after([reading(2), examined(2)], imported);
     expect(two.releases.map((release) => release.written)).toEqual([
@@ -138,20 +148,23 @@ describe("imports", () => {
     expect(currentRelease(again)?.stale).toBeNull();
   });
 
+  test("an edit does not make the sheets of before a correction readable again", () => {
+    const state = after(
+      [
+        { ...correction, stale: "corrected" },
+        { type: "sheet-edited", release: 1 },
+      ],
+      imported,
+    );
+    expect(currentRelease(state)?.stale).toBe("corrected");
+  });
+
   test("a correction after the import says that the sheets are older, and the plan is made anew", () => {
-    const corrected: PaneAction = {
-      type: "release-corrected",
-      id: 5,
-      release: 1,
-      corrections: noCorrections,
-      stale: "corrected",
-      examination: sampleExamination,
-    };
-    expect(currentRelease(after([corrected], imported))).toMatchObject({
+    expect(currentRelease(after([correction], imported))).toMatchObject({
       stale: "corrected",
       plan: null,
     });
-    expect(currentRelease(after([corrected], withRelease))?.stale).toBeNull();
+    expect(currentRelease(after([correction], withRelease))?.stale).toBeNull();
   });
 
   test("a removed import leaves the release without one", () => {

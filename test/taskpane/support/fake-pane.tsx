@@ -3,6 +3,10 @@ import { App } from "../../../src/taskpane/app";
 import type { ProductionTable } from "../../../src/core/production/production-table";
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
+import {
+  placeNow,
+  type Axis,
+} from "../../../src/taskpane/state/reading-places";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
 import { planTemplate } from "../../../src/core/plan/plan-template";
@@ -97,6 +101,8 @@ function correct(
   tables: readonly ProductionTable[],
   { reading, figures }: Corrections,
 ): readonly ProductionTable[] {
+  const isLeft = (axis: Axis, table: number) => (_: unknown, place: number) =>
+    placeNow(reading, table, axis, place) !== null;
   const corrected = reading.reduce(
     (all, { table: at, ...correction }) =>
       all.map((table, index) => {
@@ -117,7 +123,17 @@ function correct(
       }),
     tables,
   );
-  return editFigures(corrected, figures);
+  const left = corrected.map((table, at) => ({
+    ...table,
+    periods: table.periods.filter(isLeft("column", at)),
+    rows: table.rows
+      .filter(isLeft("row", at))
+      .map((row) => ({
+        ...row,
+        cells: row.cells.filter(isLeft("column", at)),
+      })),
+  }));
+  return editFigures(left, figures);
 }
 
 const calls: string[] = [];

@@ -1,0 +1,157 @@
+import {
+  Button,
+  Text,
+  makeStyles,
+  tokens,
+  useAnnounce,
+} from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { Correction } from "../../core/production/correction";
+import { nameMetric } from "../shell/name-metric";
+import { usePane, type Pane } from "../shell/pane-context";
+import { periodWords } from "../shell/period-words";
+import { withoutReading } from "../state/corrections";
+import type { Release } from "../state/pane-state";
+import { correctionItems, type CorrectionItem } from "../view/correction-items";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  words: { overflowWrap: "anywhere" },
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** What the user corrected in the table on show, each to be taken back. */
+export function CorrectionList({
+  release,
+}: {
+  readonly release: Release;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { say, commands } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const { corrections, table } = release;
+  const items = correctionItems(corrections.reading, table);
+  const count = say("corrections.count", { count: items.length });
+  useCountAnnounced(items.length, count);
+  if (items.length === 0) return null;
+  const undo = (taken: readonly CorrectionItem[]) =>
+    commands.correct(
+      release,
+      withoutReading(
+        corrections,
+        taken.flatMap((item) => item.corrections),
+      ),
+    );
+  return (
+    <div>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.toggle}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {count}
+      </Button>
+      <Button size="small" onClick={() => undo(items)}>
+        {say("corrections.undoAll")}
+      </Button>
+      {isOpen && (
+        <ul className={styles.list}>
+          {items.map((item) => (
+            <Item
+              key={`${item.axis} ${item.place}`}
+              release={release}
+              item={item}
+              onUndo={() => undo([item])}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Item({
+  release,
+  item,
+  onUndo,
+}: {
+  readonly release: Release;
+  readonly item: CorrectionItem;
+  readonly onUndo: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  const name = itemName(release, item, pane);
+  const said = item.corrections
+    .map((correction) => correctionWords(correction, pane))
+    .join(" · ");
+  return (
+    <li className={styles.item}>
+      <Text size={200} className={styles.words}>
+        {name}: {said}
+      </Text>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={pane.say("corrections.undoThis", { name })}
+        onClick={onUndo}
+      >
+        {pane.say("corrections.undo")}
+      </Button>
+    </li>
+  );
+}
+
+/** The row or column as printed, or by its number where it is printed without words. */
+function itemName(
+  { asRead, table }: Release,
+  { axis, place }: CorrectionItem,
+  { say }: Pane,
+): string {
+  const label =
+    axis === "row"
+      ? asRead[table]?.rows[place]?.label
+      : asRead[table]?.periods[place]?.label;
+  return label || say(`corrections.${axis}`, { number: place + 1 });
+}
+
+function correctionWords(
+  correction: Correction,
+  { say, locale }: Pane,
+): string {
+  switch (correction.kind) {
+    case "metric":
+      return correction.metric === null
+        ? say("table.noMetric")
+        : nameMetric(correction.metric, say);
+    case "unit":
+      return correction.unit ?? say("table.noUnit");
+    case "period":
+      return periodWords({ ...correction.period, entity: null }, say, locale);
+    case "header-row":
+      return say("corrections.header");
+    case "skip-row":
+    case "skip-column":
+      return say("corrections.skipped");
+  }
+}
+
+function useCountAnnounced(count: number, words: string): void {
+  const { announce } = useAnnounce();
+  const before = useRef(count);
+  useEffect(() => {
+    if (before.current !== count) announce(words);
+    before.current = count;
+  }, [announce, count, words]);
+}
