@@ -36,11 +36,23 @@ export interface PlanChoices {
   readonly formulas: FormulaStyle;
 }
 
+/** How far the reading of a long document has come, in pages. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Stops a reading, and hears how far it has come. */
+export interface ReadingWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadingProgress) => void;
+}
+
 /** Reading, examining and planning, wherever they run. A rejected promise is a failure to be shown; a poor release is not. */
 export interface Engine {
   readonly read: (
     input: ReleaseInput,
-    signal: AbortSignal,
+    watch: ReadingWatch,
   ) => Promise<ReleaseDocument>;
   readonly examine: (
     document: ReleaseDocument,

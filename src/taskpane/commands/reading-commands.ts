@@ -1,7 +1,7 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { ProductionTable } from "../../core/production/production-table";
-import type { ReleaseInput } from "../services";
+import type { ReadingProgress, ReadingWatch, ReleaseInput } from "../services";
 import { noCorrections, type Corrections } from "../state/corrections";
 import { refusalOf } from "../view/refusal";
 import { recallCorrections } from "../shell/correction-memory";
@@ -16,14 +16,18 @@ export function readingCommands(
 ): Pick<PaneCommands, "read" | "readFiles" | "readSelection" | "readSample"> {
   const examine = (
     subject: string,
-    load: (signal: AbortSignal) => Promise<ReleaseDocument>,
+    load: (watch: ReadingWatch) => Promise<ReleaseDocument>,
   ) =>
     start({
       kind: "reading",
       place: "release",
       subject,
       run: async (id, signal) => {
-        const document = await load(signal);
+        const { dispatch } = tools.current;
+        const onProgress = (progress: ReadingProgress | null) =>
+          dispatch({ type: "work-progressed", id, progress });
+        const document = await load({ signal, onProgress });
+        onProgress(null);
         const { asRead, corrections, examination } = await examineNew(
           tools.current,
           document,
@@ -56,8 +60,8 @@ export function readingCommands(
   const read = (input: ReleaseInput) => {
     const subject =
       input.kind === "file" ? input.name : tools.current.say("subject.paste");
-    return examine(subject, (signal) =>
-      tools.current.services.engine.read(input, signal),
+    return examine(subject, (watch) =>
+      tools.current.services.engine.read(input, watch),
     );
   };
   const readFile = async (file: File) =>
@@ -76,19 +80,19 @@ export function readingCommands(
     readSelection: () => {
       const { excel, engine } = tools.current.services;
       if (excel === null) return;
-      void examine(tools.current.say("subject.range"), async (signal) => {
+      void examine(tools.current.say("subject.range"), async (watch) => {
         const range = await excel.readSelection();
         return engine.read(
           { kind: "range", name: range.address, range },
-          signal,
+          watch,
         );
       });
     },
     readSample: () => {
       const { sample, engine } = tools.current.services;
-      void examine(tools.current.say("subject.sample"), async (signal) => {
+      void examine(tools.current.say("subject.sample"), async (watch) => {
         const bytes = new TextEncoder().encode(await sample.load());
-        return engine.read({ kind: "file", name: sample.name, bytes }, signal);
+        return engine.read({ kind: "file", name: sample.name, bytes }, watch);
       });
     },
   };

@@ -2,7 +2,12 @@ import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { TemplateSpec } from "../../core/plan/template/template-table";
-import type { ExamineChoices, PlanChoices, ReleaseInput } from "../services";
+import type {
+  ExamineChoices,
+  PlanChoices,
+  ReadingProgress,
+  ReleaseInput,
+} from "../services";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -24,6 +29,11 @@ export type EngineQuestion =
       readonly choices: PlanChoices;
     }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
+
+/** What the worker says on the way to its answer. */
+export interface EngineProgress extends ReadingProgress {
+  readonly task: "progress";
+}
 
 /** What the worker answers. */
 export type EngineAnswer =

@@ -56,6 +56,7 @@ export const english = {
   },
   "summary.findings": { one: "{count} finding", other: "{count} findings" },
   "work.reading": "Reading {subject}",
+  "work.page": "Page {done} of {total}",
   "work.checking": "Checking {subject}",
   "work.importing": "Writing {subject}",
   "work.removing": "Removing {subject}",

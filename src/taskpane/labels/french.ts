@@ -56,6 +56,7 @@ export const french: Labels = {
   },
   "summary.findings": { one: "{count} constat", other: "{count} constats" },
   "work.reading": "Lecture : {subject}",
+  "work.page": "Page {done} sur {total}",
   "work.checking": "Vérification : {subject}",
   "work.importing": "Écriture : {subject}",
   "work.removing": "Suppression : {subject}",

@@ -57,6 +57,7 @@ export const german: Labels = {
   },
   "summary.findings": { one: "{count} Befund", other: "{count} Befunde" },
   "work.reading": "Lesen: {subject}",
+  "work.page": "Seite {done} von {total}",
   "work.checking": "Prüfen: {subject}",
   "work.importing": "Schreiben: {subject}",
   "work.removing": "Entfernen: {subject}",

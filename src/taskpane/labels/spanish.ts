@@ -56,6 +56,7 @@ export const spanish: Labels = {
   },
   "summary.findings": { one: "{count} hallazgo", other: "{count} hallazgos" },
   "work.reading": "Leyendo {subject}",
+  "work.page": "Página {done} de {total}",
   "work.checking": "Comprobando {subject}",
   "work.importing": "Escribiendo {subject}",
   "work.removing": "Quitando {subject}",

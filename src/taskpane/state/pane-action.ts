@@ -4,6 +4,7 @@ import type { CellRef } from "../../core/expression/expression";
 import type { ProductionTable } from "../../core/production/production-table";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { ReadingProgress } from "../services";
 import type { Corrections } from "./corrections";
 import type { FindingFilter, FindingNote } from "./finding-note";
 import type { PaneSettings } from "./pane-settings";
@@ -24,6 +25,11 @@ export type PaneAction =
       readonly id: number;
       readonly kind: WorkKind;
       readonly subject: string;
+    }
+  | {
+      readonly type: "work-progressed";
+      readonly id: number;
+      readonly progress: ReadingProgress | null;
     }
   | { readonly type: "work-cancelled" }
   | {

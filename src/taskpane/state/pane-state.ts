@@ -4,6 +4,7 @@ import type { CellRef } from "../../core/expression/expression";
 import type { ProductionTable } from "../../core/production/production-table";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { ReadingProgress } from "../services";
 import type { Corrections } from "./corrections";
 import { defaultPaneSettings, type PaneSettings } from "./pane-settings";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
@@ -45,6 +46,8 @@ export interface Work {
   readonly id: number;
   readonly kind: WorkKind;
   readonly subject: string;
+  /** Pages read so far, where they are counted. */
+  readonly progress: ReadingProgress | null;
 }
 
 /** A message that stays until it is dismissed or overtaken. */

@@ -15,8 +15,17 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         notice: null,
-        work: { id: action.id, kind: action.kind, subject: action.subject },
+        work: {
+          id: action.id,
+          kind: action.kind,
+          subject: action.subject,
+          progress: null,
+        },
       };
+    case "work-progressed":
+      return state.work?.id === action.id
+        ? { ...state, work: { ...state.work, progress: action.progress } }
+        : state;
     case "work-cancelled":
       return { ...state, work: null };
     case "work-done":

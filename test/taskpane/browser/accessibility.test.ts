@@ -93,6 +93,21 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "pages being counted",
+    query: "?engine=pages",
+    reach: async (page) => {
+      await pasteRelease(page);
+      await page.getByRole("button", { name: "Cancel" }).waitFor();
+      await page.evaluate(() =>
+        (window as unknown as { progress: (now: object) => void }).progress({
+          done: 37,
+          total: 150,
+        }),
+      );
+      await page.getByRole("progressbar").waitFor();
+    },
+  },
+  {
     name: "refused",
     query: "?engine=empty",
     reach: async (page) => {

@@ -354,6 +354,38 @@ describeInBrowser("the pane in a browser", () => {
       .waitFor({ state: "detached" });
   });
 
+  test("a long document counts its pages, and is not announced at each", async () => {
+    const page = await browser.open("?engine=pages");
+    await page.getByRole("textbox", { name: "Release text" }).focus();
+    await paste(page, release);
+    await page.getByRole("status").waitFor();
+    const reach = (done: number) =>
+      page.evaluate(
+        (at) =>
+          (window as unknown as { progress: (now: object) => void }).progress({
+            done: at,
+            total: 150,
+          }),
+        done,
+      );
+    await listen(page);
+    await reach(30);
+    await page.getByText("Page 30 of 150").last().waitFor();
+    const bar = page.getByRole("progressbar", {
+      name: "Reading the pasted text",
+    });
+    expect(await bar.getAttribute("aria-valuenow")).toBe("30");
+    for (const done of [36, 76, 77, 149]) await reach(done);
+    await page.getByText("Page 149 of 150").waitFor();
+    const spoken = await announced(page);
+    expect(spoken.filter((words) => words.startsWith("Page"))).toEqual([
+      "Page 76 of 150",
+      "Page 149 of 150",
+    ]);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await bar.waitFor({ state: "detached" });
+  });
+
   test("a protected workbook is named, and the import can be tried again", async () => {
     const page = await browser.open("?excel=protected");
     await read(page);
@@ -486,6 +518,25 @@ describeInBrowser("the pane in a browser", () => {
     expect(download.suggestedFilename()).toBe("Pasted text.xlsx");
   });
 });
+
+/** Keeps what is announced from here on, by either way a browser has for it. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const keep = (words: string) => heard.push(words);
+    Object.assign(document, { ariaNotify: keep });
+    new MutationObserver((changes) =>
+      changes.forEach(({ target }) => keep(target.textContent ?? "")),
+    ).observe(
+      document.querySelector("[aria-live=assertive]") ?? document.body,
+      { childList: true, subtree: true },
+    );
+  });
+}
+
+const announced = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 /** Presses Tab until what has the focus holds a text. */
 async function tabTo(page: Page, text: string): Promise<void> {

@@ -73,6 +73,18 @@ describe("work", () => {
     expect(currentRelease(state)).toBeNull();
   });
 
+  test("pages are counted for the work under way, not for work that is over", () => {
+    const progress = { done: 37, total: 150 };
+    const at = (id: number): PaneAction => ({
+      type: "work-progressed",
+      id,
+      progress,
+    });
+    expect(after([reading(1), at(1)]).work?.progress).toEqual(progress);
+    expect(after([reading(2), at(1)]).work?.progress).toBeNull();
+    expect(after([at(1)]).work).toBeNull();
+  });
+
   test("a failure is shown, and the next work takes it away", () => {
     const failed = after([
       reading(1),

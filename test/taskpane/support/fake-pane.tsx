@@ -21,7 +21,7 @@ import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected|earlier|unloaded`, `?lang=de`.
+ * `?engine=sample|slow|pages|failing|clean|empty`, `?excel=none|protected|earlier|unloaded`, `?lang=de`.
  */
 const query = new URLSearchParams(location.search);
 
@@ -67,8 +67,11 @@ const wanted = query.get("engine") ?? "sample";
 let failures = wanted === "failing" ? 1 : 0;
 
 const engine: Engine = {
-  read: async (input, signal) => {
-    if (wanted === "slow") {
+  read: async (input, { signal, onProgress }) => {
+    if (wanted === "pages") {
+      Object.assign(window, { progress: onProgress });
+    }
+    if (wanted === "slow" || wanted === "pages") {
       await new Promise((_resolve, reject) =>
         signal.addEventListener("abort", () => reject(new Cancelled())),
       );
@@ -126,12 +129,10 @@ function correct(
   const left = corrected.map((table, at) => ({
     ...table,
     periods: table.periods.filter(isLeft("column", at)),
-    rows: table.rows
-      .filter(isLeft("row", at))
-      .map((row) => ({
-        ...row,
-        cells: row.cells.filter(isLeft("column", at)),
-      })),
+    rows: table.rows.filter(isLeft("row", at)).map((row) => ({
+      ...row,
+      cells: row.cells.filter(isLeft("column", at)),
+    })),
   }));
   return editFigures(left, figures);
 }
