@@ -24,10 +24,11 @@ export function readingCommands(
       subject,
       run: async (id, signal) => {
         const { dispatch } = tools.current;
-        const onProgress = (progress: ReadingProgress | null) =>
-          dispatch({ type: "work-progressed", id, progress });
+        const type = "work-progressed";
+        const onProgress = (progress: ReadingProgress) =>
+          dispatch({ type, id, kind: "reading", progress });
         const document = await load({ signal, onProgress });
-        onProgress(null);
+        dispatch({ type, id, kind: "checking", progress: null });
         const { asRead, corrections, examination } = await examineNew(
           tools.current,
           document,

@@ -29,6 +29,7 @@ export type PaneAction =
   | {
       readonly type: "work-progressed";
       readonly id: number;
+      readonly kind: WorkKind;
       readonly progress: ReadingProgress | null;
     }
   | { readonly type: "work-cancelled" }

@@ -23,9 +23,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         },
       };
     case "work-progressed":
-      return state.work?.id === action.id
-        ? { ...state, work: { ...state.work, progress: action.progress } }
-        : state;
+      return withProgress(state, action);
     case "work-cancelled":
       return { ...state, work: null };
     case "work-done":
@@ -136,6 +134,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         open: toggle(release.open, action.key),
       }));
   }
+}
+
+function withProgress(
+  state: PaneState,
+  { id, kind, progress }: Extract<PaneAction, { type: "work-progressed" }>,
+): PaneState {
+  return state.work?.id === id
+    ? { ...state, work: { ...state.work, kind, progress } }
+    : state;
 }
 
 /** A plan is written one way or the other: it is laid out again where the way changes. */

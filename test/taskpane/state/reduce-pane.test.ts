@@ -78,6 +78,7 @@ describe("work", () => {
     const at = (id: number): PaneAction => ({
       type: "work-progressed",
       id,
+      kind: "reading",
       progress,
     });
     expect(after([reading(1), at(1)]).work?.progress).toEqual(progress);
