@@ -174,6 +174,18 @@ export const english = {
   "import.removed": "The imported sheets were removed.",
   "findings.empty": "No findings yet. Paste or choose a release first.",
   "findings.counts": "{ties} relations tie, {notCheckable} cannot be checked",
+  "findings.tie": {
+    one: "{count} relation ties",
+    other: "{count} relations tie",
+  },
+  "findings.lead": {
+    one: "{count} figure is not reproducible from the others.",
+    other: "{count} figures are not reproducible from the others.",
+  },
+  "findings.leadClaims": {
+    one: "{count} sentence holds only on the printed figures.",
+    other: "{count} sentences hold only on the printed figures.",
+  },
   "findings.undecidable": {
     one: "{count} has rounding too coarse to tell",
     other: "{count} have rounding too coarse to tell",
@@ -227,6 +239,7 @@ export const english = {
   "findings.saveReport": "Save a report page",
   "findings.copied": "Copied",
   "findings.reportTitle": "Reproducibility of {name}",
+  "report.corrections": "Corrected by the reader",
   "findings.notCopied": "Copying is blocked here.",
   "state.Open": "Open",
   "state.Explained": "Explained",
@@ -307,7 +320,8 @@ export const english = {
   "charts.label":
     "{title}: rebuilt bars with their range and printed diamonds per period; the figures stand in the table below.",
   "charts.period": "Period",
-  "findings.keys": "Alt+↓ and Alt+↑: next and previous finding",
+  "findings.keys":
+    "Enter goes to the cell, → opens the working; Alt+↓ and Alt+↑: next and previous finding",
   "metric.materialMined": "material mined",
   "metric.oreMined": "ore mined",
   "metric.wasteMined": "waste mined",

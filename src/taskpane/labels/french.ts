@@ -22,7 +22,7 @@ export const french: Labels = {
   "release.sample": "Essayer le communiqué d’exemple",
   "template.button": "Nouveau tableau de production",
   "template.lead":
-    "Un tableau vide pour des chiffres que vous saisissez vous-même. Les chiffres recalculés et les verdicts suivent la saisie.",
+    "Un tableau vide pour des chiffres que vous saisissez vous-même. Les chiffres reconstitués et les verdicts suivent la saisie.",
   "template.mine": "Mine",
   "template.mineUnnamed": "Nouvelle mine",
   "template.metals": "Métaux",
@@ -177,6 +177,18 @@ export const french: Labels = {
     "Pas encore de constats. Collez ou choisissez d’abord un communiqué.",
   "findings.counts":
     "{ties} relations concordent, {notCheckable} ne peuvent pas être vérifiées",
+  "findings.tie": {
+    one: "{count} relation concorde",
+    other: "{count} relations concordent",
+  },
+  "findings.lead": {
+    one: "{count} chiffre n’est pas reproductible à partir des autres.",
+    other: "{count} chiffres ne sont pas reproductibles à partir des autres.",
+  },
+  "findings.leadClaims": {
+    one: "{count} phrase ne vaut qu’avec les chiffres imprimés.",
+    other: "{count} phrases ne valent qu’avec les chiffres imprimés.",
+  },
   "findings.undecidable": {
     one: "{count} a un arrondi trop grossier",
     other: "{count} ont un arrondi trop grossier",
@@ -232,6 +244,7 @@ export const french: Labels = {
   "findings.saveReport": "Enregistrer une page de rapport",
   "findings.copied": "Copié",
   "findings.reportTitle": "Reproductibilité de {name}",
+  "report.corrections": "Corrigé par le lecteur",
   "findings.notCopied": "La copie est bloquée ici.",
   "findings.views": "Constats sur",
   "state.Open": "Ouvert",
@@ -265,7 +278,7 @@ export const french: Labels = {
 
   "settings.outOfRange": "Un pourcentage supérieur à 0, jusqu’à 100.",
   "settings.formulas": "Formules",
-  "settings.rebuilt": "Les chiffres recalculés s’écrivent avec",
+  "settings.rebuilt": "Les chiffres reconstitués s’écrivent avec",
   "settings.rebuiltWhy":
     "Vaut dès la prochaine importation. Les fichiers enregistrés en .xlsx contiennent toujours de l’arithmétique simple, pour vivre sans Assay.",
   "formulas.plain": "Arithmétique simple, sans complément",
@@ -311,7 +324,8 @@ export const french: Labels = {
   "charts.label":
     "{title} : barres recalculées avec leur intervalle et losanges imprimés par période ; les chiffres sont dans le tableau ci-dessous.",
   "charts.period": "Période",
-  "findings.keys": "Alt+↓ et Alt+↑ : constat suivant et précédent",
+  "findings.keys":
+    "Entrée va à la cellule, → ouvre le calcul ; Alt+↓ et Alt+↑ : constat suivant et précédent",
   "metric.materialMined": "matériau extrait",
   "metric.oreMined": "minerai extrait",
   "metric.wasteMined": "stérile extrait",

@@ -23,7 +23,7 @@ export const german: Labels = {
   "release.sample": "Mit der Beispielmeldung versuchen",
   "template.button": "Neue Produktionstabelle",
   "template.lead":
-    "Eine leere Tabelle für Zahlen, die Sie selbst eingeben. Nachgerechnete Werte und Urteile folgen beim Eingeben.",
+    "Eine leere Tabelle für Zahlen, die Sie selbst eingeben. Berechnete Werte und Urteile folgen beim Eingeben.",
   "template.mine": "Mine",
   "template.mineUnnamed": "Neue Mine",
   "template.metals": "Metalle",
@@ -178,6 +178,18 @@ export const german: Labels = {
     "Noch keine Befunde. Fügen Sie zuerst eine Meldung ein oder wählen Sie eine.",
   "findings.counts":
     "{ties} Beziehungen gehen auf, {notCheckable} sind nicht prüfbar",
+  "findings.tie": {
+    one: "{count} Beziehung geht auf",
+    other: "{count} Beziehungen gehen auf",
+  },
+  "findings.lead": {
+    one: "{count} Zahl ist aus den anderen nicht nachzurechnen.",
+    other: "{count} Zahlen sind aus den anderen nicht nachzurechnen.",
+  },
+  "findings.leadClaims": {
+    one: "{count} Satz gilt nur mit den gedruckten Zahlen.",
+    other: "{count} Sätze gelten nur mit den gedruckten Zahlen.",
+  },
   "findings.undecidable": {
     one: "{count} ist zu grob gerundet",
     other: "{count} sind zu grob gerundet",
@@ -232,6 +244,7 @@ export const german: Labels = {
   "findings.saveReport": "Bericht speichern",
   "findings.copied": "Kopiert",
   "findings.reportTitle": "Nachrechenbarkeit von {name}",
+  "report.corrections": "Vom Leser korrigiert",
   "findings.notCopied": "Kopieren ist hier gesperrt.",
   "findings.views": "Befunde zu",
   "state.Open": "Offen",
@@ -262,7 +275,7 @@ export const german: Labels = {
 
   "settings.outOfRange": "Ein Prozentsatz über 0 bis 100.",
   "settings.formulas": "Formeln",
-  "settings.rebuilt": "Nachgerechnete Werte stehen als",
+  "settings.rebuilt": "Berechnete Werte stehen als",
   "settings.rebuiltWhy":
     "Gilt ab der nächsten Übernahme. Als .xlsx gespeicherte Dateien enthalten immer einfache Arithmetik, damit sie ohne Assay leben.",
   "formulas.plain": "einfache Arithmetik, die kein Add-In braucht",
@@ -307,7 +320,8 @@ export const german: Labels = {
   "charts.label":
     "{title}: nachgerechnete Balken mit ihrem Bereich und gedruckte Rauten je Zeitraum; die Zahlen stehen in der Tabelle darunter.",
   "charts.period": "Zeitraum",
-  "findings.keys": "Alt+↓ und Alt+↑: nächster und voriger Befund",
+  "findings.keys":
+    "Eingabe geht zur Zelle, → öffnet den Rechenweg; Alt+↓ und Alt+↑: nächster und voriger Befund",
   "metric.materialMined": "bewegtes Material",
   "metric.oreMined": "gefördertes Erz",
   "metric.wasteMined": "gefördertes Taubgestein",

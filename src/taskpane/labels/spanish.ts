@@ -22,7 +22,7 @@ export const spanish: Labels = {
   "release.sample": "Probar con el informe de ejemplo",
   "template.button": "Nueva tabla de producción",
   "template.lead":
-    "Una tabla vacía para cifras que usted escribe. Las cifras recalculadas y los veredictos se actualizan al escribir.",
+    "Una tabla vacía para cifras que usted escribe. Las cifras reconstruidas y los veredictos se actualizan al escribir.",
   "template.mine": "Mina",
   "template.mineUnnamed": "Mina nueva",
   "template.metals": "Metales",
@@ -174,6 +174,18 @@ export const spanish: Labels = {
   "findings.empty": "Aún no hay hallazgos. Pegue o elija primero un informe.",
   "findings.counts":
     "{ties} relaciones cuadran, {notCheckable} no se pueden comprobar",
+  "findings.tie": {
+    one: "{count} relación cuadra",
+    other: "{count} relaciones cuadran",
+  },
+  "findings.lead": {
+    one: "{count} cifra no se reproduce a partir de las demás.",
+    other: "{count} cifras no se reproducen a partir de las demás.",
+  },
+  "findings.leadClaims": {
+    one: "{count} frase vale solo con las cifras impresas.",
+    other: "{count} frases valen solo con las cifras impresas.",
+  },
   "findings.undecidable": {
     one: "{count} tiene un redondeo demasiado grueso",
     other: "{count} tienen un redondeo demasiado grueso",
@@ -228,6 +240,7 @@ export const spanish: Labels = {
   "findings.saveReport": "Guardar una página de informe",
   "findings.copied": "Copiado",
   "findings.reportTitle": "Reproducibilidad de {name}",
+  "report.corrections": "Corregido por el lector",
   "findings.notCopied": "Aquí no se permite copiar.",
   "findings.views": "Hallazgos sobre",
   "state.Open": "Abierto",
@@ -261,7 +274,7 @@ export const spanish: Labels = {
 
   "settings.outOfRange": "Un porcentaje mayor que 0, hasta 100.",
   "settings.formulas": "Fórmulas",
-  "settings.rebuilt": "Las cifras recalculadas se escriben con",
+  "settings.rebuilt": "Las cifras reconstruidas se escriben con",
   "settings.rebuiltWhy":
     "Vale desde la próxima importación. Los archivos guardados como .xlsx llevan siempre aritmética simple, para que vivan sin Assay.",
   "formulas.plain": "Aritmética simple, que no necesita complemento",
@@ -308,7 +321,8 @@ export const spanish: Labels = {
   "charts.label":
     "{title}: barras recalculadas con su rango y rombos impresos por periodo; las cifras están en la tabla de abajo.",
   "charts.period": "Periodo",
-  "findings.keys": "Alt+↓ y Alt+↑: hallazgo siguiente y anterior",
+  "findings.keys":
+    "Entrar va a la celda, → abre el cálculo; Alt+↓ y Alt+↑: hallazgo siguiente y anterior",
   "metric.materialMined": "material minado",
   "metric.oreMined": "mineral extraído",
   "metric.wasteMined": "estéril extraído",

@@ -73,7 +73,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       }));
     case "table-imported":
       return onRelease(
-        endWork(state, action.id),
+        withEarlier(endWork(state, action.id), action.release),
         action.release,
         (release) => ({
           ...release,
@@ -167,6 +167,12 @@ function withoutEarlier(state: PaneState, id: string | null): PaneState {
     ...state,
     earlier: state.earlier.filter((written) => written.id !== id),
   };
+}
+
+/** The sheets of an import before this one stay in the workbook, and stay listed. */
+function withEarlier(state: PaneState, release: number): PaneState {
+  const before = state.releases.find(({ id }) => id === release)?.written;
+  return before ? { ...state, earlier: [...state.earlier, before] } : state;
 }
 
 function writtenId(

@@ -7,10 +7,8 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { Correction } from "../../core/production/correction";
-import { nameMetric } from "../shell/name-metric";
-import { usePane, type Pane } from "../shell/pane-context";
-import { periodWords } from "../shell/period-words";
+import { correctionLine } from "../shell/correction-lines";
+import { usePane } from "../shell/pane-context";
 import { withoutReading } from "../state/corrections";
 import type { Release } from "../state/pane-state";
 import { correctionItems, type CorrectionItem } from "../view/correction-items";
@@ -92,10 +90,8 @@ function Item({
 }): ReactElement {
   const styles = useStyles();
   const pane = usePane();
-  const name = itemName(release, item, pane);
-  const said = item.corrections
-    .map((correction) => correctionWords(correction, pane))
-    .join(" · ");
+  const { say } = pane;
+  const { name, said } = correctionLine(release, item, pane);
   return (
     <li className={styles.item}>
       <Text size={200} className={styles.words}>
@@ -104,47 +100,13 @@ function Item({
       <Button
         size="small"
         appearance="subtle"
-        aria-label={pane.say("corrections.undoThis", { name })}
+        aria-label={say("corrections.undoThis", { name })}
         onClick={onUndo}
       >
-        {pane.say("corrections.undo")}
+        {say("corrections.undo")}
       </Button>
     </li>
   );
-}
-
-/** The row or column as printed, or by its number where it is printed without words. */
-function itemName(
-  { asRead, table }: Release,
-  { axis, place }: CorrectionItem,
-  { say }: Pane,
-): string {
-  const label =
-    axis === "row"
-      ? asRead[table]?.rows[place]?.label
-      : asRead[table]?.periods[place]?.label;
-  return label || say(`corrections.${axis}`, { number: place + 1 });
-}
-
-function correctionWords(
-  correction: Correction,
-  { say, locale }: Pane,
-): string {
-  switch (correction.kind) {
-    case "metric":
-      return correction.metric === null
-        ? say("table.noMetric")
-        : nameMetric(correction.metric, say);
-    case "unit":
-      return correction.unit ?? say("table.noUnit");
-    case "period":
-      return periodWords({ ...correction.period, entity: null }, say, locale);
-    case "header-row":
-      return say("corrections.header");
-    case "skip-row":
-    case "skip-column":
-      return say("corrections.skipped");
-  }
 }
 
 function useCountAnnounced(count: number, words: string): void {

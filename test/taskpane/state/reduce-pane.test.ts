@@ -151,6 +151,16 @@ describe("imports", () => {
     ]);
   });
 
+  test("the sheets of an import before stay listed", () => {
+    const again = { ...written, id: "b" };
+    const twice = after(
+      [{ type: "table-imported", id: 4, release: 1, written: again }],
+      imported,
+    );
+    expect(currentRelease(twice)?.written).toEqual(again);
+    expect(earlierImports(twice)).toEqual([written]);
+  });
+
   test("an edit in the sheet makes the findings stale until the next import", () => {
     const edited = after([{ type: "sheet-edited", release: 1 }], imported);
     expect(currentRelease(edited)?.stale).toBe("edited");
