@@ -12,7 +12,8 @@ export function CheckSummary({
   readonly examination: Examination;
 }): ReactElement {
   const { say } = usePane();
-  const { ties, fails, undecidable, notCheckable } = examination.checks;
+  const { ties, undecidable, notCheckable } = examination.checks;
+  const leads = leadWords(examination, say);
   const parts = [
     notCheckable > 0
       ? say("findings.counts", { ties, notCheckable })
@@ -23,13 +24,11 @@ export function CheckSummary({
   ];
   return (
     <div>
-      <Text block weight="semibold">
-        {fails === 0
-          ? say(
-              ties + undecidable > 0 ? "findings.none" : "findings.noRelations",
-            )
-          : leadWords(examination, say)}
-      </Text>
+      {leads.map((words) => (
+        <Text key={words} block weight="semibold">
+          {words}
+        </Text>
+      ))}
       <Text block size={200}>
         {parts.join("; ")}
       </Text>
@@ -38,7 +37,16 @@ export function CheckSummary({
 }
 
 /** What there is to look at, before what is in order. */
-function leadWords(examination: Examination, say: Pane["say"]): string {
+function leadWords(
+  examination: Examination,
+  say: Pane["say"],
+): readonly string[] {
+  const { ties, fails, undecidable } = examination.checks;
+  if (fails === 0) {
+    return [
+      say(ties + undecidable > 0 ? "findings.none" : "findings.noRelations"),
+    ];
+  }
   const figures = findingItems(examination).length;
   const sentences = flippedClaims(examination.claims).length;
   return [
@@ -46,5 +54,5 @@ function leadWords(examination: Examination, say: Pane["say"]): string {
     ...(sentences > 0
       ? [say("findings.leadClaims", { count: sentences })]
       : []),
-  ].join(" ");
+  ];
 }

@@ -1,12 +1,5 @@
 import {
-  Button,
   Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
   Input,
   Select,
@@ -14,6 +7,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { TemplateSpec } from "../../core/plan/template/template-table";
+import { FormDialog } from "../shell/form-dialog";
 import { nameMetal } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
 import {
@@ -29,12 +24,6 @@ import {
 } from "../view/new-table";
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: "330px" },
-  fields: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
   lead: { margin: 0 },
   group: { margin: 0, padding: 0, border: "none", minWidth: 0 },
   legend: { padding: 0 },
@@ -44,7 +33,6 @@ const useStyles = makeStyles({
   },
   choices: { display: "flex", flexWrap: "wrap" },
   name: { textTransform: "capitalize" },
-  actions: { flexWrap: "wrap" },
 });
 
 interface FieldProps {
@@ -64,52 +52,30 @@ export function NewTableDialog({
     usualTable(new Date().getFullYear()),
   );
   const spec = templateSpec(table, say("template.mineUnnamed"));
+  const create = (chosen: TemplateSpec) => {
+    commands.createTable(chosen);
+    onClose();
+  };
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
+    <FormDialog
+      title={say("template.button")}
+      submit={{
+        label: say(inExcel ? "template.create" : "import.save"),
+        run: spec && (() => create(spec)),
       }}
+      onClose={onClose}
     >
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (spec === null) return;
-            commands.createTable(spec);
-            onClose();
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{say("template.button")}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <p className={styles.lead}>{say("template.lead")}</p>
-              <Field label={say("template.mine")}>
-                <Input
-                  value={table.mine}
-                  placeholder={say("template.mineUnnamed")}
-                  onChange={(_event, { value }) =>
-                    setTable({ ...table, mine: value })
-                  }
-                />
-              </Field>
-              <MetalChoices table={table} onChange={setTable} />
-              <PeriodChoices table={table} onChange={setTable} />
-            </DialogContent>
-            <DialogActions className={styles.actions} fluid>
-              <Button onClick={onClose}>{say("correct.cancel")}</Button>
-              <Button
-                type="submit"
-                appearance="primary"
-                disabledFocusable={spec === null}
-              >
-                {say(inExcel ? "template.create" : "import.save")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      <p className={styles.lead}>{say("template.lead")}</p>
+      <Field label={say("template.mine")}>
+        <Input
+          value={table.mine}
+          placeholder={say("template.mineUnnamed")}
+          onChange={(_event, { value }) => setTable({ ...table, mine: value })}
+        />
+      </Field>
+      <MetalChoices table={table} onChange={setTable} />
+      <PeriodChoices table={table} onChange={setTable} />
+    </FormDialog>
   );
 }
 

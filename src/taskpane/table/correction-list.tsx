@@ -1,5 +1,6 @@
 import {
   Button,
+  Switch,
   Text,
   makeStyles,
   tokens,
@@ -64,18 +65,40 @@ export function CorrectionList({
         {say("corrections.undoAll")}
       </Button>
       {isOpen && (
-        <ul className={styles.list}>
-          {items.map((item) => (
-            <Item
-              key={`${item.axis} ${item.place}`}
-              release={release}
-              item={item}
-              onUndo={() => undo([item])}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <Item
+                key={`${item.axis} ${item.place}`}
+                release={release}
+                item={item}
+                onUndo={() => undo([item])}
+              />
+            ))}
+          </ul>
+          <RememberSwitch />
+        </>
       )}
     </div>
+  );
+}
+
+/** Where corrections are made is where keeping them is thought of; what it means is said in the settings. */
+function RememberSwitch(): ReactElement {
+  const { state, say, commands } = usePane();
+  const { settings, releases } = state;
+  return (
+    <Switch
+      checked={settings.remembersCorrections}
+      label={say("settings.remember")}
+      title={say("settings.rememberWhy")}
+      onChange={(_event, { checked }) =>
+        commands.changeSettings(
+          { ...settings, remembersCorrections: checked },
+          releases,
+        )
+      }
+    />
   );
 }
 

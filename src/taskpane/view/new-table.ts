@@ -95,21 +95,6 @@ export function templateSpec(
   };
 }
 
-const months = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-];
-
 /** The newest first, the year before its parts, as releases print them. */
 function columnHeadings(columns: NewColumns, year: number): readonly string[] {
   const quarters = [4, 3, 2, 1].map((index) => `Q${index} ${year}`);
@@ -119,9 +104,18 @@ function columnHeadings(columns: NewColumns, year: number): readonly string[] {
     case "year-and-months":
       return [
         `Total ${year}`,
-        ...[...months].reverse().map((month) => `${month} ${year}`),
+        ...Array.from(
+          { length: 12 },
+          (_, at) => `${monthName(11 - at)} ${year}`,
+        ),
       ];
     case "quarters":
       return quarters;
   }
+}
+
+/** In English, as the sheets are. */
+function monthName(month: number): string {
+  const first = new Date(Date.UTC(2000, month));
+  return first.toLocaleDateString("en", { month: "short", timeZone: "UTC" });
 }

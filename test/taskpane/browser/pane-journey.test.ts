@@ -176,11 +176,18 @@ describeInBrowser("the pane in a browser", () => {
       .first()
       .waitFor();
     await page
+      .getByRole("switch", { name: "Remember corrections on this machine" })
+      .check();
+    const kept = () =>
+      page.evaluate(() => Object.values(localStorage).join("\n"));
+    expect(await kept()).toMatch(/Ore tonnes mined.*skip-row/);
+    await page
       .getByRole("button", {
         name: "Undo the correction of Ore tonnes mined",
       })
       .click();
     await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).waitFor();
+    expect(await kept()).not.toContain("skip-row");
     await page.getByRole("button", { name: "Undo all" }).click();
     await page
       .getByRole("rowheader", { name: /Ore tonnes processed/ })
