@@ -159,7 +159,13 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
         fillPhrase(labels[key], values, locale),
     [labels, locale],
   );
-  const commands = usePaneCommands({ services, settings, dispatch, say });
+  const commands = usePaneCommands({
+    services,
+    settings,
+    dispatch,
+    say,
+    locale,
+  });
   useEffect(
     () => services.onCheckTable(commands.readSelection),
     [services, commands],

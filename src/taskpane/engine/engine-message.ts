@@ -1,8 +1,13 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
-import type { ExamineChoices, ReleaseInput } from "../services";
-import type { Thresholds } from "../state/pane-settings";
+import type { TemplateSpec } from "../../core/plan/template/template-table";
+import type {
+  ExamineChoices,
+  PlanChoices,
+  ReadingProgress,
+  ReleaseInput,
+} from "../services";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -16,9 +21,19 @@ export type EngineQuestion =
       readonly task: "plan";
       readonly examination: Examination;
       readonly document: ReleaseDocument;
-      readonly thresholds: Thresholds;
+      readonly choices: PlanChoices;
+    }
+  | {
+      readonly task: "template";
+      readonly spec: TemplateSpec;
+      readonly choices: PlanChoices;
     }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
+
+/** What the worker says on the way to its answer. */
+export interface EngineProgress extends ReadingProgress {
+  readonly task: "progress";
+}
 
 /** What the worker answers. */
 export type EngineAnswer =

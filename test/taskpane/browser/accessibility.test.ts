@@ -66,11 +66,45 @@ const states: readonly State[] = [
     },
   },
   {
+    name: "a new table being chosen",
+    reach: async (page) => {
+      await page.getByRole("button", { name: "New production table" }).click();
+      await page.getByRole("dialog").waitFor();
+      await settled(page);
+    },
+  },
+  {
+    name: "formulas repaired",
+    reach: async (page) => {
+      await page.getByRole("tab", { name: "Settings" }).click();
+      await page.getByRole("button", { name: "Repair formulas" }).click();
+      await page
+        .getByText(/were entered again/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
     name: "working",
     query: "?engine=slow",
     reach: async (page) => {
       await pasteRelease(page);
       await page.getByRole("button", { name: "Cancel" }).waitFor();
+    },
+  },
+  {
+    name: "pages being counted",
+    query: "?engine=pages",
+    reach: async (page) => {
+      await pasteRelease(page);
+      await page.getByRole("button", { name: "Cancel" }).waitFor();
+      await page.evaluate(() =>
+        (window as unknown as { progress: (now: object) => void }).progress({
+          done: 37,
+          total: 150,
+        }),
+      );
+      await page.getByRole("progressbar").waitFor();
     },
   },
   {
@@ -109,6 +143,16 @@ const states: readonly State[] = [
       await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).click();
       await page.getByRole("dialog").waitFor();
       await settled(page);
+    },
+  },
+  {
+    name: "corrections listed",
+    reach: async (page) => {
+      await review(page);
+      await page
+        .getByRole("columnheader", { name: /C2011-Q4/ })
+        .press("Delete");
+      await page.getByRole("button", { name: "1 correction" }).click();
     },
   },
   {

@@ -3,8 +3,13 @@ import { App } from "../../../src/taskpane/app";
 import type { ProductionTable } from "../../../src/core/production/production-table";
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
+import {
+  placeNow,
+  type Axis,
+} from "../../../src/taskpane/state/reading-places";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
+import { planTemplate } from "../../../src/core/plan/plan-template";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
   ExcelHost,
@@ -16,7 +21,7 @@ import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected`, `?lang=de`.
+ * `?engine=sample|slow|pages|failing|clean|empty`, `?excel=none|protected|earlier|unloaded`, `?lang=de`.
  */
 const query = new URLSearchParams(location.search);
 
@@ -62,8 +67,11 @@ const wanted = query.get("engine") ?? "sample";
 let failures = wanted === "failing" ? 1 : 0;
 
 const engine: Engine = {
-  read: async (input, signal) => {
-    if (wanted === "slow") {
+  read: async (input, { signal, onProgress }) => {
+    if (wanted === "pages") {
+      Object.assign(window, { progress: onProgress });
+    }
+    if (wanted === "slow" || wanted === "pages") {
       await new Promise((_resolve, reject) =>
         signal.addEventListener("abort", () => reject(new Cancelled())),
       );
@@ -75,7 +83,9 @@ const engine: Engine = {
     const name = input.kind === "paste" ? "Pasted text" : input.name;
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
-  plan: async (examination, { text }) => planWorkbook(examination, { text }),
+  plan: async (examination, { text }, { formulas }) =>
+    planWorkbook(examination, { text, formulas }),
+  template: async (spec, { formulas }) => planTemplate(spec, { formulas }),
   file: writeWorkbookFile,
   examine: async (_document, { corrections }) => {
     const examination =
@@ -94,6 +104,8 @@ function correct(
   tables: readonly ProductionTable[],
   { reading, figures }: Corrections,
 ): readonly ProductionTable[] {
+  const isLeft = (axis: Axis, table: number) => (_: unknown, place: number) =>
+    placeNow(reading, table, axis, place) !== null;
   const corrected = reading.reduce(
     (all, { table: at, ...correction }) =>
       all.map((table, index) => {
@@ -114,7 +126,15 @@ function correct(
       }),
     tables,
   );
-  return editFigures(corrected, figures);
+  const left = corrected.map((table, at) => ({
+    ...table,
+    periods: table.periods.filter(isLeft("column", at)),
+    rows: table.rows.filter(isLeft("row", at)).map((row) => ({
+      ...row,
+      cells: row.cells.filter(isLeft("column", at)),
+    })),
+  }));
+  return editFigures(left, figures);
 }
 
 const calls: string[] = [];
@@ -151,7 +171,10 @@ const fakeExcel: ExcelHost = {
   },
   removeImport: log("remove"),
   findImports: async () => (query.get("excel") === "earlier" ? [written] : []),
-  repairFormulas: async () => 0,
+  repairFormulas: async () =>
+    query.get("excel") === "unloaded"
+      ? { repaired: 0, left: 2 }
+      : { repaired: 3, left: 0 },
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },
