@@ -11,7 +11,7 @@ import {
 } from "./judge-sentence";
 import type { Context } from "./link/context";
 import { currentPeriod } from "./link/current-period";
-import { nameWords } from "./link/entity";
+import { nameWords } from "./prose/find-names";
 import { readFigures } from "./link/figures";
 import { detectLanguage } from "./prose/detect-language";
 import { cleanClause } from "./prose/clean-clause";
@@ -27,7 +27,7 @@ export function judgeClaims(
 ): readonly ClaimVerdict[] {
   if (prose.length === 0) return [];
   const context = contextOf(prose, tables, relations, settings);
-  const labels = columnLabels(tables);
+  const known = { labels: columnLabels(tables), names: context.entities };
   const usual = detectLanguage(
     prose.map(({ text }) => text.slice(0, 2000)).join("\n"),
   );
@@ -37,7 +37,7 @@ export function judgeClaims(
       const text = paragraph.text.slice(start, end);
       // Legal prose is long and says nothing of figures.
       if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) return [];
-      const sentence = readSentence(text, lexicon, labels);
+      const sentence = readSentence(text, lexicon, known);
       return judgeSentence(sentence, context).map((one) =>
         toVerdict(one, sentence, paragraph, start),
       );

@@ -152,11 +152,16 @@ function measureEnd(
 
 /** "120,480 ounces, a new record", "58,300 ounces was our best quarter": the figure before is the measure. */
 function figureBefore(
-  { text, quantities }: Sentence,
+  { text, quantities, periods }: Sentence,
   at: number,
 ): Quantity | undefined {
+  const bare = periods.reduce(
+    (words, { start, end }) =>
+      words.slice(0, start) + "_".repeat(end - start) + words.slice(end),
+    text,
+  );
   return quantities.find(({ end }) => {
-    const gap = text.slice(end, at);
+    const gap = bare.slice(end, at);
     return end <= at && gap.length <= 40 && !/[\d;.)]/.test(gap);
   });
 }

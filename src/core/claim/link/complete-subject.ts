@@ -49,7 +49,9 @@ function withFamily(
   if (subject.family !== null || subject.foreign !== null) return subject;
   const wanted = metal ?? subject.metal;
   const fitting = rows.filter(
-    ({ features }) => wanted === null || features?.metal === wanted,
+    ({ features, row }) =>
+      (wanted === null || features?.metal === wanted) &&
+      (unit === null || weighing(unit) === weighing(row.unit ?? "")),
   );
   const family = familyOfUnit(unit) ?? onlyFamily(fitting);
   const isMass = unit !== null && unit !== "%" && unit !== "points";
@@ -75,6 +77,12 @@ function withMetal(subject: Subject, rows: readonly Figure[]): Subject {
   );
   const [only] = metals;
   return metals.size === 1 && only ? { ...subject, metal: only } : subject;
+}
+
+/** Ounces, pounds and tonnes turn into one another, but nobody states ore in ounces. */
+function weighing(unit: string): "oz" | "lb" | "other" {
+  if (/oz$/i.test(unit)) return "oz";
+  return /lb$/i.test(unit) ? "lb" : "other";
 }
 
 function onlyFamily(rows: readonly Figure[]): Family | null {
