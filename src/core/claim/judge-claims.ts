@@ -16,6 +16,7 @@ import { readFigures } from "./link/figures";
 import { detectLanguage } from "./prose/detect-language";
 import { cleanClause } from "./prose/clean-clause";
 import { readSentence, type Sentence } from "./prose/read-sentence";
+import { findOldYearEnd } from "./prose/find-year-end";
 import { splitSentences } from "./prose/split-sentences";
 
 /** Finds the numeric sentences of the prose, links them to cells and judges them on the printed and on the rebuilt figures. */
@@ -26,11 +27,14 @@ export function judgeClaims(
   settings: ClaimSettings = defaultClaimSettings,
 ): readonly ClaimVerdict[] {
   if (prose.length === 0) return [];
-  const context = contextOf(prose, tables, relations, settings);
+  const all = prose.map(({ text }) => text.slice(0, 2000)).join("\n");
+  const usual = detectLanguage(all);
+  const context = {
+    ...contextOf(prose, tables, relations),
+    oldYearEnd: findOldYearEnd(all, usual),
+    settings,
+  };
   const known = { labels: columnLabels(tables), names: context.entities };
-  const usual = detectLanguage(
-    prose.map(({ text }) => text.slice(0, 2000)).join("\n"),
-  );
   return prose.flatMap((paragraph) => {
     const lexicon = detectLanguage(paragraph.text, usual);
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
@@ -49,8 +53,7 @@ function contextOf(
   prose: readonly Paragraph[],
   tables: readonly ProductionTable[],
   relations: readonly CheckedRelation[],
-  settings: ClaimSettings,
-): Context {
+): Omit<Context, "oldYearEnd" | "settings"> {
   const figures = readFigures(tables, relations);
   const entities = [...new Set(figures.flatMap(({ entity }) => entity ?? []))];
   const names = tables.flatMap(({ title, entity }) => [
@@ -59,7 +62,7 @@ function contextOf(
   ]);
   const knownNames = new Set([...names, ...entities].flatMap(nameWords));
   const current = currentPeriod(prose, tables);
-  return { tables, figures, current, entities, knownNames, settings };
+  return { tables, figures, current, entities, knownNames };
 }
 
 function columnLabels(tables: readonly ProductionTable[]): readonly string[] {

@@ -9,6 +9,7 @@ import { findWordedGrowth, judgeMultiple } from "./kinds/multiple";
 import { judgeQuote } from "./kinds/quote";
 import { findExtreme, judgeSuperlative } from "./kinds/superlative";
 import { judgeThreshold } from "./kinds/threshold";
+import { judgeTransition } from "./kinds/transition";
 import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
 import type { Context } from "./link/context";
@@ -37,7 +38,12 @@ export function judgeSentence(
     ...judgeFigures(sentence, clause, context),
     ...(isWorded ? judgeWords(sentence, clause, context) : []),
   ]);
-  return [...claims, ...judgeWeekdays(sentence.text, sentence.lexicon)];
+  const { text, lexicon } = sentence;
+  return [
+    ...claims,
+    ...judgeWeekdays(text, lexicon),
+    ...judgeTransition(text, lexicon, context.oldYearEnd),
+  ];
 }
 
 /** Whether a text has any of the words that make a claim without a number. */

@@ -198,3 +198,22 @@ test("a report's lead-in is not part of the words shown", () => {
   );
   expect(claim?.text).toBe("silver production was 120,480 ounces in Q3 2021");
 });
+
+describe("a fiscal year cut short", () => {
+  const change =
+    "Alpha is changing its financial year from June 30 to a calendar year.";
+
+  test.each([
+    [
+      "The six-month transitional fiscal year ended December 31, 2021 follows.",
+      ["other true"],
+    ],
+    [
+      "The nine-month transitional fiscal year ended December 31, 2021 follows.",
+      ["other false"],
+    ],
+  ])("%s", (sentence, expected) => {
+    expect(verdicts(alpha, sentence, change)).toEqual(expected);
+    expect(verdicts(alpha, sentence)).toEqual([]);
+  });
+});

@@ -51,11 +51,10 @@ function withFamily(
   const fitting = rows.filter(
     ({ features, row }) =>
       (wanted === null || features?.metal === wanted) &&
-      (unit === null || weighing(unit) === weighing(row.unit ?? "")),
+      (!isWeight(unit) || weighing(unit) === weighing(row.unit ?? "")),
   );
   const family = familyOfUnit(unit) ?? onlyFamily(fitting);
-  const isMass = unit !== null && unit !== "%" && unit !== "points";
-  const isTold = wanted !== null || named.length > 0 || isMass;
+  const isTold = wanted !== null || named.length > 0 || isWeight(unit);
   if (family === null || !isTold) return subject;
   const isOnly = onlyFamily(rows) === family && named.length > 0;
   return {
@@ -77,6 +76,10 @@ function withMetal(subject: Subject, rows: readonly Figure[]): Subject {
   );
   const [only] = metals;
   return metals.size === 1 && only ? { ...subject, metal: only } : subject;
+}
+
+function isWeight(unit: ProseUnit | null): unit is ProseUnit {
+  return unit !== null && unit !== "%" && unit !== "points";
 }
 
 /** Ounces, pounds and tonnes turn into one another, but nobody states ore in ounces. */
