@@ -1,4 +1,4 @@
-import { findExtreme } from "./kinds/superlative";
+import { findExtreme } from "./kinds/find-extreme";
 import type { Judgement } from "./kinds/judgement";
 import type { Asked } from "./link/link-figures";
 import { compiled, findWords, hasWord } from "./prose/find-words";
