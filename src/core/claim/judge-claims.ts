@@ -11,11 +11,12 @@ import {
 } from "./judge-sentence";
 import type { Context } from "./link/context";
 import { currentPeriod } from "./link/current-period";
-import { nameWords } from "./link/entity";
+import { nameWords } from "./prose/find-names";
 import { readFigures } from "./link/figures";
 import { detectLanguage } from "./prose/detect-language";
 import { cleanClause } from "./prose/clean-clause";
 import { readSentence, type Sentence } from "./prose/read-sentence";
+import { findOldYearEnd } from "./prose/find-year-end";
 import { splitSentences } from "./prose/split-sentences";
 
 /** Finds the numeric sentences of the prose, links them to cells and judges them on the printed and on the rebuilt figures. */
@@ -26,18 +27,21 @@ export function judgeClaims(
   settings: ClaimSettings = defaultClaimSettings,
 ): readonly ClaimVerdict[] {
   if (prose.length === 0) return [];
-  const context = contextOf(prose, tables, relations, settings);
-  const labels = columnLabels(tables);
-  const usual = detectLanguage(
-    prose.map(({ text }) => text.slice(0, 2000)).join("\n"),
-  );
+  const all = prose.map(({ text }) => text.slice(0, 2000)).join("\n");
+  const usual = detectLanguage(all);
+  const context = {
+    ...contextOf(prose, tables, relations),
+    oldYearEnd: findOldYearEnd(all, usual),
+    settings,
+  };
+  const known = { labels: columnLabels(tables), names: context.entities };
   return prose.flatMap((paragraph) => {
     const lexicon = detectLanguage(paragraph.text, usual);
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const text = paragraph.text.slice(start, end);
       // Legal prose is long and says nothing of figures.
       if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) return [];
-      const sentence = readSentence(text, lexicon, labels);
+      const sentence = readSentence(text, lexicon, known);
       return judgeSentence(sentence, context).map((one) =>
         toVerdict(one, sentence, paragraph, start),
       );
@@ -49,8 +53,7 @@ function contextOf(
   prose: readonly Paragraph[],
   tables: readonly ProductionTable[],
   relations: readonly CheckedRelation[],
-  settings: ClaimSettings,
-): Context {
+): Omit<Context, "oldYearEnd" | "settings"> {
   const figures = readFigures(tables, relations);
   const entities = [...new Set(figures.flatMap(({ entity }) => entity ?? []))];
   const names = tables.flatMap(({ title, entity }) => [
@@ -59,7 +62,7 @@ function contextOf(
   ]);
   const knownNames = new Set([...names, ...entities].flatMap(nameWords));
   const current = currentPeriod(prose, tables);
-  return { tables, figures, current, entities, knownNames, settings };
+  return { tables, figures, current, entities, knownNames };
 }
 
 function columnLabels(tables: readonly ProductionTable[]): readonly string[] {

@@ -7,12 +7,15 @@ import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
 import { findWordedGrowth, judgeMultiple } from "./kinds/multiple";
 import { judgeQuote } from "./kinds/quote";
-import { findExtreme, judgeSuperlative } from "./kinds/superlative";
+import { findExtreme } from "./kinds/find-extreme";
+import { judgeSuperlative } from "./kinds/superlative";
 import { judgeThreshold } from "./kinds/threshold";
+import { judgeTransition } from "./kinds/transition";
 import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
 import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
+import { placeOfFigure, placeOfWords } from "./place-claim";
 import type { Quantity } from "./prose/quantity";
 import { hasWord } from "./prose/find-words";
 import type { Lexicon } from "./lexicon/lexicon";
@@ -36,18 +39,24 @@ export function judgeSentence(
     ...judgeFigures(sentence, clause, context),
     ...(isWorded ? judgeWords(sentence, clause, context) : []),
   ]);
-  return [...claims, ...judgeWeekdays(sentence.text, sentence.lexicon)];
+  const { text, lexicon } = sentence;
+  return [
+    ...claims,
+    ...judgeWeekdays(text, lexicon),
+    ...judgeTransition(text, lexicon, context.oldYearEnd),
+  ];
 }
 
 /** Whether a text has any of the words that make a claim without a number. */
 export function hasClaimWord(text: string, lexicon: Lexicon): boolean {
-  const { record, lowest, trend, slight, significant, forward } = lexicon;
+  const { record, lowest, trend, straight, slight, significant } = lexicon;
   const multiples = [...lexicon.multiples, ...lexicon.fractions].map(
     ([, pattern]) => pattern,
   );
-  const words = [record, lowest, trend, slight, significant, ...multiples];
+  const extremes = [record, lowest, trend, straight];
+  const words = [...extremes, slight, significant, ...multiples];
   if (words.some((pattern) => hasWord(text, pattern))) return true;
-  const { up, down } = lexicon;
+  const { up, down, forward } = lexicon;
   return hasWord(text, forward) && hasWord(text, `${up}|${down}`);
 }
 
@@ -61,11 +70,11 @@ function judgeFigures(
     ({ isMoney, end }) =>
       !isMoney && !isShareOfOwner(sentence.text.slice(end), sentence.lexicon),
   );
-  return quantities.flatMap((quantity, i) => {
+  return quantities.flatMap((quantity) => {
     const asked = ask(sentence, clause, quantity, context);
     const judgement = judgeQuantity(asked, context);
     return judgement
-      ? [{ judgement, ...placeOf(sentence, clause, quantities, i) }]
+      ? [{ judgement, ...placeOfFigure(asked, judgement, quantities) }]
       : [];
   });
 }
@@ -172,17 +181,6 @@ function measureOf(sentence: Sentence, clause: Clause): Quantity {
     : { ...NO_QUANTITY, start: clause.end, end: clause.end };
 }
 
-/** Beside a figure of the same clause, a record is shown by its own words. */
-function placeOfWords(
-  { type }: Judgement,
-  { sentence, clause }: Asked,
-): { readonly start: number; readonly end: number } {
-  const hasFigure = within(clause, sentence.quantities).length > 0;
-  const record =
-    type === "superlative" && hasFigure ? findExtreme(sentence, clause) : null;
-  return record ?? { start: clause.start, end: clause.end };
-}
-
 const NO_QUANTITY: Quantity = {
   start: 0,
   end: 0,
@@ -197,41 +195,3 @@ const NO_QUANTITY: Quantity = {
   isMoney: false,
   multiplier: 1,
 };
-
-/** From where the last figure ended to the end of this one; the last takes the rest of the clause. */
-function placeOf(
-  sentence: Sentence,
-  clause: Clause,
-  quantities: readonly Quantity[],
-  i: number,
-): { readonly start: number; readonly end: number } {
-  const before = quantities[i - 1];
-  const own = quantities[i];
-  const isLast = i === quantities.length - 1;
-  const next = quantities[i + 1];
-  const base = clause.baseFrom;
-  // "245 tpd in Q4 | compared to 234 tpd in Q3"
-  const isParted = (a?: Quantity, b?: Quantity): boolean =>
-    base !== null && !!a && !!b && a.end <= base && base <= b.start;
-  const isBaseNext = isParted(own, next) && base !== null;
-  const ending = own ? withDirection(sentence, own.end) : clause.end;
-  const end = isLast ? clause.end : isBaseNext ? base : ending;
-  if (base !== null && isParted(before, own)) return { start: base, end };
-  if (!before) return { start: clause.start, end };
-  const { text } = sentence;
-  const gap = /^(?:\s*\([^)\d]*\))?[\s,;:)]*/u.exec(
-    text.slice(withDirection(sentence, before.end), end),
-  );
-  return {
-    start: withDirection(sentence, before.end) + (gap?.[0].length ?? 0),
-    end,
-  };
-}
-
-/** "18% decrease" keeps its noun. */
-function withDirection({ text, lexicon }: Sentence, end: number): number {
-  const word = /^\s+[\p{L}-]+/u.exec(text.slice(end))?.[0] ?? "";
-  return hasWord(word, `${lexicon.up}|${lexicon.down}`)
-    ? end + word.length
-    : end;
-}

@@ -3,7 +3,8 @@ import { bandOf, type Basis, type Figure } from "../link/figures";
 import { conversionFactors } from "../link/convert-quantity";
 import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
-import { isSlot } from "../link/match-periods";
+import type { Slot } from "../link/match-periods";
+import { doneOf, type Done } from "./year-done";
 import { linkRows, type Asked } from "../link/link-figures";
 import {
   notCheckable,
@@ -27,7 +28,7 @@ export function judgeGuidance(asked: Asked, context: Context): Judgement {
     ({ cell }) =>
       cell.table === known[0]?.cell.table && cell.row === known[0]?.cell.row,
   );
-  const notes = asked.quantity.unit === "%" ? [] : notesOf(asked, row);
+  const notes = asked.quantity.unit === "%" ? [] : notesOf(asked, row, context);
   const { foreign } = asked.subject;
   const isForeign = foreign !== null && notes.length === 0;
   const reason = "a statement about the future";
@@ -53,7 +54,7 @@ export function judgeOutlook(asked: Asked, context: Context): Judgement | null {
     ({ cell }) =>
       cell.table === exact[0]?.cell.table && cell.row === exact[0]?.cell.row,
   );
-  return beside("a statement about the future", notesOf(asked, row));
+  return beside("a statement about the future", notesOf(asked, row, context));
 }
 
 function beside(reason: string, notes: readonly Note[]): Judgement {
@@ -71,21 +72,45 @@ interface Note {
   readonly figures: readonly Figure[];
 }
 
-function notesOf(asked: Asked, row: readonly Figure[]): readonly Note[] {
-  const year =
-    asked.period.slots.find(({ kind }) => kind === "year")?.year ?? null;
-  const done = year === null ? [] : quartersOf(row, year);
-  if (done.length > 0 && done.length < 4)
-    return [...remaining(asked, done), ...runRate(asked, row)];
-  return [...lastYear(asked, row), ...runRate(asked, row)];
+function notesOf(
+  asked: Asked,
+  row: readonly Figure[],
+  context: Context,
+): readonly Note[] {
+  const target = targetOf(asked, context);
+  if (target?.kind === "quarter") return lastQuarter(asked, row);
+  const done = target ? doneOf(row, target.year) : null;
+  return done
+    ? [...remaining(asked, done), ...runRate(asked, row)]
+    : [...lastYear(asked, row), ...runRate(asked, row)];
 }
 
-function quartersOf(row: readonly Figure[], year: number): readonly Figure[] {
+/** The period spoken of: the one that is named; else the year that the release stands in, or the next where that is over. */
+function targetOf(asked: Asked, { current }: Context): Slot | null {
+  const [named] = asked.hasPeriod ? asked.period.slots : [];
+  if (named?.kind === "year" || named?.kind === "quarter") return named;
+  if (!current || current.year === null) return null;
+  const isOver =
+    current.kind === "year" ||
+    (current.kind === "quarter" && current.index === 4) ||
+    (current.kind === "half" && current.index === 2);
+  return {
+    kind: "year",
+    year: isOver ? current.year + 1 : current.year,
+    index: null,
+  };
+}
+
+/** The newest quarter as it is, where a quarter is spoken of. */
+function lastQuarter(asked: Asked, row: readonly Figure[]): readonly Note[] {
+  const last = newestQuarter(row);
+  return last ? [noteBoth(asked, [last], 1, last.period.label)] : [];
+}
+
+function newestQuarter(row: readonly Figure[]): Figure | undefined {
   return row
-    .filter(({ period }) =>
-      isSlot({ kind: "quarter", year, index: null }, period),
-    )
-    .sort((a, b) => (a.period.index ?? 0) - (b.period.index ?? 0));
+    .filter(({ period }) => period.kind === "quarter" && period.year !== null)
+    .sort((a, b) => timeOf(b) - timeOf(a))[0];
 }
 
 /** The last full year, and how far above or below it the statement lies. */
@@ -101,10 +126,7 @@ function lastYear(asked: Asked, row: readonly Figure[]): readonly Note[] {
 
 /** Four times the newest quarter. */
 function runRate(asked: Asked, row: readonly Figure[]): readonly Note[] {
-  const quarters = row.filter(
-    ({ period }) => period.kind === "quarter" && period.year !== null,
-  );
-  const last = [...quarters].sort((a, b) => timeOf(b) - timeOf(a))[0];
+  const last = newestQuarter(row);
   return last
     ? [noteBoth(asked, [last], 4, `run rate of ${last.period.label} × 4`)]
     : [];
@@ -115,26 +137,31 @@ function timeOf({ period }: Figure): number {
 }
 
 /** What each remaining quarter must bring, against the newest one. */
-function remaining(asked: Asked, done: readonly Figure[]): readonly Note[] {
-  const last = done.at(-1);
+function remaining(
+  asked: Asked,
+  { quarters, figures, name }: Done,
+): readonly Note[] {
+  const last = figures.at(-1);
   const ends = targetEnds(asked, last);
   if (!last || !ends) return [];
-  const left = 4 - done.length;
+  const left = 4 - quarters;
+  const show = (value: number): string =>
+    withUnit(showNumber(value, last.decimals), last.row.unit);
   const say = (basis: Basis): string => {
-    const sum = done.reduce(
+    const sum = figures.reduce(
       (total, one) => total + bandOf(one, basis).value,
       0,
     );
-    const needs = ends.map((end) =>
-      withUnit(showNumber((end - sum) / left, last.decimals), last.row.unit),
-    );
+    const made = `${name} ${figures.length === 1 ? "makes" : "make"} ${show(sum)}`;
+    if (ends.every((end) => end <= sum)) return `${made}, no less than it`;
+    const needs = ends.map((end) => show((end - sum) / left)).join(" to ");
     const rest =
       left === 1
         ? "the remaining quarter needs"
         : `each of the ${left} remaining quarters needs`;
-    return `${done.length} quarters make ${withUnit(showNumber(sum, last.decimals), last.row.unit)}, so ${rest} ${needs.join(" to ")} against ${withUnit(showNumber(bandOf(last, basis).value, last.decimals), last.row.unit)} in ${last.period.label}`;
+    return `${made}, so ${rest} ${needs} (${show(sum / quarters)} a quarter so far)`;
   };
-  return [{ words: bothBases(done, say), figures: done }];
+  return [{ words: bothBases(figures, say), figures }];
 }
 
 function noteBoth(

@@ -64,14 +64,21 @@ function single({ outcome, detail }: Standing): string {
 }
 
 function double(printed: Standing, rebuilt: Standing): string {
-  const words = ON_REBUILT[rebuilt.outcome];
-  const also = printed.outcome === rebuilt.outcome ? " too" : "";
-  return `${single(printed)}. On the rebuilt figures (${rebuilt.detail}) it ${words}${also}`;
+  const isSame = printed.outcome === rebuilt.outcome;
+  const words = (isSame ? ON_REBUILT_TOO : ON_REBUILT)[rebuilt.outcome];
+  return `${single(printed)}. On the rebuilt figures (${rebuilt.detail}) it ${words}`;
 }
+
+const ON_REBUILT_TOO: Readonly<Record<ClaimOutcome, string>> = {
+  true: "holds too",
+  false: "does not hold either",
+  undecided: "cannot be decided either",
+  "not-checkable": "is not checkable either",
+};
 
 const ON_REBUILT: Readonly<Record<ClaimOutcome, string>> = {
   true: "holds",
-  false: "does not",
+  false: "does not hold",
   undecided: "cannot be decided",
   "not-checkable": "is not checkable",
 };

@@ -88,7 +88,9 @@ function standing(
   ];
   const holdsOn = (one: DayBasis): ClaimOutcome =>
     holdRate(tonnes, asked, one.days, settings);
-  const fitting = bases.find((one) => holdsOn(one) === "true");
+  // A bound is no sign of another count of days.
+  const tried = asked.quantity.hedge === null ? bases : bases.slice(0, 1);
+  const fitting = tried.find((one) => holdsOn(one) === "true");
   if (fitting)
     return { outcome: "true", detail: working(cell, basis, tonnes, fitting) };
   const calendar = { days, words: "calendar days" };

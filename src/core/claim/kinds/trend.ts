@@ -64,10 +64,11 @@ export function judgeTrend(asked: Asked, context: Context): Judgement | null {
 
 /** One direction, beside a word that makes it a trend. */
 function signOf({ sentence, clause }: Asked): 1 | -1 | null {
-  const { trend, up, down } = sentence.lexicon;
+  const { trend, straight, up, down } = sentence.lexicon;
   const words = wordsOf(sentence, clause);
   const isUp = hasWord(words, up);
-  if (!hasWord(words, trend) || isUp === hasWord(words, down)) return null;
+  if (!hasWord(words, `${trend}|${straight}`) || isUp === hasWord(words, down))
+    return null;
   return isUp ? 1 : -1;
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { wholeWords } from "../lexicon/lexicon";
+import { nameIndex } from "../prose/name-index";
 import type { Judgement } from "./judgement";
 
 /** A weekday printed with its date, by offsets into the sentence. */
@@ -23,8 +24,8 @@ export function judgeWeekdays(
   );
   return [...text.matchAll(pattern)].flatMap((match) => {
     const groups = match.groups ?? {};
-    const said = indexIn(weekdays, groups["weekday"]);
-    const at = indexIn(months, groups["month"] ?? groups["month2"]);
+    const said = nameIndex(weekdays, groups["weekday"]);
+    const at = nameIndex(months, groups["month"] ?? groups["month2"]);
     const date = new Date(
       Date.UTC(
         Number(groups["year"]),
@@ -62,11 +63,4 @@ function verdictOf(holds: boolean, date: Date): Judgement {
     figures: [],
     message: `${iso} falls on a ${DAYS[date.getUTCDay()] ?? ""}.`,
   };
-}
-
-function indexIn(words: readonly string[], said: string | undefined): number {
-  if (said === undefined) return -1;
-  return words.findIndex((word) =>
-    new RegExp(`^(?:${word})$`, "iu").test(said),
-  );
 }

@@ -139,6 +139,8 @@ export const english: Lexicon = {
     "of the year|this year|in the year|so far this year|of (?:19|20)\\d\\d|in (?:19|20)\\d\\d",
   forward:
     "expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|guidance|forecast(?:s|ed|ing)?|outlook|target(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|project(?:s|ed|ing) to|estimates? (?:that|to)|goals?|intend(?:s|ed|ing)?|budget(?:s|ed)?|on track|aims?|objective|should|may|could|would",
+  reporting:
+    "(?:reports?|reported|reporting|announces?|announced|announcing|is pleased to (?:report|announce)|confirms?|confirmed|advises?|advised|said|noted|stated|commented)(?: that)?",
   rank: "top \\d|ranks?|ranked|ranking|share of|of (?:the )?(?:world|global|national|total)|only (?:operating|primary)|world'?s",
   slight: "slight(?:ly)?|marginal(?:ly)?|small|modest(?:ly)?|minor",
   significant:

@@ -106,6 +106,7 @@ export const french: Lexicon = {
   ofYear: "de l['’]année|de l['’]exercice|cette année",
   forward:
     "prévoit|prévoient|prévisions?|prévues?|s['’]attend|attendue?s?|anticipe|objectifs?|perspectives?|vise|planifi(?:e|ée)|devrait|devraient|estime|cible|sera|seront|projette",
+  reporting: "annonce|annoncé|rapporte|publie",
   rank: "mondiale?s?|mondiaux|du monde|seule?|rang|classement",
   slight: "légère?(?:ment)?|léger|faible(?:ment)?|modeste(?:ment)?",
   significant:

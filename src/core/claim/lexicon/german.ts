@@ -109,6 +109,7 @@ export const german: Lexicon = {
   ofYear: "des jahres|dieses jahres|im laufenden jahr|seit jahresbeginn",
   forward:
     "erwartet?e?n?|erwartung|prognose|prognostiziert|ausblick|plant|planen|geplant(?:e|en)?|voraussichtlich|wird|werden|ziel(?:e)?|soll(?:en|te)?|rechnet mit|schätzt",
+  reporting: "meldete?|berichtete?|gab bekannt|veröffentlicht",
   rank: "weltweit|weltgrößte[nrs]?|rang|einzige[nrs]?|anteil an",
   slight: "leicht(?:e|en|er)?|gering(?:fügig)?(?:e|en)?|moderat(?:e|en)?",
   significant:

@@ -100,6 +100,7 @@ export const italian: Lexicon = {
   ofYear: "dell['’]anno|di quest['’]anno",
   forward:
     "prevede|prevedono|prevision[ei]|previst[oaie]|attend[eo]no?|attes[oaie]|stima|obiettiv[oi]|prospettive|pianificat[oaie]|sarà|saranno|punta a|produrrà|guidance",
+  reporting: "comunica|annuncia|annunciato|riporta",
   rank: "mondial[ei]|del mondo|unic[oa]|classifica",
   slight: "legger[oa](?:mente)?|lieve(?:mente)?|modest[oa]",
   significant:

@@ -101,6 +101,8 @@ export interface Lexicon {
   /** "of the year", behind a record. */
   readonly ofYear: string;
   readonly forward: string;
+  /** Verbs by which a company says it: "today reports". */
+  readonly reporting: string;
   readonly rank: string;
   readonly slight: string;
   readonly significant: string;

@@ -107,6 +107,7 @@ export const spanish: Lexicon = {
   ofYear: "del año|de este año|en el año",
   forward:
     "espera[n]?|se espera|prevé[n]?|anticipa[n]?|guía|pronóstico|proyecta[n]?|planea[n]?|planificad[oa]s?|objetivo|meta|estima[n]?|será[n]?|producirá|perspectivas?",
+  reporting: "informa|informó|anuncia|anunció|reporta|reportó",
   rank: "mundial(?:es)?|del mundo|únic[oa]|ranking|puesto",
   slight: "leve(?:mente)?|liger[oa](?:mente)?|modest[oa]|pequeñ[oa]",
   significant:

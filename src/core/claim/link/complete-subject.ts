@@ -49,11 +49,12 @@ function withFamily(
   if (subject.family !== null || subject.foreign !== null) return subject;
   const wanted = metal ?? subject.metal;
   const fitting = rows.filter(
-    ({ features }) => wanted === null || features?.metal === wanted,
+    ({ features, row }) =>
+      (wanted === null || features?.metal === wanted) &&
+      (!isWeight(unit) || weighing(unit) === weighing(row.unit ?? "")),
   );
   const family = familyOfUnit(unit) ?? onlyFamily(fitting);
-  const isMass = unit !== null && unit !== "%" && unit !== "points";
-  const isTold = wanted !== null || named.length > 0 || isMass;
+  const isTold = wanted !== null || named.length > 0 || isWeight(unit);
   if (family === null || !isTold) return subject;
   const isOnly = onlyFamily(rows) === family && named.length > 0;
   return {
@@ -75,6 +76,16 @@ function withMetal(subject: Subject, rows: readonly Figure[]): Subject {
   );
   const [only] = metals;
   return metals.size === 1 && only ? { ...subject, metal: only } : subject;
+}
+
+function isWeight(unit: ProseUnit | null): unit is ProseUnit {
+  return unit !== null && unit !== "%" && unit !== "points";
+}
+
+/** Ounces, pounds and tonnes turn into one another, but nobody states ore in ounces. */
+function weighing(unit: string): "oz" | "lb" | "other" {
+  if (/oz$/i.test(unit)) return "oz";
+  return /lb$/i.test(unit) ? "lb" : "other";
 }
 
 function onlyFamily(rows: readonly Figure[]): Family | null {

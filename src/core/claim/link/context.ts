@@ -1,4 +1,5 @@
 import type { ProductionTable } from "../../production/production-table";
+import type { YearEnd } from "../prose/find-year-end";
 import type { ClaimSettings } from "../claim-settings";
 import type { Figure } from "./figures";
 import type { Slot } from "./match-periods";
@@ -13,5 +14,7 @@ export interface Context {
   readonly entities: readonly string[];
   /** Words of the tables' titles and entities: names known to the release's figures. */
   readonly knownNames: ReadonlySet<string>;
+  /** The day the fiscal year ended on before the release says it is changed, or null. */
+  readonly oldYearEnd: YearEnd | null;
   readonly settings: ClaimSettings;
 }

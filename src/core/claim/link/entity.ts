@@ -1,7 +1,7 @@
+import { nameWords } from "../prose/find-names";
 import { hasWord } from "../prose/find-words";
 import { wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
-import type { Stretch } from "../prose/split-sentences";
 import type { Context } from "./context";
 import type { Figure } from "./figures";
 
@@ -48,23 +48,6 @@ export function onlyEntity(name: string): EntityChoice {
   return { named: [name], isTotal: false, stranger: null, isCertain: true };
 }
 
-/** Where the tables' mines are named in a text, in the order of its words. */
-export function entityMentions(
-  text: string,
-  entities: readonly string[],
-): readonly (Stretch & { readonly name: string })[] {
-  const lower = text.toLowerCase();
-  return entities
-    .flatMap((name) => {
-      const start = lower.indexOf(nameWords(name).join(" "));
-      const length = nameWords(name).join(" ").length;
-      return start >= 0 && length > 0
-        ? [{ name, start, end: start + length }]
-        : [];
-    })
-    .sort((a, b) => a.start - b.start);
-}
-
 /** "San Blas North" is not "San Blas" as well. */
 function longestNames(names: readonly string[]): readonly string[] {
   const holds = (whole: string, part: string): boolean =>
@@ -87,16 +70,6 @@ export function isOfEntity(choice: EntityChoice, figure: Figure): boolean {
 /** Whether a figure stands for all mines: "Total", "Consolidated", or no name at all. */
 export function isOfAll({ entity }: Figure): boolean {
   return entity === null || nameWords(entity).length === 0;
-}
-
-/** Words of a name that tell it from others. */
-export function nameWords(name: string): readonly string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).filter(
-    (word) =>
-      !/^(?:consolidated|total|mines?|operations?|mining|company|corp|inc|ltd|limited|the|de|la|el|and|of|silver|gold|resources?|group)$/.test(
-        word,
-      ),
-  );
 }
 
 function isNamed(text: string, entity: string): boolean {

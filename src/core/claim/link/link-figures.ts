@@ -20,7 +20,6 @@ import {
   type Subject,
 } from "./subject";
 import {
-  entityMentions,
   isOfAll,
   isOfEntity,
   onlyEntity,
@@ -63,8 +62,7 @@ export function ask(
   quantity: Quantity,
   context: Context,
 ): Asked {
-  const names = entityMentions(sentence.text, context.entities);
-  const listed = respectiveOf(sentence, quantity, names);
+  const listed = respectiveOf(sentence, quantity);
   const main = listed?.period
     ? namedPeriod(listed.period, context.current)
     : mainPeriod(sentence, clause, quantity, context.current);
@@ -225,7 +223,11 @@ function isLoose(subject: Subject, { features }: Figure): boolean {
   )
     return false;
   if (subject.family === null)
-    return subject.metal !== null && subject.metal === features.metal;
+    return (
+      subject.foreign === null &&
+      subject.metal !== null &&
+      subject.metal === features.metal
+    );
   if (subject.family === "grade") return /grade/.test(features.family);
   if (subject.family === "produced")
     return ["produced", "mined", "processed", "concentrate"].includes(

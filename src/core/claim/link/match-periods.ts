@@ -188,7 +188,8 @@ export function isSlot(slot: Slot, period: Period): boolean {
   return slot.kind === "year" && quarters === 4;
 }
 
-function quartersToDate(period: Period): number | null {
+/** How many quarters of its year a span to date has run; null for other periods. */
+export function quartersToDate(period: Period): number | null {
   if (period.kind === "nine-months") return 3;
   if (period.kind === "half") return period.index === 1 ? 2 : null;
   if (period.kind !== "ytd") return null;

@@ -17,7 +17,6 @@ export interface Respective {
 export function respectiveOf(
   sentence: Sentence,
   quantity: Quantity,
-  names: readonly (Stretch & { readonly name: string })[],
 ): Respective | null {
   if (!hasWord(sentence.text, sentence.lexicon.respectively)) return null;
   const list = listsIn(sentence, sentence.quantities).find((one) =>
@@ -34,7 +33,7 @@ export function respectiveOf(
     first,
     metal: partner(sentence.metals)?.meaning ?? null,
     period: partner(sentence.periods),
-    entity: partner(names)?.name ?? null,
+    entity: partner(sentence.names)?.meaning ?? null,
   };
 }
 

@@ -127,9 +127,15 @@ function isOfConcentrate(
   return gap.length <= 12 && !/[\d,;.]/.test(gap);
 }
 
+/** "Resources Ltd." speaks of no resources. */
+const COMPANY =
+  /^\s+(?:corp|inc|ltd|limited|plc|nl|ag|company|co)(?![\p{L}])/iu;
+
 function foreignWord(sentence: Sentence, clause: Clause): string | null {
   const words = wordsOf(sentence, clause);
-  const [first] = words.matchAll(compiled(sentence.lexicon.foreign));
+  const first = [...words.matchAll(compiled(sentence.lexicon.foreign))].find(
+    (match) => !COMPANY.test(words.slice(match.index + match[0].length)),
+  );
   return first?.[0].toLowerCase() ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Family, Lexicon, Metal } from "../lexicon/lexicon";
+import { findNames } from "./find-names";
 import { findPeriods, type PeriodMention } from "./find-periods";
 import { findQuantities } from "./find-quantities";
 import { findSpans, type SpanMention } from "./find-spans";
@@ -14,6 +15,8 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodMention[];
   readonly spans: readonly SpanMention[];
+  /** Mines and companies of the tables. */
+  readonly names: readonly Mention<string>[];
   readonly metals: readonly Mention<Metal>[];
   readonly families: readonly Mention<Family>[];
   readonly clauses: readonly Clause[];
@@ -21,13 +24,19 @@ export interface Sentence {
   readonly forwardAt: readonly number[];
 }
 
+/** What the tables print that prose may repeat: labels of columns, names of mines. */
+export interface KnownWords {
+  readonly labels: readonly string[];
+  readonly names: readonly string[];
+}
+
 /** Reads one sentence: periods, quantities, metals, activities, clauses. */
 export function readSentence(
   text: string,
   lexicon: Lexicon,
-  labels: readonly string[],
+  known: KnownWords,
 ): Sentence {
-  const named = findPeriods(text, lexicon, labels);
+  const named = findPeriods(text, lexicon, known.labels);
   const spans = findSpans(text, lexicon).filter(
     (span) => !named.some((period) => isWithin(span, period)),
   );
@@ -45,6 +54,7 @@ export function readSentence(
     quantities,
     periods: periods.filter(isPeriod),
     spans,
+    names: findNames(text, known.names),
     metals: findWords(text, lexicon.metals),
     families: findWords(text, lexicon.families),
     clauses: splitClauses({ text, lexicon, quantities, periods }),

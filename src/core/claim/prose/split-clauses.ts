@@ -1,7 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon";
-import type { PeriodMention } from "./find-periods";
+import { baseEnd, baseStart, leadingBase, type Parts } from "./clause-base";
 import { compiled, hasWord } from "./find-words";
-import type { Quantity } from "./quantity";
 import type { Stretch } from "./split-sentences";
 
 /** A part of a sentence that says one thing: its stretch, and where in it the base of a comparison begins. */
@@ -14,14 +13,6 @@ export interface Clause {
   readonly baseTo: number;
   /** Whether its period is for itself alone: in brackets, or one more base. */
   readonly isAside: boolean;
-}
-
-/** What clauses are cut from. */
-interface Parts {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly quantities: readonly Quantity[];
-  readonly periods: readonly PeriodMention[];
 }
 
 /** Cuts at commas, semicolons, dashes, joining words and telling brackets; pieces without a figure stay with their neighbour. */
@@ -179,68 +170,4 @@ function withBase(parts: Parts, { start, end, isBracket }: Piece): Clause {
   const baseFrom = baseStart(parts, start, end);
   const baseTo = baseEnd(parts, baseFrom ?? end, end);
   return { ...stretch, baseFrom, baseTo, isAside: isBracket };
-}
-
-/** "compared to …", or "from" where a figure or a period follows. */
-function baseStart(
-  { text, lexicon, periods }: Parts,
-  from: number,
-  to: number,
-): number | null {
-  const piece = text.slice(from, to);
-  const comparison = piece.search(compiled(lexicon.comparison));
-  const origin = [...piece.matchAll(compiled(lexicon.from))].find((match) => {
-    const end = from + match.index + match[0].length;
-    const isFigure = /^\s*(?:the\s+)?[\d$(]/.test(text.slice(end));
-    const isPeriod = periods.some(
-      ({ start }) => start >= end && start - end <= 8,
-    );
-    return isFigure || isPeriod;
-  });
-  const starts = [comparison, origin?.index ?? -1].filter((at) => at >= 0);
-  return starts.length > 0 ? from + Math.min(...starts) : null;
-}
-
-/** "Against the third quarter, …": where the base that opens a clause ends; null where none opens it. */
-function leadingBase(
-  { text, lexicon, periods }: Parts,
-  { start, end }: Stretch,
-): number | null {
-  const [opening] = text
-    .slice(start, end)
-    .matchAll(compiled(lexicon.comparison));
-  // "Over the quarter, …" names the time, not a base.
-  if (opening?.index !== 0 || /^(?:over|on)$/i.test(opening[0])) return null;
-  const from = start + opening[0].length;
-  const period = periods.find((one) => one.start >= from && one.end <= end);
-  if (!period || /[\d,;:]/.test(text.slice(from, period.start))) return null;
-  return period.start - from <= 30 ? period.end : null;
-}
-
-/** "from 234 tpd to 245 tpd": the base ends where the new figure begins. */
-function baseEnd(parts: Parts, from: number, end: number): number {
-  const { text, lexicon } = parts;
-  const piece = text.slice(from, end);
-  const origin = piece.search(compiled(lexicon.from));
-  if (origin !== 0) return comparisonEnd(parts, from, end);
-  const to = new RegExp(
-    `\\s(?:${lexicon.to})\\s+(?:\\p{L}+\\s+){0,4}[\\d$]`,
-    "iu",
-  ).exec(piece);
-  return to ? from + to.index : end;
-}
-
-/** "compared to 2015 | to 12,300 tonnes", "gegenüber 2018 | um 7%": behind its period a base ends where the new figure is led in. */
-function comparisonEnd(
-  { text, lexicon, periods }: Parts,
-  from: number,
-  end: number,
-): number {
-  const period = periods.find(({ start }) => start >= from && start < end);
-  if (!period) return end;
-  const lead = new RegExp(
-    `^\\s*(?:(?:${lexicon.to})|(?:${lexicon.by}))\\s*(?:\\p{L}+\\s+){0,2}[\\d$]`,
-    "iu",
-  );
-  return lead.test(text.slice(period.end, end)) ? period.end : end;
 }
