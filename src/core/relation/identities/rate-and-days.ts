@@ -14,6 +14,7 @@ import {
 import type { Months } from "../period-months";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
+import { holdsClosely } from "../standing-apart";
 import { overStandingRows } from "../walk-rows";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {
@@ -63,14 +64,14 @@ function ratesOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
 const FEWEST_PROVING = 3;
 const LEAST_SHARE = 0.75;
 
-/** The one basis that holds for at least three periods and three in four of them, or null. */
+/** The one basis that closely holds for at least three periods and three in four of them, or null. */
 function provenBasis(
   rates: readonly (readonly Relation[])[],
   printed: PrintedCells,
 ): string | null {
   const counts = new Map<string, number>();
   for (const relation of rates.flat()) {
-    if (relation.basis === null || !isPossible(relation, printed)) continue;
+    if (relation.basis === null || !holdsClosely(relation, printed)) continue;
     counts.set(relation.basis, (counts.get(relation.basis) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
