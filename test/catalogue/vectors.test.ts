@@ -37,7 +37,10 @@ const column = (values: readonly number[]) => values.map((value) => [value]);
 const record = (value: unknown): Inputs =>
   typeof value === "object" && value !== null ? { ...value } : {};
 
+const asked = new Set<string>();
+
 function named(id: string): readonly Vector[] {
+  asked.add(id);
   return vectors
     .filter((vector) => vector.function === id)
     .map(({ id: name, inputs, expected, tolerance_rel }) => ({
@@ -533,4 +536,10 @@ describe("printed figures", () => {
       record(expected)["consistent"],
     );
   });
+});
+
+test("no vector is left out", () => {
+  expect([...asked].sort()).toEqual(
+    [...new Set(vectors.map((vector) => vector.function))].sort(),
+  );
 });

@@ -109,7 +109,9 @@ export function metalFactor(
   }
   const weighed = massFactor(material, perUnit.material);
   const released = massFactor(perUnit.metal, metal);
-  return weighed && released && combine(weighed, released);
+  return weighed && released
+    ? combine(combine(weighed, released), perUnit.factor)
+    : null;
 }
 
 /** What one unit of grade yields: so much metal per unit of material, or (material null) a share of it. */

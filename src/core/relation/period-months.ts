@@ -1,14 +1,8 @@
+import {
+  monthsOfPeriod,
+  type Months,
+} from "../production/period/months-of-period";
 import type { Period, ProductionTable } from "../production/production-table";
-
-export type Months = readonly [first: number, last: number];
-
-const LENGTHS: Partial<Record<Period["kind"], number>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  "nine-months": 9,
-  year: 12,
-};
 
 /**
  * The months that each column covers, counted as year × 12 + month; null where the print does not tell, and for
@@ -18,24 +12,14 @@ const LENGTHS: Partial<Record<Period["kind"], number>> = {
 export function columnMonths(
   table: ProductionTable,
 ): readonly (Months | null)[] {
-  const plain = table.periods.map(plainMonths);
+  const plain = table.periods.map((period) =>
+    isActual(period) ? monthsOfPeriod(period) : null,
+  );
   return table.periods.map((period, column) => {
     const own = plain[column];
     if (own !== undefined && own !== null) return own;
     return period.kind === "ytd" ? yearToDate(period, plain) : null;
   });
-}
-
-function plainMonths(period: Period): Months | null {
-  if (period.months !== null) {
-    return isActual(period) ? period.months : null;
-  }
-  const length = LENGTHS[period.kind];
-  if (length === undefined || period.year === null) return null;
-  if (length < 9 && period.index === null) return null;
-  const first = period.year * 12 + length * ((period.index ?? 1) - 1);
-  const start = length >= 9 ? period.year * 12 : first;
-  return [start, start + length - 1];
 }
 
 function isActual(period: Period): boolean {

@@ -56,9 +56,7 @@ export function keptWhereProven(
   if (leftOut === null) return standingApart(relations, printed);
   const { moves, reason } = leftOut;
   const missing = relations.filter((each) => !isPossible(each, printed));
-  const holding = relations.filter(
-    (each) => !missing.includes(each) && isSharp(each, printed, PROVING),
-  );
+  const holding = relations.filter((each) => holdsClosely(each, printed));
   if (holding.length > missing.length) return standingApart(relations, printed);
   const unexplained = missing.filter(
     (each) => moves !== "either" && side(each, printed) !== moves,
@@ -79,6 +77,14 @@ function setAside(relations: readonly Relation[], reason: string): Declared {
       reason,
     })),
   };
+}
+
+/** Whether the relation is possible, and so sharp that this is no accident. */
+export function holdsClosely(
+  relation: Relation,
+  printed: PrintedCells,
+): boolean {
+  return isPossible(relation, printed) && isSharp(relation, printed, PROVING);
 }
 
 function isSharp(

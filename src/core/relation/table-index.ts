@@ -1,6 +1,7 @@
 import type { CellRef } from "../expression/expression";
 import type { Period, ProductionTable } from "../production/production-table";
-import { columnMonths, type Months } from "./period-months";
+import type { Months } from "../production/period/months-of-period";
+import { columnMonths } from "./period-months";
 import { cellIn, type PlacedRow } from "./placed-row";
 import { readPrintedCells, type PrintedCells } from "./printed-cells";
 import { standingRows } from "./standing-rows";

@@ -9,6 +9,7 @@ export interface LabelledTable {
   readonly warnings: readonly Warning[];
   readonly periods: readonly {
     readonly label: string;
+    readonly kind: string;
     readonly entity: string | null;
   }[];
   readonly rows: readonly {
@@ -60,7 +61,17 @@ export function printedFigure(
 ): string {
   const row = tables[cell.table]?.rows[cell.row];
   const text = row?.cells[cell.column]?.text ?? "?";
-  return withUnit(text, row?.unit ?? null);
+  return withUnit(text, unitIn(tables, cell));
+}
+
+/** The unit of a figure: its row's, and percent in a column of changes. */
+export function unitIn(
+  tables: readonly LabelledTable[],
+  cell: CellRef,
+): string | null {
+  const table = tables[cell.table];
+  const isChange = table?.periods[cell.column]?.kind === "change";
+  return isChange ? "%" : (table?.rows[cell.row]?.unit ?? null);
 }
 
 /** A number's text with its unit: percent signs close, everything else after a blank. */

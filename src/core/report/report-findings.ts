@@ -47,7 +47,9 @@ function describe(
   const finding = findings[at];
   if (!finding) return [];
   const head = `${at + 1}. ${nameCell(tables, { table: finding.table, ...finding.cell })}`;
-  const [working = "", ...notes] = finding.working;
+  const [first = "", ...notes] = finding.working;
+  // What it comes to at printed precision stands in the line above.
+  const working = first.replace(/, printed precision allows .*$/, "");
   const parts: readonly (readonly [string, string])[] = [
     ["Printed", printedOf(finding, tables)],
     ["Working", working],

@@ -6,6 +6,7 @@ import {
   nameCell,
   nameRow,
   printedFigure,
+  unitIn,
   withUnit,
   type LabelledTable,
 } from "./labelled-table";
@@ -39,17 +40,21 @@ function subjectOf(finding: UnwordedFinding): CellRef {
 
 /** The finding's numbers in the subject's printed unit. */
 function figures(finding: UnwordedFinding, { tables }: FindingContext) {
+  const subject = subjectOf(finding);
   const row = tables[finding.table]?.rows[finding.cell.row];
   const decimals = row?.cells[finding.cell.column]?.decimals ?? 0;
   const { low, high, rebuilt, gap, printed } = finding;
   const fine = decimalsFor(decimals, low, high);
-  const unit = row?.unit ?? null;
+  const unit = unitIn(tables, subject);
+  const distance = Math.abs(printed - rebuilt);
   return {
-    printed: printedFigure(tables, subjectOf(finding)),
+    printed: printedFigure(tables, subject),
     rebuilt: withUnit(wordNumber(rebuilt, fine), unit),
     range: `${wordNumber(low, fine)} to ${wordNumber(high, fine)}`,
+    side: printed > rebuilt ? "above" : "below",
+    distance: withUnit(wordNumber(distance, fine), unit),
+    share: wordShare(distance / (printed || 1)),
     gap: withUnit(wordNumber(gap, Math.max(fine, gap < 1 ? 2 : 0)), unit),
-    share: wordShare(gap / (printed || 1)),
   };
 }
 
@@ -62,7 +67,12 @@ function sentence(finding: UnwordedFinding, context: FindingContext): string {
     finding.because.length === 0
       ? ""
       : ` This follows from finding${finding.because.length > 1 ? "s" : ""} ${listed(finding.because.map((at) => String(at + 1)))}.`;
-  return `${cell}: the printed ${printed} is not reproducible from ${source}, which give ${rebuilt} (${range} at printed precision).${because}${reservation(finding, context)}`;
+  const verb = SINGULAR.has(identity) ? "gives" : "give";
+  const stated =
+    identity === "payable"
+      ? `the printed ${printed} is more than the metal it is part of, ${rebuilt}`
+      : `the printed ${printed} is not reproducible from ${source}, which ${verb} ${rebuilt}`;
+  return `${cell}: ${stated} (${range} at printed precision).${because}${reservation(finding, context)}`;
 }
 
 /** That the reading comes first, where a table of the figures compared may have been misread. */
@@ -75,6 +85,9 @@ function reservation(
     ? ` ${CONFIRM_READING}`
     : "";
 }
+
+/** Identities whose source is one thing. */
+const SINGULAR: ReadonlySet<string> = new Set(["unit-twin", "duplicate"]);
 
 const SOURCES: Readonly<Record<string, string>> = {
   "period-sum": "the periods it consists of",
@@ -89,8 +102,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "unit-twin": "the same figure in its other unit",
   duplicate: "the same figure printed elsewhere",
   rate: "the tonnes and the days of the period",
-  "metal-equivalent": "the metals and the prices printed with it",
-  payable: "the metal contained",
+  "metal-equivalent": "the metals and the prices or ratio stated",
   "strip-ratio": "the waste and the ore mined",
   "stock-movement": "the opening stock and what was added and taken",
 };
@@ -111,13 +123,13 @@ function workingLines(
   context: FindingContext,
 ): readonly string[] {
   const { tables, expression, basis } = context;
-  const { printed, rebuilt, range, gap, share } = figures(finding, context);
+  const { printed, rebuilt, range, ...apart } = figures(finding, context);
   const arithmetic = wordExpression(expression, (cell) =>
     printedFigure(tables, cell),
   );
   return [
     `${arithmetic} = ${rebuilt}, printed precision allows ${range}; printed ${printed}`,
-    `The gap is ${gap}, ${share} of the printed figure.`,
+    `It lies ${apart.distance} (${apart.share}) ${apart.side} the rebuilt figure, ${apart.gap} further than printed precision allows.`,
     ...(basis === null ? [] : [`Basis: ${basis}.`]),
     ...suspectLine(finding, tables),
     ...repairLine(finding, tables),
@@ -128,14 +140,18 @@ const CLASS = 1e-4;
 
 /** The likeliest cell, or the class of cells that cannot be told apart. */
 function suspectLine(
-  { suspects, table }: UnwordedFinding,
+  { suspects, table, cell }: UnwordedFinding,
   tables: readonly LabelledTable[],
 ): readonly string[] {
   const [first] = suspects;
   if (!first) return [];
   const named = suspects
     .filter(({ score }) => score >= first.score * (1 - CLASS))
-    .map(({ row, column }) => nameCell(tables, { table, row, column }));
+    .map(({ row, column }) =>
+      row === cell.row && column === cell.column
+        ? "this figure itself"
+        : nameCell(tables, { table, row, column }),
+    );
   return named.length === 1
     ? [`Likely cause: ${named[0] ?? ""}.`]
     : [`Likely cause, not to be told apart: ${listed(named, "or")}.`];

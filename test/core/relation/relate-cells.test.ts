@@ -1,14 +1,7 @@
 import { checkRelations } from "../../../src/core/check/check-relations";
 import type { ProductionTable } from "../../../src/core/production/production-table";
 import { relateCells } from "../../../src/core/relation/relate-cells";
-import { productionTable, type TypedTable } from "../../support/typed-table";
-
-type Row = readonly [
-  metric: string,
-  unit: string,
-  printed: string,
-  entity?: string,
-];
+import { tableOf } from "../../support/table-of";
 
 const quarter = (index: number, year = 2024) => ({
   label: `Q${index} ${year}`,
@@ -17,31 +10,6 @@ const quarter = (index: number, year = 2024) => ({
   index,
 });
 const year = { label: "2024", kind: "year", year: 2024 };
-
-/** A table from rows of printed figures, separated by blanks; "–" is a dash. */
-function tableOf(
-  periods: TypedTable["periods"],
-  rows: readonly Row[],
-  rest: Partial<ProductionTable> = {},
-): ProductionTable {
-  const typed = productionTable({
-    periods,
-    rows: rows.map(([metric, unit, text, entity]) => {
-      const printed = text.trim().split(/\s+/);
-      return {
-        label: metric,
-        metric,
-        unit,
-        entity: entity ?? null,
-        printed,
-        values: printed.map((figure) =>
-          figure === "–" ? null : Number(figure.replace(/[,%]/g, "")),
-        ),
-      };
-    }),
-  });
-  return { ...typed, ...rest };
-}
 
 function verdicts(tables: readonly ProductionTable[]) {
   const related = relateCells(tables);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Months } from "../../../src/core/relation/period-months";
+import type { Months } from "../../../src/core/production/period/months-of-period";
 import type { ActualColumn } from "../../../src/core/relation/table-index";
 import { tilePeriod } from "../../../src/core/relation/tile-periods";
 

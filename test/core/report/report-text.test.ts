@@ -4,6 +4,7 @@ import { checkRelations } from "../../../src/core/check/check-relations";
 import { wordFinding } from "../../../src/core/report/word-finding";
 import { relateCells } from "../../../src/core/relation/relate-cells";
 import bellekeno from "../../data/bellekeno-table.json";
+import { tableOf } from "../../support/table-of";
 import { productionTable } from "../../support/typed-table";
 
 const nothing = examine({
@@ -50,6 +51,35 @@ test("the working of the fourth quarter's silver is the arithmetic a reader can 
   expect(silver?.message).toBe(
     "Silver (ounces), C2011-Q4: the printed 608,093 oz is not reproducible from the tonnes and grades of the concentrates, which give 581,470 oz (581,288 to 581,652 at printed precision).",
   );
+});
+
+test("how far a figure lies from the rebuilt one, and how far beyond rounding, are told apart", () => {
+  const silver = findings.find(({ printed }) => printed === 608093);
+  expect(silver?.working[1]).toBe(
+    "It lies 26,623 oz (4.4%) above the rebuilt figure, 26,440 oz further than printed precision allows.",
+  );
+});
+
+test("a change is in percent, whatever the unit of its row", () => {
+  const quarters = [1, 2].map((index) => ({
+    label: `Q${index}`,
+    kind: "quarter",
+    year: 2024,
+    index,
+  }));
+  const changes = tableOf(
+    [...quarters, { label: "Change", kind: "change", of: [1, 0] }],
+    [["produced.gold", "koz", "100.0 120.0 25.0"]],
+  );
+  const { relations } = relateCells([changes]);
+  const [finding] = checkRelations([changes], relations).findings;
+  const relation = relations.find(({ id }) => id === finding?.relation);
+  const worded =
+    finding && relation
+      ? wordFinding(finding, { ...relation, tables: [changes] })
+      : null;
+  expect(worded?.message).toContain("the printed 25.0% is not reproducible");
+  expect(worded?.message).toContain("which give 20.00%");
 });
 
 test("the report groups causes by severity and offers the one repair", () => {

@@ -11,9 +11,10 @@ import {
   nothing,
   type Declared,
 } from "../declare-relation";
-import type { Months } from "../period-months";
+import type { Months } from "../../production/period/months-of-period";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
+import { holdsClosely } from "../standing-apart";
 import { overStandingRows } from "../walk-rows";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {
@@ -63,15 +64,21 @@ function ratesOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
 const FEWEST_PROVING = 3;
 const LEAST_SHARE = 0.75;
 
-/** The one basis that holds for at least three periods and three in four of them, or null. */
+/** Days that a period plainly has; a convention may fit operating days by accident. */
+const PRINTED_DAYS = "operating days as printed";
+const CALENDAR_DAYS = "calendar days";
+
+/** The one such basis that closely holds for at least three periods and three in four of them, or null. */
 function provenBasis(
   rates: readonly (readonly Relation[])[],
   printed: PrintedCells,
 ): string | null {
   const counts = new Map<string, number>();
   for (const relation of rates.flat()) {
-    if (relation.basis === null || !isPossible(relation, printed)) continue;
-    counts.set(relation.basis, (counts.get(relation.basis) ?? 0) + 1);
+    const { basis } = relation;
+    const isPlain = basis === PRINTED_DAYS || basis === CALENDAR_DAYS;
+    if (!isPlain || !holdsClosely(relation, printed)) continue;
+    counts.set(basis, (counts.get(basis) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const isProven =
@@ -111,14 +118,14 @@ function dayCounts(
     ? [
         {
           days: cellOf(cellIn(printed, column)),
-          basis: "operating days as printed",
+          basis: PRINTED_DAYS,
         },
       ]
     : [];
   if (months === null) return own;
   const length = months[1] - months[0] + 1;
   const counts: readonly (readonly [number, string])[] = [
-    [calendarDays(months), "calendar days"],
+    [calendarDays(months), CALENDAR_DAYS],
     [calendarDays(months, false), "calendar days, leap day left out"],
     [(365 / 12) * length, "365-day year"],
     [(364 / 12) * length, "quarters of 13 weeks"],
