@@ -31,7 +31,7 @@ const HEADINGS: readonly string[] = [
   `(?:3|6|9|12)M[\\s-]?(?:${YEAR}|${SHORT_YEAR})`,
   `(?:[CF]Y?)?${YEAR}\\s?-?\\s?(?:Q[1-4]|H[12]|[1-4][QT])(?:\\s?\\([CF]?${YEAR}-?Q[1-4]\\))?`,
   `FY\\s?(?:${YEAR}|${SHORT_YEAR})\\sYTD`,
-  `FY\\s?(?:${YEAR}|${SHORT_YEAR})[\\s-]*(?:Q[1-4]|H[12])`,
+  `FY(?:${YEAR}|${SHORT_YEAR})[\\s-]?(?:Q[1-4]|H[12])`,
   `(?:Q[1-4]|H[12]|[TS][1-4])[\\s/-]*(?:FY?\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
   `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?${YEAR}`,
   `[1-4][QTHS][\\s-]?(?:FY?\\s?)?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
