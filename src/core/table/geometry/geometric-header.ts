@@ -127,8 +127,12 @@ function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {
   };
 }
 
-/** Periods that stand once: one that is said again lower down is the first line of a single column's heading. */
+/**
+ * Periods that stand once, over headings of their columns: one that is said again lower down is the first line of a single
+ * column's heading.
+ */
 function mayShare(chunks: readonly Chunk[], below: readonly Chunk[]): boolean {
+  if (below.length === 0) return false;
   return chunks.every(
     ({ text }) =>
       isPeriodLabel(text) && !below.some((other) => other.text === text),

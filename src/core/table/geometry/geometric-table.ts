@@ -15,6 +15,7 @@ import {
 } from "./geometric-columns";
 import { readHeader } from "./geometric-header";
 import { joinWrapped, placedRow } from "./geometric-rows";
+import { isFigure } from "../cell-kind";
 import { isPeriodLabel } from "../period-label";
 import { overlap, type PlacedLine } from "./placed-line";
 import { partLines, sideBorder } from "./side-by-side";
@@ -105,13 +106,26 @@ function oneTable(
       footLines(region, end).map((line) => placedRow(line, columns, unit)),
       pitchOf(data),
     ),
-    warnings: isCrowded(columns, data.map(figuresOf)) ? [columnsUnclear] : [],
+    warnings:
+      isCrowded(columns, data.map(figuresOf)) || rows.some(holdsSeveral)
+        ? [columnsUnclear]
+        : [],
     from: heads.from,
     to: end,
     page: lines[first]?.page ?? 1,
     side: region.side,
     isStub: standing === "stub",
   };
+}
+
+/** A cell with several figures in it, which nothing told apart. */
+function holdsSeveral({ cells }: MatrixRow): boolean {
+  return cells
+    .slice(1)
+    .some(
+      ({ text }) =>
+        !isFigure(text) && text.split(/\s+/).filter(isFigure).length > 1,
+    );
 }
 
 function extentOf(
@@ -249,7 +263,9 @@ function trailing({ lines, last, reach }: Region): number {
     const above = lines[index - 1];
     if (!line || !above || line.page !== above.page) break;
     const text = line.chunks[0]?.text ?? "";
-    const goesOn = /^[a-z(]/.test(text) && !/^\(\d\)/.test(text);
+    // What stands closer than its type is high is the last line of a label whose figures are centred beside it.
+    const isBeside = line.base - above.base < 0.9 * line.height;
+    const goesOn = isBeside || (/^[a-z(]/.test(text) && !/^\(\d\)/.test(text));
     if (line.chunks.length > 1 || line.base - above.base > reach) break;
     if (text.length > 60 || !(goesOn || /:$/.test(text))) break;
     end = index;

@@ -36,7 +36,7 @@ const HEADINGS: readonly string[] = [
   `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?${YEAR}`,
   `[1-4][QTHS][\\s-]?(?:FY?\\s?)?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
   `(?:Q[1-4]|H[12])(?![\\d'’])`,
-  `(?:f?ytd|year[\\s-]to[\\s-]date)(?:\\s?(?:${YEAR}|${SHORT_YEAR}))?`,
+  `(?:f?ytd|year[\\s-]to[\\s-]date)(?:[\\s-]?(?:${YEAR}|${SHORT_YEAR}))?`,
   `${FOREIGN_SPAN}\\s(?:clos|terminado|finalizado|chiuso|zum)\\s(?:le|el|al|il|am)?\\s?${DATE}`,
   `${MONTH}\\s?-\\s?${MONTH}\\s(?:${YEAR}|${SHORT_YEAR})`,
   `[1-4][QT]\\d\\d\\svs\\.?\\s[1-4][QT]\\d\\d`,
