@@ -81,8 +81,11 @@ function oneTable(
   const heads = headerLines(region, start, extent);
   const end = trailing(region);
   const body = lines.filter(
-    (_, index) =>
-      index >= heads.from && index <= end && !heads.indexes.has(index),
+    ({ chunks }, index) =>
+      chunks.length > 0 &&
+      index >= heads.from &&
+      index <= end &&
+      !heads.indexes.has(index),
   );
   const unit = unitColumn(body, leftmost.left);
   const own = lines.filter((_, index) => heads.indexes.has(index));
