@@ -35,12 +35,12 @@ export async function readPdf(
     ...(worker ? { worker } : {}),
   });
   try {
-    const { pages, total } = await readPages(pdf, task, options);
+    const read = await readPages(pdf, task, options);
     return {
       source: { name, kind: "pdf" },
       text: null,
-      blocks: pages,
-      warnings: warningsOf(pages, total),
+      blocks: read.pages,
+      warnings: warningsOf(read),
     };
   } finally {
     await task.destroy();
@@ -61,11 +61,19 @@ async function startWorker(pdf: Pdf) {
   return pdf.PDFWorker.create({ port });
 }
 
+interface PagesRead {
+  readonly pages: readonly Page[];
+  /** Pages that the document has. */
+  readonly total: number;
+  /** Pages that are torn and were left out. */
+  readonly damaged: number;
+}
+
 async function readPages(
   pdf: Pdf,
   task: ReturnType<Pdf["getDocument"]>,
   { onProgress, signal }: PdfOptions,
-): Promise<{ pages: readonly Page[]; total: number }> {
+): Promise<PagesRead> {
   const document = await task.promise.catch((error: unknown) => {
     throw openingError(error);
   });
@@ -76,21 +84,22 @@ async function readPages(
     if (signal?.aborted) {
       throw new ReadError("reading-cancelled", "Reading was stopped.");
     }
-    pages.push(await readPage(pdf, await document.getPage(number), number));
+    const page = await readPage(pdf, document, number).catch(() => null);
+    if (page) pages.push(page);
     onProgress?.(number, last);
   }
-  return { pages, total };
+  if (pages.length === 0) throw openingError(null);
+  return { pages, total, damaged: last - pages.length };
 }
 
-type PdfPage = Awaited<
-  ReturnType<Awaited<ReturnType<Pdf["getDocument"]>["promise"]>["getPage"]>
->;
+type PdfDocument = Awaited<ReturnType<Pdf["getDocument"]>["promise"]>;
 
 async function readPage(
   pdf: Pdf,
-  page: PdfPage,
+  document: PdfDocument,
   number: number,
 ): Promise<Page> {
+  const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({
     disableNormalization: false,
@@ -144,7 +153,7 @@ function openingError(error: unknown): ReadError {
 }
 
 /** Says which pages have no text (scans) or text that means nothing (fonts without a map to characters). */
-function warningsOf(pages: readonly Page[], total: number): readonly Warning[] {
+function warningsOf({ pages, total, damaged }: PagesRead): readonly Warning[] {
   const empty = pages.filter(({ words }) => words.length === 0).length;
   const letters = pages
     .flatMap(({ words }) => words.map(({ text }) => text))
@@ -172,11 +181,19 @@ function warningsOf(pages: readonly Page[], total: number): readonly Warning[] {
           },
         ]
       : []),
-    ...(total > pages.length
+    ...(damaged > 0
+      ? [
+          {
+            code: "pages-damaged",
+            message: `${damaged} of ${total} pages are damaged and were not read. Download the PDF again, or open it in a viewer and paste the table.`,
+          },
+        ]
+      : []),
+    ...(total > MOST_PAGES
       ? [
           {
             code: "pages-not-read",
-            message: `Only the first ${pages.length} of ${total} pages were read. Save the pages with the production table as a PDF of their own.`,
+            message: `Only the first ${MOST_PAGES} of ${total} pages were read. Save the pages with the production table as a PDF of their own.`,
           },
         ]
       : []),

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { zipSync } from "fflate";
 import { findTables } from "../../src/core/table/find-tables";
 import { readDocument } from "../../src/readers/read-document";
@@ -70,3 +71,25 @@ test.each([
     expect(warnings.map((warning) => warning.code)).toEqual([code]);
   },
 );
+
+test("a Word document with torn bytes is read or refused with a sentence", async () => {
+  const whole = zipSync(parts);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+      async (edits) => {
+        const bytes = whole.slice();
+        for (const [place, value] of edits) bytes[place] = value;
+        const { blocks, warnings } = await readDocument({
+          name: "release.docx",
+          bytes,
+        });
+        expect(blocks.length > 0 || warnings.length > 0).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
+import * as fc from "fast-check";
 import { smallPdf, type PdfWord } from "../../src/bench/small-pdf";
 
 // The PDF parser comes only as ES modules, which these tests' CommonJS cannot load: it runs in a process of its own.
@@ -16,9 +17,11 @@ beforeAll(() => {
         import { readFileSync } from "node:fs";
         import { readDocument } from "./src/readers/read-document";
         import { findTables } from "./src/core/table/find-tables";
-        const document = await readDocument({ name: "a.pdf", bytes: new Uint8Array(readFileSync(process.argv[2])) });
-        const { tables } = findTables(document);
-        console.log(JSON.stringify({ codes: document.warnings.map(({ code }) => code), tables }));`,
+        for (const file of process.argv.slice(2)) {
+          const document = await readDocument({ name: "a.pdf", bytes: new Uint8Array(readFileSync(file)) });
+          const { tables } = findTables(document);
+          console.log(JSON.stringify({ codes: document.warnings.map(({ code }) => code), tables }));
+        }`,
       resolveDir: process.cwd(),
       loader: "ts",
     },
@@ -41,14 +44,25 @@ interface Output {
   }[];
 }
 
-function read(bytes: Uint8Array): Output {
-  const file = join(folder, "a.pdf");
-  writeFileSync(file, bytes);
-  const { stdout, stderr } = spawnSync(process.execPath, [program, file], {
+/** What is read of each file, in one process. */
+function readAll(files: readonly Uint8Array[]): readonly Output[] {
+  const paths = files.map((bytes, index) => {
+    const file = join(folder, `${index}.pdf`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const { stdout, stderr } = spawnSync(process.execPath, [program, ...paths], {
     encoding: "utf8",
   });
-  if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as Output;
+  const lines = stdout.split("\n").filter((line) => line !== "");
+  if (lines.length < files.length) throw new Error(stderr);
+  return lines.map((line) => JSON.parse(line) as Output);
+}
+
+function read(bytes: Uint8Array): Output {
+  const [output] = readAll([bytes]);
+  if (output === undefined) throw new Error("nothing was read");
+  return output;
 }
 
 const PAGE: readonly PdfWord[] = [
@@ -103,4 +117,45 @@ test.each([
   ],
 ])("a PDF with %s says so", (_name, bytes, code) => {
   expect(read(bytes).codes).toEqual([code]);
+});
+
+test("PDFs with torn bytes are read or refused, and their figures stay finite", () => {
+  const whole = smallPdf([PAGE, PAGE]);
+  const torn = fc
+    .array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .map((edits) => {
+      const bytes = whole.slice();
+      for (const [place, value] of edits) bytes[place] = value;
+      return bytes;
+    });
+  const files = fc.sample(torn, { numRuns: 40, seed: 7 });
+  for (const { tables } of readAll(files)) {
+    for (const { span } of tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells),
+    )) {
+      expect(span === null || isFiniteBox(span)).toBe(true);
+    }
+  }
+});
+
+/** JSON writes what is no number as null. */
+const isFiniteBox = (span: unknown): boolean =>
+  !JSON.stringify(span).includes("null");
+
+test("a page that cannot be parsed is left out, and a warning says so", () => {
+  const text = new TextDecoder("latin1").decode(smallPdf([PAGE, PAGE]));
+  const bytes = (torn: string) =>
+    Uint8Array.from(torn, (letter) => letter.charCodeAt(0));
+  const [first, second] = [
+    text.indexOf("endstream"),
+    text.lastIndexOf("endstream"),
+  ];
+  expect(first).not.toBe(second);
+  const torn = text.slice(0, second) + "xxxstream" + text.slice(second + 9);
+  const { codes, tables } = read(bytes(torn));
+  expect(codes).toEqual(["pages-damaged"]);
+  expect(tables).toHaveLength(1);
 });

@@ -131,6 +131,7 @@ function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
       .join(" ")
       .trim(),
   );
+  if (heads.some(namesTwoPeriods)) return true;
   const years = heads.filter((head) => /^(?:19|20)\d\d$/.test(head));
   if (new Set(years).size < years.length) return true;
   return heads.some(
@@ -139,6 +140,15 @@ function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
       head === "" &&
       rows.some((row) => isFigure(row.cells[column]?.text ?? "")),
   );
+}
+
+/** Two years or two quarters in one heading, no range and no comparison: headings that could not be parted. */
+function namesTwoPeriods(head: string): boolean {
+  const plain = head.replace(/\([^)]*\)/g, " ");
+  if (/\bvs\b|\bto\b|\d\s?[-/–]\s?(?:19|20)?\d\d\b/i.test(plain)) return false;
+  const years = plain.match(/\b(?:19|20)\d\d(?=\d?\b)/g) ?? [];
+  const quarters = plain.match(/\bQ[1-4]\b/gi) ?? [];
+  return new Set(years).size > 1 || new Set(quarters).size > 1;
 }
 
 const headingsLost: Warning = {

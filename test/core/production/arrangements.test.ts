@@ -440,3 +440,93 @@ test("metals without words stand in the title's unit", () => {
     " | produced.lead | kt | 20 19",
   ]);
 });
+
+test("a total under the last of several mines is of all of them, and so is what follows", () => {
+  const mine = (name: string, ...values: readonly string[]) => [
+    [name],
+    ["Tonnes milled", ...values],
+    ["Gold production (ounces)", ...values],
+  ];
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "Q4 2016", "Q4 2015"]],
+      [
+        ...mine("Youngs Mine", "258", "229"),
+        ...mine("Black Spruce Mine", "147", "124"),
+        ["Total gold production (ounces)", "405", "353"],
+        ["Total gold sales (ounces)", "401", "350"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ entity }) => entity)).toEqual([
+    "Youngs Mine",
+    "Youngs Mine",
+    "Black Spruce Mine",
+    "Black Spruce Mine",
+    "Total",
+    "Total",
+  ]);
+});
+
+test("a heading over what sums up the mines before it closes the last", () => {
+  const table = typeOne(
+    printedTable(
+      "Production details",
+      [["", "Q1 2024", "Q1 2023"]],
+      [
+        ["Owl Lake"],
+        ["Gold produced (ounces)", "47,590", "44,100"],
+        ["Cedar Ridge"],
+        ["Gold produced (ounces)", "37,180", "36,200"],
+        ["Total operations"],
+        ["Gold produced (ounces)", "84,770", "80,300"],
+      ],
+    ),
+  );
+  expect(rowsOf(table).at(-1)).toBe(
+    "Total operations | produced.gold | oz | 84,770 80,300",
+  );
+});
+
+test("bare dates three months apart are quarter ends; others stay unread", () => {
+  const dated = (...dates: readonly string[]) =>
+    periodsOf(
+      typeOne(
+        printedTable(
+          "Mill statistics",
+          [["", ...dates]],
+          [
+            ["Tonnes milled", ...dates.map(() => "301,100")],
+            ["Zinc recovery (%)", ...dates.map(() => "87.6")],
+          ],
+        ),
+      ),
+    );
+  expect(dated("Sept 30, 2018", "June 30, 2018", "Dec 31, 2017")).toEqual([
+    "quarter 2018 3",
+    "quarter 2018 2",
+    "other",
+  ]);
+});
+
+test("a mine named after a metal is no metal, and a concentrate without a name is the only base metal's", () => {
+  const table = typeOne(
+    printedTable(
+      "Operating performance – Platinum Reef",
+      [["", "H1 2012", "H1 2011"]],
+      [
+        ["Head grade (g/t, 4E)", "4.83", "4.12"],
+        ["4E ounces produced", "90,230", "107,380"],
+        ["Cu in concentrate (t)", "3,618", "3,402"],
+        ["Concentrate (dmt)", "9,610", "9,122"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.processed.grade.pgm",
+    "produced.pgm",
+    "produced.copper",
+    "concentrate.copper.tonnes",
+  ]);
+});

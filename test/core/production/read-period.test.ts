@@ -26,6 +26,7 @@ test.each([
   ["1er trimestre 2019", "quarter", 2019, 1],
   ["Quatrième trimestre 2019", "quarter", 2019, 4],
   ["Secondo trimestre 2019", "quarter", 2019, 2],
+  ["Six premiers mois 2012", "half", 2012, 1],
   ["Three Months Ended Mar. 31, 2012", "quarter", 2012, 1],
   ["Three Months Ended Sep. 30, 2011", "quarter", 2011, 3],
   ["Three months ended December 31 2010", "quarter", 2010, 4],

@@ -32,6 +32,11 @@ function rowOf(
 }
 
 const ENGLISH: readonly Example[] = [
+  ["", "Chrome concentrate (t)", "concentrate.chromium.tonnes", "t"],
+  ["Recovery", "Nickel (tonnes)", "produced.nickel", "t"],
+  ["Concentrator", "Gold produced (oz)", "produced.gold", "oz"],
+  ["Head grade", "Zinc (t)", "produced.zinc", "t"],
+  ["Mined metal", "Lead (t)", "produced.lead", "t"],
   ["", "Ore mined (t)", "ore.mined.tonnes", "t"],
   ["", "Tonnes mined (ore and waste)", "material.mined.tonnes", "t"],
   ["", "Ore milled ('000t)", "ore.processed.tonnes", "kt"],

@@ -92,3 +92,155 @@ test("a repeated header on the next page is no row", () => {
   expect(tables).toHaveLength(1);
   expect(tables[0]?.rows).toHaveLength(6);
 });
+
+const headings = [word("Q4 2012", 350, 100), word("Q4 2011", 430, 100)];
+const rowsOf = (words: readonly PositionedWord[]) =>
+  read([page(1, words)]).map((table) =>
+    table.rows.map(({ cells }) => cells.map(({ text }) => text)),
+  );
+const headerOf = (words: readonly PositionedWord[]) =>
+  read([page(1, words)])[0]?.header.map((cells) =>
+    cells.map(({ text }) => text),
+  );
+
+test("figures centred beside a label of two lines stand between its lines, in the last row too", () => {
+  const wrapped = (bottom: number) => [
+    label("Ore tons placed on leach", 70, bottom),
+    word("2,206", 350, bottom + 6),
+    word("2,427", 430, bottom + 6),
+    label("Pad (000s)", 70, bottom + 12),
+  ];
+  expect(
+    rowsOf([
+      ...headings,
+      ...row(116, "Ore tons mined (000s)", "2,206", "2,427"),
+      ...wrapped(132),
+      ...row(160, "Gold ounces sold", "24,073", "22,504"),
+      ...wrapped(176),
+    ]),
+  ).toEqual([
+    [
+      ["Ore tons mined (000s)", "2,206", "2,427"],
+      ["Ore tons placed on leach Pad (000s)", "2,206", "2,427"],
+      ["Gold ounces sold", "24,073", "22,504"],
+      ["Ore tons placed on leach Pad (000s)", "2,206", "2,427"],
+    ],
+  ]);
+});
+
+test("a short table beside a long one is a table of its own, under its own title", () => {
+  const beside = (bottom: number, name: string, value: string) => [
+    label(name, 460, bottom),
+    word(value, 590, bottom),
+  ];
+  const tables = read([
+    page(1, [
+      label("Production – Alder", 70, 70),
+      label("Office costs", 458, 70),
+      ...headings,
+      word("Q4 2012", 590, 100),
+      ...row(116, "Ore mined", "2,206", "2,427"),
+      ...beside(116, "Rent", "120"),
+      ...row(128, "Ore milled", "2,111", "2,300"),
+      ...beside(128, "Travel", "33"),
+      ...row(140, "Gold", "41", "43"),
+      ...row(152, "Silver", "77", "79"),
+      ...row(164, "Lead", "12", "13"),
+      ...row(176, "Zinc", "9", "10"),
+    ]),
+  ]);
+  expect(tables.map(({ title, rows }) => [title, rows.length])).toEqual([
+    ["Production – Alder", 6],
+    ["Office costs", 2],
+  ]);
+});
+
+test("a heading at the foot of a page stands over the rows of the next", () => {
+  const tables = read([
+    page(1, [...first, ...row(160, "Silver")]),
+    page(2, row(80, "Head grade (g/t)", "813", "792")),
+  ]);
+  expect(tables[0]?.rows.slice(-2).map(({ cells }) => cells[0]?.text)).toEqual([
+    "Silver",
+    "Head grade (g/t)",
+  ]);
+});
+
+test("a tagged page parts cells that stand less than a blank apart", () => {
+  const tagged = (line: number, texts: readonly string[]) =>
+    texts.map((text, index) => ({
+      ...word(text, 300 + 42 * index, 100 + 12 * line),
+      piece: `p${line}-${index}`,
+    }));
+  const words = [
+    tagged(0, ["Restated", "Restated", "Restated"]),
+    tagged(1, ["Q4 2012", "Q3 2012", "Q2 2012"]),
+    [label("Ore", 70, 124), ...tagged(2, ["202,984", "174,891", "185,622"])],
+    [label("Gold", 70, 136), ...tagged(3, ["23", "31", "29"])],
+  ].flat();
+  expect(headerOf(words)).toEqual([
+    ["", "Restated Q4 2012", "Restated Q3 2012", "Restated Q2 2012"],
+  ]);
+});
+
+test("figures that came as one run are parted, and their columns keep their order", () => {
+  const words = [
+    word("1T 2018 4T 2017 1T 2017", 440, 100),
+    label("Mineral (t)", 70, 112),
+    word("221,566", 350, 112),
+    word("211,081 210,545", 440, 112),
+    ...["2.92", "3.27", "3.17"].map((text, index) =>
+      word(text, [350, 400, 440][index] ?? 0, 124),
+    ),
+    label("Zinc (%)", 70, 124),
+    ...["1.36", "1.30", "1.59"].map((text, index) =>
+      word(text, [350, 400, 440][index] ?? 0, 136),
+    ),
+    label("Plomo (%)", 70, 136),
+  ];
+  expect(rowsOf(words)).toEqual([
+    [
+      ["Mineral (t)", "221,566", "211,081", "210,545"],
+      ["Zinc (%)", "2.92", "3.27", "3.17"],
+      ["Plomo (%)", "1.36", "1.30", "1.59"],
+    ],
+  ]);
+  expect(headerOf(words)).toEqual([["", "1T 2018", "4T 2017", "1T 2017"]]);
+});
+
+test("headings of one line stand between the lines of higher ones, and no heading of the last line is shared out", () => {
+  const words = [
+    word("Change,", 440, 100),
+    word("Q2 2017", 350, 106),
+    word("Q2 2016", 395, 106),
+    word("%", 440, 112),
+    ...["23", "26", "-12%"].map((text, index) =>
+      word(text, [350, 395, 440][index] ?? 0, 126),
+    ),
+    label("Waste mined, Mt", 70, 126),
+    ...["27", "31", "-13%"].map((text, index) =>
+      word(text, [350, 395, 440][index] ?? 0, 138),
+    ),
+    label("Ore mined, Mt", 70, 138),
+  ];
+  expect(headerOf(words)).toEqual([["", "Q2 2017", "Q2 2016", "Change, %"]]);
+});
+
+test("periods over names that come again under each are shared out by the names", () => {
+  const at = [300, 360, 420, 480];
+  const line = (bottom: number, texts: readonly string[]) =>
+    texts.map((text, index) => word(text, at[index] ?? 0, bottom));
+  const words = [
+    word("Q2 2015", 360, 100),
+    word("Q2 2014", 480, 100),
+    ...line(112, ["Kibo", "Total", "Kibo", "Total"]),
+    label("Ore", 70, 126),
+    ...line(126, ["913", "805", "727", "759"]),
+    label("Gold", 70, 138),
+    ...line(138, ["47", "52", "48", "50"]),
+  ];
+  expect(headerOf(words)).toEqual([
+    ["", "Q2 2015", "Q2 2015", "Q2 2014", "Q2 2014"],
+    ["", "Kibo", "Total", "Kibo", "Total"],
+  ]);
+});

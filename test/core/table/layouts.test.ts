@@ -172,6 +172,12 @@ Gold           12       13          9        8`);
     ]);
   });
 
+  test("a heading that holds two periods is warned of", () => {
+    expect(
+      codes(read("\tQ4 2018 Q3 2018\tQ2 2018\nOre\t1,200\t1,300\nGold\t5\t6")),
+    ).toEqual(["headings-unclear"]);
+  });
+
   test("two columns headed by the same bare year are warned of", () => {
     expect(
       codes(read("\t2019\t2018\t2019\t2018\nOre\t1,200\t1,300\t5\t6")),
@@ -189,6 +195,29 @@ Gold           12       13          9        8`);
       ],
     });
   });
+});
+
+test("a change column headed by a percent sign does not take the year before it", () => {
+  const found = read(
+    "4Q19\n4Q18\n%\n2019\n2018\n%\nSilver\n1,583\n1,811\n(13%)\n6,658\n6,628\n2%\nGold\n21.6\n26.1\n(17%)\n95.1\n92.6\n11%",
+  );
+  expect(found.cells[0]?.header).toEqual([
+    ["", "4Q19", "4Q18", "%", "2019", "2018", "%"],
+  ]);
+});
+
+test.each([
+  "Q1-13 Q4-12 QoQ Q1-12 YoY",
+  "Q4/16 Q3/16 Change, % 2016 2015",
+  "Mar Q 2022 Dec Q 2021 FY22 YTD FY21 YTD Changes",
+  "First Six Months 2009 First Six Months 2008 Q2 2009 Q2 2008 Q1 2009",
+  "Q3 2011 (preliminary) Q2 2011 (actual) Q3 2010 (actual) YTD-2011 YTD-2010",
+])("headings run together by single blanks are parted: %s", (headings) => {
+  const found = read(
+    `${headings}\nOre 1,200 1,300 1,100 1,400 1,600\nGold 33.1 40.2 35.3 41.4 42.5`,
+  );
+  expect(found.cells[0]?.header[0]).toHaveLength(6);
+  expect(codes(found)).toEqual([]);
 });
 
 test("cells copied column by column are refused", () => {

@@ -4,10 +4,12 @@ import { voteNumberStyle } from "../number/number-style";
 import { type ColumnWords, readColumn } from "../period/read-columns";
 import { spreadHeader } from "../period/spread-header";
 import { stripFootnoteMarks } from "../words/footnote-marks";
+import { PRECIOUS } from "../words/metal-words";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { groupColumns } from "./column-groups";
 import { findColumnRoles } from "./column-roles";
 import type { DocumentWords } from "./document-words";
+import { isNamedAfterMetal } from "./heading-stack";
 import { rowLabels } from "./label-cells";
 import type { RowContext } from "./type-row";
 import { unstackPeriods } from "./unstack-periods";
@@ -40,6 +42,7 @@ export function frameTable(
     style,
     title: titleWords(table),
     onlyMetal: onlyMetal(labels),
+    onlyBaseMetal: onlyBaseMetal(labels),
     assumedMetal: document.mainMetal,
     ton: document.ton,
     hasWaste: labels.some(
@@ -52,7 +55,7 @@ export function frameTable(
 /** The words over a table: its title and the corner of its header, where units stand. */
 function titleWords(table: RawTable): LabelWords | null {
   const corner = table.header.map((row) => row[0]?.text ?? "");
-  const title = table.title ?? table.context.at(-1) ?? "";
+  const title = withoutMine(table.title ?? table.context.at(-1) ?? "");
   const text = stripFootnoteMarks(
     [title, ...corner].filter((part) => part !== "").join(" "),
   ).text;
@@ -65,8 +68,28 @@ function titleWords(table: RawTable): LabelWords | null {
   };
 }
 
+/** "Operating performance – Platinum Reef" is about a mine of that name, not about platinum. */
+function withoutMine(title: string): string {
+  const [first = "", ...rest] = title.split(/(?=\s[-–—|]\s)/);
+  const kept = rest.filter(
+    (part) => !isNamedAfterMetal(readLabel(part.replace(/^\s\S\s/, ""))),
+  );
+  return [first, ...kept].join("");
+}
+
 /** The one metal that all rows speak of, or null. */
 function onlyMetal(labels: readonly LabelWords[]): string | null {
+  const metals = metalsOf(labels);
+  return metals.size === 1 ? ([...metals][0] ?? null) : null;
+}
+
+/** The one metal among those the rows speak of that is sold as a concentrate of its name, or null. */
+function onlyBaseMetal(labels: readonly LabelWords[]): string | null {
+  const metals = [...metalsOf(labels)].filter((metal) => !PRECIOUS.has(metal));
+  return metals.length === 1 ? (metals[0] ?? null) : null;
+}
+
+function metalsOf(labels: readonly LabelWords[]): ReadonlySet<string> {
   const metals = new Set<string>();
   for (const words of labels) {
     if (words.quantity === "none") continue;
@@ -74,7 +97,7 @@ function onlyMetal(labels: readonly LabelWords[]): string | null {
       if (!metal.endsWith("_eq")) metals.add(metal);
     if (words.product !== null) metals.add(words.product);
   }
-  return metals.size === 1 ? ([...metals][0] ?? null) : null;
+  return metals;
 }
 
 function styleOf(

@@ -26,12 +26,15 @@ export interface HeadingPlace {
   readonly isOverNames: boolean;
   /** It recurs under one mine: it belongs to the concentrate or metal it stands under. */
   readonly isRecurring: boolean;
+  /** A mine's heading is open above it. */
+  readonly isAfterMine: boolean;
 }
 
 const NOWHERE: HeadingPlace = {
   indent: null,
   isOverNames: false,
   isRecurring: false,
+  isAfterMine: false,
 };
 
 // A mine, then what is measured, then a concentrate or a metal, then the concentrate's grade.
@@ -43,6 +46,10 @@ const ATTRIBUTE = 3;
 const GENERIC =
   /^(?:(?:the|of|and|for|by|in|mine|mines|mining|operating|operational|operations?|production|key|selected|quarterly|annual|consolidated|total|summary|statistics|stats|data|highlights|results?|information|performance|metrics|physicals?|financial|underground|open[- ]pit|surface|mill|plant|concentrator|processing|milling|metallurgical|metals?|contained|other|\d+%|basis|attributable|payable|unaudited|betrieb|produktion|produccion|produzione|ore|units?|heap leach|leaching|concentrates?|circuit|details?|parameters?|description|item)[\s:,/&-]*)+$/;
 
+/** What sums up the mines before it: "Total operations", "Consolidated production". */
+const OF_ALL =
+  /^(?:total|consolidated|combined|group|company|all)(?: (?:total|consolidated|combined|group|company|mines?|operations?|production|results?|totals?))+$/;
+
 /** Reads a heading: what it names and where it ranks. */
 export function openHeading(
   words: LabelWords,
@@ -51,7 +58,9 @@ export function openHeading(
   const text = words.folded.replace(/:$/, "").trim();
   const isPlainName =
     (isName(words) && !GENERIC.test(text)) || isNamedAfterMetal(words);
-  const isEntity = isPlainName || /^(?:total|consolidated)$/.test(text);
+  const isOfAll = place.isAfterMine && OF_ALL.test(text);
+  const isEntity =
+    isPlainName || isOfAll || /^(?:total|consolidated)$/.test(text);
   return {
     label: words.label,
     words,
@@ -63,7 +72,7 @@ export function openHeading(
 }
 
 /** "Gold Bar", "Copper Mountain": a metal and a name that is no word of the trade. */
-function isNamedAfterMetal(words: LabelWords): boolean {
+export function isNamedAfterMetal(words: LabelWords): boolean {
   if (
     words.metals.length !== 1 ||
     words.quantity !== null ||

@@ -171,7 +171,7 @@ function producedMetric(
   if (own.metals.length === 0 && !isMetalUnit(unit)) {
     if (product !== null) return `concentrate.${product}.tonnes`;
     if (own.isConcentrate) {
-      const metal = metalFor(words);
+      const metal = metalFor(words) ?? words.onlyBaseMetal;
       return metal === null ? null : `concentrate.${metal}.tonnes`;
     }
   }

@@ -10,6 +10,8 @@ export interface RowWords {
   readonly unitColumn: PrintedUnit | null;
   /** The only metal the table speaks of, where there is just one. */
   readonly onlyMetal: string | null;
+  /** The only one of them that concentrates are named after, where there is just one. */
+  readonly onlyBaseMetal: string | null;
   /** The metal to take where the table names none: the one the release is about. */
   readonly assumedMetal: string | null;
   /** The table states waste too, so that all that is mined is ore and waste. */

@@ -72,7 +72,8 @@ export function saidQuantity(
   if (
     title?.quantity &&
     TITLE_QUANTITIES.has(title.quantity) &&
-    !(isPercent && metal !== null)
+    !(isPercent && metal !== null) &&
+    !(isTonnage && metal !== null && TONNAGE.has(title.quantity))
   ) {
     if (metal !== null || isName(own) || isMetalUnit(unit)) {
       return said(

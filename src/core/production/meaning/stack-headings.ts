@@ -33,6 +33,7 @@ export function stackHeadings(
       indent: areIndented ? indent : null,
       isOverNames: namesFollow(words, isHeading, index),
       isRecurring: recurring.has(index),
+      isAfterMine: stack.some(({ isEntity }) => isEntity),
     });
     stack = pushHeading(stack, heading, followsHeading);
     followsHeading = true;

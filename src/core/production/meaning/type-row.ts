@@ -23,6 +23,7 @@ export interface RowContext {
   readonly style: NumberStyle;
   readonly title: LabelWords | null;
   readonly onlyMetal: string | null;
+  readonly onlyBaseMetal: string | null;
   readonly assumedMetal: string | null;
   readonly ton: TonBasis;
   readonly hasWaste: boolean;

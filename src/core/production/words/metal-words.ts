@@ -20,7 +20,12 @@ export const METAL_WORDS: readonly (readonly [metal: string, words: string])[] =
     ["cadmium", "cadmium|cd|cadmio"],
     ["bismuth", "bismuth|bi|wismut|bismuto"],
     ["uranium", "uranium|u3o8|uran|uranio"],
-    ["pgm", "pgms?|pges?|[46]e(?: pgms?| pges?)"],
+    // "4e" is French for the fourth, too.
+    [
+      "pgm",
+      "pgms?|pges?|[2-6]e(?: pgms?| pges?)?(?! ?trim)(?! ?quart)|[2-6] ?pges?(?: ?\\+ ?au)?",
+    ],
+    ["chromium", "chromium|chrome|chromite|chrom|cromo"],
   ];
 
 /** Metals printed in ounces; the others are printed in tonnes or pounds. */

@@ -1,7 +1,7 @@
 import { isPeriodLabel } from "../period-label";
 import { coveringSpan } from "../../text/covering-span";
 import { BLANK_CELL, type MatrixCell } from "../matrix/cell-matrix";
-import type { Column } from "./geometric-columns";
+import { type Column, columnAt } from "./geometric-columns";
 import { type Chunk, overlap, type PlacedLine } from "./placed-line";
 import { partOf } from "./part-label";
 import { type SplitHeading, splitHeadings } from "../text/split-headings";
@@ -56,13 +56,24 @@ function partOverColumns(
   if (isSpanning(parts.length, under.length)) {
     return parts.map(({ start, end }) => partOf(chunk, start, end));
   }
-  if (parts.length !== under.length) return [chunk];
+  if (parts.length !== under.length) return partByPlace(chunk, parts, columns);
   return parts.flatMap(({ start, end }, index) => {
     const column = under[index];
     if (!column) return [];
     const { left, right } = column;
     return [{ ...chunk, text: chunk.text.slice(start, end), left, right }];
   });
+}
+
+/** Headings whose letters lie each over a column of its own; else they stay together. */
+function partByPlace(
+  chunk: Chunk,
+  parts: readonly SplitHeading[],
+  columns: readonly Column[],
+): readonly Chunk[] {
+  const placed = parts.map(({ start, end }) => partOf(chunk, start, end));
+  const places = new Set(placed.map((part) => columnAt(columns, part)));
+  return parts.length > 1 && places.size === parts.length ? placed : [chunk];
 }
 
 /** A line of headings that all say the same, once a column: "Quarter Quarter", "First Six First Six", "MayMay". */
@@ -116,8 +127,12 @@ function stacked(cell: MatrixCell, chunk: Chunk): MatrixCell {
   };
 }
 
-/** Periods that stand once: one that is said again lower down is the first line of a single column's heading. */
+/**
+ * Periods that stand once, over headings of their columns: one that is said again lower down is the first line of a single
+ * column's heading.
+ */
 function mayShare(chunks: readonly Chunk[], below: readonly Chunk[]): boolean {
+  if (below.length === 0) return false;
   return chunks.every(
     ({ text }) =>
       isPeriodLabel(text) && !below.some((other) => other.text === text),

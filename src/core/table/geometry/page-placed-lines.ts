@@ -116,13 +116,16 @@ function linkOf(
   return gap > 0.13 * height ? " " : "";
 }
 
+/** A figure that is no group of another's digits by its length or its signs. */
+const isWholeFigure = (text: string): boolean =>
+  isFigure(text) && (text.length >= 3 || /[,.%)]/.test(text));
+
 /** A run that holds several whole figures is as many cells. */
 function partFigures(marked: MarkedWord): readonly MarkedWord[] {
   const { word, notes } = marked;
   const words = [...word.text.matchAll(/\S+/g)];
   if (words.length < 2 || isFigure(word.text)) return [marked];
-  if (!words.every(([part]) => isFigure(part) && part.length >= 3))
-    return [marked];
+  if (!words.every(([part]) => isWholeFigure(part))) return [marked];
   const pitch = (word.right - word.left) / word.text.length;
   return words.map((match, index) => ({
     word: {

@@ -1,7 +1,7 @@
 import { continueTables } from "../geometry/continue-tables";
 import { geometricGroup } from "../geometry/geometric-group";
 import { geometricTables, type Reach } from "../geometry/geometric-regions";
-import { placeTextLines } from "../geometry/text-placed-lines";
+import { placeTextLines } from "./text-placed-lines";
 import type { Piece, TextLine } from "./text-line";
 
 /** Lines next to each other; a blank line ends a table of text. */

@@ -1,7 +1,7 @@
 import { sliceMarked } from "../../text/marked-text";
 import { isFigure } from "../cell-kind";
-import type { Chunk, PlacedLine } from "./placed-line";
-import type { TextLine } from "../text/text-line";
+import type { Chunk, PlacedLine } from "../geometry/placed-line";
+import type { TextLine } from "./text-line";
 
 /** Line spacing of text, in the widths of a character that is two high. */
 const PITCH = 2.4;
