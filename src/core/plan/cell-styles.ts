@@ -28,6 +28,9 @@ export type StyleName =
   | "mark"
   | "small"
   | "input"
+  | "alert"
+  | "warn"
+  | "good"
   | "key";
 
 export interface CellStyle {
@@ -98,20 +101,32 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   figure: { horizontal: "right", vertical: "top" },
   center: { horizontal: "center", vertical: "top" },
   linked: { color: grey, italic: true, horizontal: "right" },
-  verdict: { horizontal: "center" },
+  verdict: { color: grey, horizontal: "center" },
   text: { vertical: "top" },
   wrapped: { wrap: true, vertical: "top" },
   link: { color: "0563C1", underline: true, vertical: "top" },
   mark: { color: "2E5B1F", horizontal: "center" },
   small: { color: grey, size: 9 },
   input: { color: "0000FF", fill: "FFF8DC", vertical: "top", wrap: true },
-  key: { color: "A6A6A6", size: 8 },
+  alert: { bold: true, color: "7A1E00", fill: "F8CBAD", vertical: "top" },
+  warn: { bold: true, color: "9C2A00", fill: "FCE4D6", vertical: "top" },
+  good: { color: "2E5B1F", vertical: "top" },
+  key: {},
 };
 
 /** What a conditional format lays over a cell. */
 export const ruleStyles = {
-  mark: { fill: "FCE4D6", color: "9C2A00", bold: true },
-  markStrong: { fill: "F8CBAD", color: "7A1E00", bold: true },
-  ties: { fill: "E2EFDA", color: "2E5B1F", bold: false },
-  muted: { fill: "F2F2F2", color: "7F7F7F", bold: false },
+  mark: { fill: "FCE4D6", color: "9C2A00" },
+  ties: { fill: null, color: "2E5B1F" },
+  muted: { fill: "F2F2F2", color: "7F7F7F" },
+} as const;
+
+/** The colours of the sheets' tabs: figures, what follows from them, and what stands behind. */
+export const tabColors = {
+  reported: ink,
+  rebuilt: ink,
+  findings: "C55A11",
+  claims: "C55A11",
+  charts: grey,
+  precision: grey,
 } as const;

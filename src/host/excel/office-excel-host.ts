@@ -7,7 +7,7 @@ import { removeImport } from "./remove-import";
 import { repairFormulas } from "./repair-formulas";
 import { runExcel } from "./run-excel";
 import { watchEdits } from "./watch-edits";
-import { writePlan } from "./write-plan";
+import { writePlan } from "./write/write-plan";
 
 /**
  * Excel through Office.js. Members it calls, beside `load`, `sync` and `Excel.run`:

@@ -10,6 +10,7 @@ import {
   type CellStyle,
   cellStyles,
   ruleStyles,
+  tabColors,
 } from "../../core/plan/cell-styles";
 import type {
   CellPlan,
@@ -27,15 +28,6 @@ type FileChart = NonNullable<FileSheet["charts"]>[number];
 
 /** A file says when it was made; one plan gives one file, so this says when files like it were made possible. */
 const writtenAt = new Date("2000-01-01T00:00:00Z");
-
-const tabColors: Readonly<Record<SheetPlan["role"], string>> = {
-  reported: "0000FF",
-  rebuilt: "1F3A4D",
-  findings: "C55A11",
-  claims: "C55A11",
-  charts: "5F6B73",
-  precision: "5F6B73",
-};
 
 /** The plan in the words of the one library that writes packages; nothing else of the project knows it. */
 export function hucreFile(plan: WorkbookPlan): Promise<Uint8Array> {
@@ -136,9 +128,7 @@ function fileCell(cell: CellPlan, plan: WorkbookPlan): FileCell {
     ...fileContent(cell),
     style: fileStyle(cell),
     ...(note === undefined ? {} : { comment: { author: "Assay", text: note } }),
-    ...(location === null
-      ? {}
-      : { hyperlink: { target: "", location, tooltip: "Go to the figure" } }),
+    ...(location === null ? {} : { hyperlink: { target: "", location } }),
   };
 }
 
@@ -193,10 +183,10 @@ function fileStyle(cell: CellPlan): FileStyle {
 }
 
 function ruleStyle(name: keyof typeof ruleStyles): FileStyle {
-  const { fill, color, bold } = ruleStyles[name];
+  const { fill, color } = ruleStyles[name];
   return {
-    font: { color: { rgb: color }, ...(bold ? { bold: true } : {}) },
-    fill: solidFill(fill),
+    font: { color: { rgb: color } },
+    ...(fill === null ? {} : { fill: solidFill(fill) }),
   };
 }
 

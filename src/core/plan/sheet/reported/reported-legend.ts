@@ -1,8 +1,8 @@
-import type { StyleName } from "../cell-styles";
-import { textCell } from "../cell/cell-plan";
-import type { PlanContext } from "../plan-context";
+import type { StyleName } from "../../cell-styles";
+import { textCell } from "../../cell/cell-plan";
+import type { PlanContext } from "../../plan-context";
 import { labelColumn } from "./reported-layout";
-import type { CellPlan } from "../workbook-plan";
+import type { CellPlan } from "../../workbook-plan";
 
 const lines: readonly (readonly [words: string, style: StyleName])[] = [
   ["How to read this workbook", "section"],
