@@ -4,6 +4,7 @@ export type StyleName =
   | "section"
   | "header"
   | "headerLeft"
+  | "headerCenter"
   | "period"
   | "periodLeft"
   | "heading0"
@@ -78,14 +79,29 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
     vertical: "center",
     wrap: true,
   },
+  headerCenter: {
+    bold: true,
+    color: "FFFFFF",
+    fill: ink,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+  },
   period: {
     italic: true,
     color: grey,
     fill: pale,
     horizontal: "right",
+    wrap: true,
     lineBelow: line,
   },
-  periodLeft: { italic: true, color: grey, fill: pale, lineBelow: line },
+  periodLeft: {
+    italic: true,
+    color: grey,
+    fill: pale,
+    wrap: true,
+    lineBelow: line,
+  },
   heading0: { bold: true, color: ink },
   heading1: { bold: true, color: ink, indent: 1 },
   heading2: { italic: true, color: ink, indent: 2 },
@@ -109,7 +125,7 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   small: { color: grey, size: 9 },
   input: { color: "0000FF", fill: "FFF8DC", vertical: "top", wrap: true },
   alert: { bold: true, color: "7A1E00", fill: "F8CBAD", vertical: "top" },
-  warn: { bold: true, color: "9C2A00", fill: "FCE4D6", vertical: "top" },
+  warn: { color: "9C2A00", vertical: "top" },
   good: { color: "2E5B1F", vertical: "top" },
   key: {},
 };

@@ -1,5 +1,5 @@
 import type { CellRef } from "../expression/expression";
-import type { ProductionCell } from "../production/production-table";
+import type { Period, ProductionCell } from "../production/production-table";
 import { cellKey, distinctCells } from "../expression/expression-cells";
 import { type PrintedCells, readPrintedCells } from "../relation/printed-cells";
 import { cellAddress, sheetPrefix } from "./cell-address";
@@ -137,10 +137,18 @@ export function rowName(
   return path.length > 0 ? `${path.join(", ")}: ${found.label}` : found.label;
 }
 
-/** A column's heading as printed. */
+/** A column's heading as printed, with its mine where the print has one over several columns. */
+export function columnHeading({ label, entity }: Period): string {
+  return entity === null || label.includes(entity)
+    ? label
+    : `${entity}, ${label}`;
+}
+
+/** The same of a figure's column. */
 export function periodLabel(
   context: PlanContext,
   { table, column }: { readonly table: number; readonly column: number },
 ): string {
-  return context.input.tables[table]?.periods[column]?.label ?? "";
+  const period = context.input.tables[table]?.periods[column];
+  return period ? columnHeading(period) : "";
 }

@@ -4,6 +4,7 @@ import { headingStyle, labelStyle } from "../cell/heading-style";
 import {
   bluntRow,
   defaultBluntHalfWidth,
+  columnHeading,
   type PlanContext,
   sheetNames,
 } from "../plan-context";
@@ -108,7 +109,7 @@ function headerCells(
     ...periods.map((period, index) =>
       textCell(
         { row, column: firstPeriodColumn + index },
-        period.label,
+        columnHeading(period),
         "header",
       ),
     ),

@@ -7,7 +7,7 @@ export const findingColumns = [
   ["Severity", 10],
   ["Cell", 7],
   ["Figure", 32],
-  ["Period", 12],
+  ["Period", 14],
   ["Unit", 7],
   ["Printed", 12],
   ["Rebuilt", 12],

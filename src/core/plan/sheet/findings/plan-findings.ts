@@ -24,12 +24,14 @@ import { likelyCause } from "./likely-cause";
 /** What a reader may decide about a finding. */
 const findingStates = ["Open", "Explained", "Immaterial"] as const;
 
-const numeric: ReadonlySet<string> = new Set([
-  "Printed",
-  "Rebuilt",
-  "Gap",
-  "Least",
-  "Greatest",
+const headings: ReadonlyMap<FindingColumn, StyleName> = new Map([
+  ["No", "headerCenter"],
+  ["Now", "headerCenter"],
+  ["Printed", "header"],
+  ["Rebuilt", "header"],
+  ["Gap", "header"],
+  ["Least", "header"],
+  ["Greatest", "header"],
 ]);
 
 /** Every finding as a row of an Excel table; its figures follow the sheets, its state is the reader's. */
@@ -46,7 +48,7 @@ export function planFindings(context: PlanContext): SheetPlan {
         textCell(
           { row: findingsHeaderRow, column: 1 + index },
           title,
-          numeric.has(title) ? "header" : "headerLeft",
+          headings.get(title) ?? "headerLeft",
         ),
       ),
       ...findings.flatMap((finding, index) =>

@@ -9,6 +9,7 @@ import { headingStyle, labelStyle } from "../../cell/heading-style";
 import { printedFormat } from "../../cell/number-format";
 import { printFit } from "../../cell/print-fit";
 import {
+  columnHeading,
   type PlanContext,
   printedCell,
   reportedAddress,
@@ -138,7 +139,11 @@ function headerCells(
     ...blocks(context).flatMap(([column, title]) => [
       textCell({ row: row - 1, column }, title, "heading0"),
       ...periods.map((period, index) =>
-        textCell({ row, column: column + index }, period.label, "header"),
+        textCell(
+          { row, column: column + index },
+          columnHeading(period),
+          "header",
+        ),
       ),
     ]),
   ];

@@ -1,5 +1,5 @@
 import { textWidth } from "../../cell/column-width";
-import type { PlanContext } from "../../plan-context";
+import { columnHeading, type PlanContext } from "../../plan-context";
 import { headingPath } from "../reported/reported-layout";
 
 /** The widths of Rebuilt's columns, block by block. */
@@ -16,9 +16,10 @@ export function rebuiltWidths(context: PlanContext): readonly number[] {
     table.rows.flatMap((row) => row.cells.map((cell) => `${cell?.text ?? ""}`)),
   );
   const heads = tables.flatMap((table) =>
-    table.periods.flatMap((period) => period.label.split(/[\s-]+/)),
+    table.periods.flatMap((period) => columnHeading(period).split(/[\s-]+/)),
   );
   const figure = textWidth([...figures, ...heads], 9, 18);
+  const verdict = textWidth(["undecided", ...heads], 10, 13);
   const block = (width: number) => [
     ...Array.from({ length: rebuilt.width }, () => width),
     1.5,
@@ -30,7 +31,7 @@ export function rebuiltWidths(context: PlanContext): readonly number[] {
     7,
     ...block(figure),
     ...block(figure),
-    ...block(10),
+    ...block(verdict),
     ...block(figure),
     ...block(figure),
     ...block(figure),

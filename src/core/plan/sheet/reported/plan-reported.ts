@@ -3,7 +3,11 @@ import { bandGaps, textCell } from "../../cell/cell-plan";
 import { headingStyle, labelStyle } from "../../cell/heading-style";
 import { periodReading } from "../../cell/period-reading";
 import { printFit } from "../../cell/print-fit";
-import { type PlanContext, sheetNames } from "../../plan-context";
+import {
+  columnHeading,
+  type PlanContext,
+  sheetNames,
+} from "../../plan-context";
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
 import { tableTitle } from "../table-title";
 import { markRules } from "./mark-rules";
@@ -125,7 +129,11 @@ function headerCells(
         textCell({ row: header, column }, period.label, "header"),
         textCell({ row: typed, column }, periodReading(period), "period"),
         textCell({ row: place.keyRow, column }, `column ${index}`, "key"),
-        textCell({ row: header, column: mark }, period.label, "header"),
+        textCell(
+          { row: header, column: mark },
+          columnHeading(period),
+          "header",
+        ),
       ];
     }),
     textCell(

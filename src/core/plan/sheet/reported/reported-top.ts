@@ -61,7 +61,7 @@ function countLine(context: PlanContext, row: number): CellPlan {
     context.isTemplate
       ? 0
       : relations.filter((checked) => checked.outcome === outcome).length;
-  const rest = ` undecided · ${uncheckable.length} cannot be made from the printed figures`;
+  const rest = ` undecided · ${uncheckable.length} cannot be made`;
   const text = `${count("ties")}&" checks tie · "&${count("differs")}&" differ · "&${count("undecided")}&"${rest}"`;
   const result = `${known("ties")} checks tie · ${known("fails")} differ · ${known("undecidable")}${rest}`;
   return formulaCell(
