@@ -8,7 +8,10 @@ const months =
  * metals' grades and produced metal), months as columns.
  */
 export function syntheticRelease(mines: number, columns: number): string {
-  const labels = months.slice(0, columns).map((month) => `${month} 2024`);
+  const labels = Array.from(
+    { length: columns },
+    (_, k) => `${months[k % 12] ?? ""} ${2024 + Math.floor(k / 12)}`,
+  );
   const lines = ["## Production results", "", `\t${labels.join("\t")}`];
   for (let mine = 0; mine < mines; mine += 1) {
     lines.push(

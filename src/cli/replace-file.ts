@@ -46,7 +46,9 @@ function reason(error: unknown): string {
     case "EBUSY":
       return "another program has it open. Close it, then try again.";
     case "ENOSPC":
-      return "the disk is full.";
+    case "EDQUOT":
+    case "EFBIG":
+      return "the disk, or this user's share of it, is full.";
     case "EISDIR":
       return "it is a folder. End the name with / to write into it.";
     default:

@@ -1,19 +1,14 @@
 import type { Grid } from "./grid/grid";
 import type { Book } from "./members/book";
-import { openBook, workbook } from "./members/workbook";
+import { openBook } from "./members/workbook";
 import { forgetSheet } from "./members/worksheet";
 import { appContext } from "./protocol/app-context";
 import type { ApiSets } from "./protocol/api-sets";
-import { isInternal, readRequest, refusal } from "./protocol/api-request";
-import { runBatch } from "./protocol/batch";
-import type { Batch, BatchHost, BatchResult } from "./protocol/batch-message";
 import {
   createCustomFunctions,
   type FunctionMetadata,
 } from "./protocol/custom-functions";
 import { createFaults, type Faults, type FaultState } from "./protocol/faults";
-import { notEmulated } from "./protocol/host-error";
-import type { HostObject } from "./protocol/host-object";
 import { createCommands, type Commands } from "./protocol/commands";
 import { createMailbox, type Mailbox } from "./protocol/mailbox";
 import { member, readMessage, type ClientMessage } from "./protocol/message";
@@ -24,6 +19,11 @@ import {
   type ChangeOrigin,
   type MessageEntry,
 } from "./protocol/sheet-events";
+import {
+  createRequestQueue,
+  type RequestQueue,
+  type Traffic,
+} from "./request-queue";
 
 /** Methods of Office.js below the Excel API. Source: OSF.DDA.MethodDispId of the client. */
 const methods = {
@@ -32,19 +32,8 @@ const methods = {
   commandCompleted: 94,
 } as const;
 
-/** Numbers of the client's own errors. Source: OSF.DDA.ErrorCodeManager.errorCodes. */
-const clientErrors = {
-  unsupported: 5001,
-  requestTooLarge: 5103,
-  responseTooLarge: 5104,
-} as const;
-
-/** One request of the Excel API, for those who count round trips. */
-export interface Traffic {
-  readonly characters: number;
-  readonly actions: number;
-  readonly error: string | null;
-}
+/** The client's own error for a method that a host does not have. Source: OSF.DDA.ErrorCodeManager.errorCodes. */
+const unsupported = 5001;
 
 /** Excel on the web, as an add-in sees it. */
 export interface ExcelHost {
@@ -85,16 +74,14 @@ export interface ExcelHostOptions {
 class Host implements ExcelHost {
   readonly book: Book;
   readonly faults: FaultState = createFaults();
-  readonly traffic: Traffic[] = [];
+  readonly traffic: readonly Traffic[];
   readonly #options: ExcelHostOptions;
-  readonly #references = new Map<string, HostObject | null>();
   readonly #functions;
   readonly #mailbox: Mailbox;
+  readonly #requests: RequestQueue;
   readonly #commands: Commands;
   #profile: Profile;
   #settings: unknown = [];
-  #queue: Promise<void> = Promise.resolve();
-  #recalculateAll = false;
 
   constructor(options: ExcelHostOptions) {
     this.#options = options;
@@ -108,6 +95,16 @@ class Host implements ExcelHost {
       raise: (entries) => this.#raise(entries),
       recalculate: () => options.grid.calculate(true),
     });
+    this.#requests = createRequestQueue({
+      book: this.book,
+      faults: this.faults,
+      mailbox: this.#mailbox,
+      service: this.#functions.service,
+      apiSets: options.apiSets,
+      profile: () => this.#profile,
+      raise: (entries) => this.#raise(entries),
+    });
+    this.traffic = this.#requests.traffic;
     options.grid.onEvent((event) => {
       if (event.kind === "select")
         this.#mailbox.news("documentSelectionChanged", {});
@@ -174,7 +171,7 @@ class Host implements ExcelHost {
 
   #execute(message: ClientMessage): void {
     const method = member(member(message.data, "DdaMethod"), "DispatchId");
-    if (method === methods.excelApi) return this.#enqueue(message);
+    if (method === methods.excelApi) return this.#requests.add(message);
     if (method === methods.saveSettings)
       this.#settings =
         member(member(message.data, "DdaSettingsMethod"), "Properties") ??
@@ -184,110 +181,9 @@ class Host implements ExcelHost {
     else
       return this.#mailbox.reply(message, {
         Version: 1,
-        Error: clientErrors.unsupported,
+        Error: unsupported,
       });
     this.#mailbox.reply(message, { Version: 1, Error: 0 });
-  }
-
-  /** Batches run one after another, in the order they came. */
-  #enqueue(message: ClientMessage): void {
-    const { body, waits } = readRequest(message.data);
-    if (body.length > this.#profile.maximumMessage) {
-      this.traffic.push({
-        characters: body.length,
-        actions: 0,
-        error: "RequestPayloadSizeLimitExceeded",
-      });
-      return this.#mailbox.reply(message, {
-        Version: 1,
-        Error: clientErrors.requestTooLarge,
-      });
-    }
-    this.#queue = this.#queue.then(async () => {
-      const result = await this.#run(
-        JSON.parse(body) as Batch,
-        body.length,
-        waits,
-      );
-      const answer = JSON.stringify(result);
-      this.#mailbox.reply(
-        message,
-        answer.length > this.#profile.maximumMessage
-          ? { Version: 1, Error: clientErrors.responseTooLarge }
-          : {
-              Version: 1,
-              Error: 0,
-              Data: [200, ["Content-Type", "application/json"], answer],
-            },
-      );
-      const changes = this.book.changes.splice(0);
-      for (const change of changes)
-        this.#raise(changeEntries(this.book, change, "add-in"));
-    });
-  }
-
-  async #run(
-    batch: Batch,
-    characters: number,
-    waits: boolean,
-  ): Promise<BatchResult> {
-    let result: BatchResult;
-    try {
-      if (!isInternal(batch)) await this.faults.admit(waits);
-      result = await runBatch(this.#batchHost(batch), batch);
-    } catch (error) {
-      result = refusal(error);
-    }
-    if (!isInternal(batch)) {
-      this.faults.batchDone();
-      this.traffic.push({
-        characters,
-        actions: batch.Actions.length,
-        error: result.Error?.Code ?? null,
-      });
-    }
-    this.book.calculationSuspended = false;
-    await this.#calculated();
-    return result;
-  }
-
-  async #calculated(): Promise<void> {
-    if (this.#recalculateAll) {
-      this.#recalculateAll = false;
-      await this.book.grid.calculate(true);
-    }
-    if (
-      this.book.calculationMode !== "Manual" &&
-      !this.book.calculationSuspended
-    )
-      await this.book.grid.calculate();
-  }
-
-  #batchHost(batch: Batch): BatchHost {
-    return {
-      workbook: () =>
-        workbook(this.book, () => {
-          this.#recalculateAll = true;
-        }),
-      newObject: (name) => this.#newObject(name),
-      references: this.#references,
-      calculated: () => this.#calculated(),
-      apiSets: this.#options.apiSets,
-      excelApi: this.#profile.requirements.excelapi ?? "1.1",
-      beforeAction: (index) => {
-        if (!isInternal(batch)) this.faults.beforeAction(index);
-      },
-    };
-  }
-
-  #newObject(name: string): HostObject {
-    if (name.endsWith("CustomFunctions")) return this.#functions.service;
-    if (name.endsWith("AddinInternalService"))
-      return {
-        type: "AddinInternalService",
-        call: { NotifyActionHandlerReady: () => undefined },
-      };
-    throw notEmulated(`new ${name}`);
   }
 }
 

@@ -12,10 +12,10 @@ const run = (file) =>
   }).status ?? 1;
 
 /** The genuine client runs in Node by the tests' means, without Jest: Univer is required as it is. */
-async function bundleCells(outfile) {
+async function bundle(name, outfile) {
   await build({
     absWorkingDir: root,
-    entryPoints: ["test/support/bench-cells.ts"],
+    entryPoints: [`test/support/${name}.ts`],
     outfile,
     bundle: true,
     platform: "node",
@@ -32,7 +32,10 @@ async function bundleCells(outfile) {
 }
 
 ensureBuilt(["cli", "addin"]);
-const status = run("dist/cli/bench.js");
-const cells = ".cache/bench/cells.cjs";
-await bundleCells(cells);
-process.exit(run(cells) || status);
+let status = run("dist/cli/bench.js");
+for (const name of ["bench-import", "bench-cells"]) {
+  const file = `.cache/bench/${name}.cjs`;
+  await bundle(name, file);
+  status ||= run(file);
+}
+process.exit(status);

@@ -8,7 +8,7 @@ import { root } from "./root.mjs";
 
 const { resolve } = createRequire(import.meta.url);
 
-const types = {
+const mediaTypes = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -18,6 +18,7 @@ const types = {
   ".pdf": "application/pdf",
   ".png": "image/png",
   ".svg": "image/svg+xml",
+  ".ts": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".xml": "application/xml; charset=utf-8",
@@ -27,6 +28,8 @@ const types = {
 const cdn =
   /https:\/\/appsforoffice\.microsoft\.com\/lib\/[\w.]+\/hosted\/office\.js/g;
 const clientPath = "/office-js/";
+/** The declarations that say in which requirement set each member arrived. */
+const typesPath = "/office-types/";
 
 const isFile = (path) => {
   try {
@@ -58,7 +61,7 @@ function answer(request, response, folders) {
   }
   const type = extname(file);
   response.writeHead(200, {
-    "Content-Type": types[type] ?? "application/octet-stream",
+    "Content-Type": mediaTypes[type] ?? "application/octet-stream",
     "Cache-Control": "no-cache",
   });
   if (request.method === "HEAD") response.end();
@@ -98,9 +101,11 @@ export async function serveWorkbench({
     dirname(resolve("@microsoft/office-js/package.json")),
     "dist",
   );
+  const types = dirname(resolve("@types/office-js/package.json"));
   const places = [
     ...folders.map((folder) => ({ prefix: "/", folder })),
     { prefix: clientPath, folder: client },
+    { prefix: typesPath, folder: types },
     { prefix: "/", folder: join(dist, "workbench") },
     { prefix: "/", folder: join(dist, "addin") },
   ];

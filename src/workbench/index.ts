@@ -1,5 +1,6 @@
 import { createExcelHost, type ExcelHost } from "../emulator/excel-host";
 import type { FunctionMetadata } from "../emulator/protocol/custom-functions";
+import { readApiSets } from "../emulator/protocol/api-sets";
 import { webProfile } from "../emulator/protocol/profile";
 import {
   closeWhenLeft,
@@ -49,6 +50,8 @@ const loadFonts = (): Promise<unknown> =>
 const start = async (): Promise<void> => {
   const parts = page();
   await loadFonts();
+  const declarations = await fetchFrom("/office-types/index.d.ts");
+  const apiSets = readApiSets(await declarations.text());
   const browserGrid = createBrowserGrid("grid");
   const pane: PaneFrame = openPane(parts.frame, "/taskpane.html", (text) =>
     host.receive(text),
@@ -56,7 +59,7 @@ const start = async (): Promise<void> => {
   const host: ExcelHost = createExcelHost({
     grid: browserGrid.grid,
     profile: webProfile,
-    apiSets: null,
+    apiSets,
     send: (text) => pane.send(text),
     documentUrl: `${window.location.origin}/Book1.xlsx`,
   });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdtempSync,
@@ -110,4 +111,31 @@ test("a folder that is not there is named, and nothing is left beside it", () =>
   expect(status).toBe(2);
   expect(stderr).toMatch(/its folder does not exist/);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+const posix = process.platform === "win32" ? test.skip : test;
+
+posix("a disk that fills up leaves the old workbook whole, and no rest", () => {
+  const target = join(folder, "kept.xlsx");
+  writeFileSync(target, "mine");
+  // A limit of four kilobytes a file breaks the write off as a full disk does.
+  const assay = `"${process.execPath}" dist/cli/assay.js`;
+  const { status, stderr } = spawnSync(
+    "sh",
+    ["-c", `ulimit -f 8; ${assay} import "$0" -o "$1" --force`, sample, target],
+    { cwd: projectFolder, encoding: "utf8" },
+  );
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/what was there is as it was: the disk.* is full/);
+  expect(readFileSync(target, "utf8")).toBe("mine");
+  expect(readdirSync(folder)).toEqual(["kept.xlsx"]);
+});
+
+test("help for the command teaches by example", () => {
+  const { status, stdout } = runAssay(["import", "--help"]);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /Examples:\n {2}assay import release\.pdf -o release\.xlsx/,
+  );
+  expect(stdout).toMatch(/Exit status: 0 all written; 2/);
 });

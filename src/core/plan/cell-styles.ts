@@ -4,6 +4,7 @@ export type StyleName =
   | "section"
   | "header"
   | "headerLeft"
+  | "headerCenter"
   | "period"
   | "periodLeft"
   | "heading0"
@@ -28,6 +29,9 @@ export type StyleName =
   | "mark"
   | "small"
   | "input"
+  | "alert"
+  | "warn"
+  | "good"
   | "key";
 
 export interface CellStyle {
@@ -75,21 +79,36 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
     vertical: "center",
     wrap: true,
   },
+  headerCenter: {
+    bold: true,
+    color: "FFFFFF",
+    fill: ink,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+  },
   period: {
     italic: true,
     color: grey,
     fill: pale,
     horizontal: "right",
+    wrap: true,
     lineBelow: line,
   },
-  periodLeft: { italic: true, color: grey, fill: pale, lineBelow: line },
-  heading0: { bold: true, color: ink },
-  heading1: { bold: true, color: ink, indent: 1 },
-  heading2: { italic: true, color: ink, indent: 2 },
-  label0: {},
-  label1: { indent: 1 },
-  label2: { indent: 2 },
-  label3: { indent: 3 },
+  periodLeft: {
+    italic: true,
+    color: grey,
+    fill: pale,
+    wrap: true,
+    lineBelow: line,
+  },
+  heading0: { bold: true, color: ink, horizontal: "left" },
+  heading1: { bold: true, color: ink, horizontal: "left", indent: 1 },
+  heading2: { italic: true, color: ink, horizontal: "left", indent: 2 },
+  label0: { horizontal: "left" },
+  label1: { horizontal: "left", indent: 1 },
+  label2: { horizontal: "left", indent: 2 },
+  label3: { horizontal: "left", indent: 3 },
   unit: { color: grey, horizontal: "left" },
   reported: { color: "0000FF", horizontal: "right" },
   reportedText: { color: "0000FF", horizontal: "right" },
@@ -98,20 +117,32 @@ export const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   figure: { horizontal: "right", vertical: "top" },
   center: { horizontal: "center", vertical: "top" },
   linked: { color: grey, italic: true, horizontal: "right" },
-  verdict: { horizontal: "center" },
+  verdict: { color: grey, horizontal: "center" },
   text: { vertical: "top" },
   wrapped: { wrap: true, vertical: "top" },
   link: { color: "0563C1", underline: true, vertical: "top" },
   mark: { color: "2E5B1F", horizontal: "center" },
   small: { color: grey, size: 9 },
   input: { color: "0000FF", fill: "FFF8DC", vertical: "top", wrap: true },
-  key: { color: "A6A6A6", size: 8 },
+  alert: { bold: true, color: "7A1E00", fill: "F8CBAD", vertical: "top" },
+  warn: { color: "9C2A00", vertical: "top" },
+  good: { color: "2E5B1F", vertical: "top" },
+  key: {},
 };
 
 /** What a conditional format lays over a cell. */
 export const ruleStyles = {
-  mark: { fill: "FCE4D6", color: "9C2A00", bold: true },
-  markStrong: { fill: "F8CBAD", color: "7A1E00", bold: true },
-  ties: { fill: "E2EFDA", color: "2E5B1F", bold: false },
-  muted: { fill: "F2F2F2", color: "7F7F7F", bold: false },
+  mark: { fill: "FCE4D6", color: "9C2A00" },
+  ties: { fill: null, color: "2E5B1F" },
+  muted: { fill: "F2F2F2", color: "7F7F7F" },
+} as const;
+
+/** The colours of the sheets' tabs: figures, what follows from them, and what stands behind. */
+export const tabColors = {
+  reported: ink,
+  rebuilt: ink,
+  findings: "C55A11",
+  claims: "C55A11",
+  charts: grey,
+  precision: grey,
 } as const;

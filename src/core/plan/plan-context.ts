@@ -1,15 +1,20 @@
 import type { CellRef } from "../expression/expression";
-import type { ProductionCell } from "../production/production-table";
+import type { Period, ProductionCell } from "../production/production-table";
+import { cellKey, distinctCells } from "../expression/expression-cells";
 import { type PrintedCells, readPrintedCells } from "../relation/printed-cells";
 import { cellAddress, sheetPrefix } from "./cell-address";
 import { guardedFormula, type ResultFormula } from "./cell/guarded-formula";
 import type { PlanInput, PlanOptions } from "./plan-input";
-import { layOutRebuilt, type RebuiltLayout } from "./sheet/rebuilt-layout";
+import {
+  firstLineRow,
+  layOutRebuilt,
+  type RebuiltLayout,
+} from "./sheet/rebuilt/rebuilt-layout";
 import {
   layOutReported,
   placeOfCell,
   type ReportedLayout,
-} from "./sheet/reported-layout";
+} from "./sheet/reported/reported-layout";
 import { type SourcePlaces, sourcePlaces } from "./cell/source-place";
 import type { SheetRole } from "./workbook-plan";
 
@@ -22,6 +27,8 @@ export interface PlanContext {
   readonly rebuilt: RebuiltLayout;
   readonly places: SourcePlaces;
   readonly printed: PrintedCells;
+  /** The figures, by `cellKey`, that some check looks at. */
+  readonly checked: ReadonlySet<number>;
   /** The table is yet to be filled in: its figures only stand for their decimals and places. */
   readonly isTemplate: boolean;
 }
@@ -50,8 +57,16 @@ export function planContext(
     rebuilt: layOutRebuilt(input.tables, input.relations),
     places: sourcePlaces(options.text ?? null),
     printed: readPrintedCells(input.tables),
+    checked: checkedCells(input),
     isTemplate: false,
   };
+}
+
+function checkedCells({ relations }: PlanInput): ReadonlySet<number> {
+  const keys = relations.flatMap(({ relation: { subject, expression } }) =>
+    [subject, ...distinctCells(expression)].map(cellKey),
+  );
+  return new Set(keys);
 }
 
 /** Address of a printed figure, with its sheet. Example: "Reported!E30" */
@@ -69,16 +84,22 @@ export const defaultBluntHalfWidth = 0.25;
 /** Address of that share. */
 export const bluntAddress = `${sheetPrefix(sheetNames.precision)}$D$${bluntRow + 1}`;
 
-/** Address of the least or greatest value that a printed figure may stand for. Example: "Precision!K30" */
+/** Address of a printed figure's half-unit, with its sheet. Example: "Precision!E30" */
+export function halfUnitAddress(context: PlanContext, cell: CellRef): string {
+  const { row, column } = placeOfCell(context.reported, cell);
+  return `${sheetPrefix(sheetNames.precision)}${cellAddress(row, column)}`;
+}
+
+/** Address on Rebuilt of the least or greatest value that a printed figure may stand for. Example: "AK30" */
 export function endAddress(
-  context: PlanContext,
+  { rebuilt }: PlanContext,
   cell: CellRef,
   end: "low" | "high",
 ): string {
-  const { row, column } = placeOfCell(context.reported, cell);
-  const { width } = context.reported;
-  const shift = (width + 1) * (end === "low" ? 1 : 2);
-  return `${sheetPrefix(sheetNames.precision)}${cellAddress(row, column + shift)}`;
+  const first =
+    end === "low" ? rebuilt.printedLowColumn : rebuilt.printedHighColumn;
+  const row = firstLineRow(rebuilt, cell);
+  return cellAddress(row, first + cell.column);
 }
 
 /** The printed figure behind a reference, or null where the table has none. */
@@ -116,10 +137,18 @@ export function rowName(
   return path.length > 0 ? `${path.join(", ")}: ${found.label}` : found.label;
 }
 
-/** A column's heading as printed. */
+/** A column's heading as printed, with its mine where the print has one over several columns. */
+export function columnHeading({ label, entity }: Period): string {
+  return entity === null || label.includes(entity)
+    ? label
+    : `${entity}, ${label}`;
+}
+
+/** The same of a figure's column. */
 export function periodLabel(
   context: PlanContext,
   { table, column }: { readonly table: number; readonly column: number },
 ): string {
-  return context.input.tables[table]?.periods[column]?.label ?? "";
+  const period = context.input.tables[table]?.periods[column];
+  return period ? columnHeading(period) : "";
 }

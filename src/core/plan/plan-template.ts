@@ -6,10 +6,10 @@ import { importId } from "./import-id";
 import { planContext } from "./plan-context";
 import type { PlanInput, PlanOptions } from "./plan-input";
 import { planCharts } from "./sheet/plan-charts";
-import { planFindings } from "./sheet/plan-findings";
+import { planFindings } from "./sheet/findings/plan-findings";
 import { planPrecision } from "./sheet/plan-precision";
-import { planRebuilt } from "./sheet/plan-rebuilt";
-import { planReported } from "./sheet/plan-reported";
+import { planRebuilt } from "./sheet/rebuilt/plan-rebuilt";
+import { planReported } from "./sheet/reported/plan-reported";
 import { type TemplateSpec, templateTable } from "./template/template-table";
 import type { WorkbookPlan } from "./workbook-plan";
 

@@ -2,12 +2,12 @@ import { rowHeights } from "./cell/row-heights";
 import { planCharts } from "./sheet/plan-charts";
 import { planClaims } from "./sheet/plan-claims";
 import { planContext } from "./plan-context";
-import { planFindings } from "./sheet/plan-findings";
+import { planFindings } from "./sheet/findings/plan-findings";
 import { importId } from "./import-id";
 import type { PlanInput, PlanOptions } from "./plan-input";
 import { planPrecision } from "./sheet/plan-precision";
-import { planRebuilt } from "./sheet/plan-rebuilt";
-import { planReported } from "./sheet/plan-reported";
+import { planRebuilt } from "./sheet/rebuilt/plan-rebuilt";
+import { planReported } from "./sheet/reported/plan-reported";
 import type { WorkbookPlan } from "./workbook-plan";
 
 /**

@@ -21,10 +21,16 @@ export function textFormat(text: string): "@" | "General" {
   return mayBeMisread(text) && text.length <= LONGEST_AS_TEXT ? "@" : "General";
 }
 
-/** Whether Excel, given this text as if typed, could take it for something else: formula, number, date, true or false. */
+/**
+ * Whether Excel, given this text as if typed, could take it for something else: formula, error, number, date, true or
+ * false. Without a digit only the first character decides; of what begins with a letter only the months are read as
+ * anything but text ("March 2011", "Dec-11").
+ */
 export function mayBeMisread(text: string): boolean {
-  if (text === "") return false;
   if (/^(true|false)$/i.test(text.trim())) return true;
-  if (!/^[\p{L}(“"‘]/u.test(text)) return true;
-  return /\d/.test(text) && text.length < 40;
+  if (/^[=+\-@'#]/.test(text)) return true;
+  if (!/\d/.test(text)) return false;
+  return !/^[\p{L}“"‘]/u.test(text) || month.test(text);
 }
+
+const month = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

@@ -93,7 +93,7 @@ export interface RulePlan {
   readonly style: RuleStyleName;
 }
 
-export type RuleStyleName = "mark" | "markStrong" | "ties" | "muted";
+export type RuleStyleName = "mark" | "ties" | "muted";
 
 /** A real Excel table; its header cells are among the sheet's cells. */
 export interface TablePlan {

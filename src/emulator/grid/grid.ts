@@ -93,6 +93,12 @@ export interface Grid {
   readonly write: (sheetId: string, patches: readonly CellPatch[]) => void;
   /** The smallest area with all cells that hold something (or, with `valuesOnly` false, a format). */
   readonly usedArea: (sheetId: string, valuesOnly: boolean) => Area | null;
+  /** A formula as it is so many rows and columns further on: relative addresses follow, those with $ stay. */
+  readonly movedFormula: (
+    formula: string,
+    rows: number,
+    columns: number,
+  ) => string;
   readonly merge: (sheetId: string, area: Area) => void;
 
   /** Widths and heights in points. */

@@ -124,7 +124,7 @@ function* filledCells(
 export const univerCells = (
   { api, injector, engine }: UniverParts,
   book: UniverBook,
-): Pick<Grid, "read" | "style" | "write" | "usedArea"> => {
+): Pick<Grid, "read" | "style" | "write" | "usedArea" | "movedFormula"> => {
   const spills = injector.get(engine.FormulaDataModel);
   return {
     read: (sheetId, area) => {
@@ -150,6 +150,8 @@ export const univerCells = (
         ...(contents ? {} : { trigger: "sheet.command.set-style" }),
       });
     },
+    movedFormula: (formula, rows, columns) =>
+      api.getFormula().moveFormulaRefOffset(formula, columns, rows),
     usedArea: (sheetId, valuesOnly) =>
       boundsOf(filledCells(sheetOf(book, sheetId), valuesOnly)),
   };

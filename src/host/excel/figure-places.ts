@@ -7,8 +7,8 @@ export interface GridPlace {
 }
 
 /**
- * Where the figures of Reported stand by their keys: "0/14" beside a row, "0/columns" beside the row that numbers the
- * columns. Keys are cells, so they move along when rows and columns are inserted.
+ * Where the figures of Reported stand by their keys: "row 0/14" beside a row, "columns 0" beside the row whose cells say
+ * "column 3". Keys are cells, so they move along when rows and columns are inserted.
  */
 export function figurePlaces(
   values: readonly (readonly unknown[])[],
@@ -20,14 +20,12 @@ export function figurePlaces(
     .find((at) => at >= 0);
   if (keyAt === undefined) return places;
   values.forEach((cells, row) => {
-    const match = /^(\d+)\/(columns|\d+)$/.exec(String(cells[keyAt] ?? ""));
-    const [, table, part] = match ?? [];
-    if (table === undefined || part === undefined) return;
-    if (part === "columns") columnsOf.set(table, numberedCells(cells, keyAt));
-    else {
-      for (const [column, number] of columnsOf.get(table) ?? []) {
-        places.set(`${table}/${part}/${number}`, { row, column });
-      }
+    const key = String(cells[keyAt] ?? "");
+    const [, numbered] = /^columns (\d+)$/.exec(key) ?? [];
+    if (numbered !== undefined) columnsOf.set(numbered, numberedCells(cells));
+    const [, table, part] = /^row (\d+)\/(\d+)$/.exec(key) ?? [];
+    for (const [column, number] of columnsOf.get(table ?? "") ?? []) {
+      places.set(`${table}/${part}/${number}`, { row, column });
     }
   });
   return places;
@@ -48,15 +46,11 @@ function isMarker(value: unknown): boolean {
   return /^assay:[^:]+:reported/.test(String(value));
 }
 
-function numberedCells(
-  cells: readonly unknown[],
-  keyAt: number,
-): ReadonlyMap<number, string> {
+function numberedCells(cells: readonly unknown[]): ReadonlyMap<number, string> {
   const numbered = new Map<number, string>();
   cells.forEach((value, column) => {
-    if (column !== keyAt && /^\d+$/.test(String(value))) {
-      numbered.set(column, String(value));
-    }
+    const [, number] = /^column (\d+)$/.exec(String(value)) ?? [];
+    if (number !== undefined) numbered.set(column, number);
   });
   return numbered;
 }

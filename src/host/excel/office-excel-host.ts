@@ -7,15 +7,15 @@ import { removeImport } from "./remove-import";
 import { repairFormulas } from "./repair-formulas";
 import { runExcel } from "./run-excel";
 import { watchEdits } from "./watch-edits";
-import { writePlan } from "./write-plan";
+import { writePlan } from "./write/write-plan";
 
 /**
  * Excel through Office.js. Members it calls, beside `load`, `sync` and `Excel.run`:
  * Workbook: worksheets, tables, protection.protected, application.suspend…UntilNextSync, getSelectedRange.
  * Worksheet: add, getItemOrNullObject, delete, activate, name, visibility, showGridlines, tabColor, getRange, getRanges,
  * getUsedRangeOrNullObject, tables.add, charts.add, names.add, notes.add, freezePanes, pageLayout, onChanged.
- * Range: values, formulas, numberFormat, text, address, format, hyperlink, columnHidden, rowHidden, conditionalFormats.add,
- * dataValidation.rule, getCell, getUsedRangeOrNullObject, select.
+ * Range: values, formulas, numberFormat, text, address, format, setColumnProperties, setRowProperties, setCellProperties,
+ * copyFrom, conditionalFormats.add, dataValidation.rule, getCell, getUsedRangeOrNullObject, select, untrack.
  * ExcelApi 1.9; with 1.18 it writes notes, with 1.20 an import is one step of undo.
  */
 export const officeExcelHost: ExcelHost = {

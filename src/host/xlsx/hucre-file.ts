@@ -1,41 +1,18 @@
 import { writeXlsx } from "hucre/xlsx";
 import {
   absoluteAddress,
-  cellAddress,
   rangeAddress,
   sheetPrefix,
 } from "../../core/plan/cell-address";
-import {
-  baseFont,
-  type CellStyle,
-  cellStyles,
-  ruleStyles,
-} from "../../core/plan/cell-styles";
-import type {
-  CellPlan,
-  ChartPlan,
-  SheetPlan,
-  WorkbookPlan,
-} from "../../core/plan/workbook-plan";
-
-type FileOptions = Parameters<typeof writeXlsx>[0];
-type FileSheet = FileOptions["sheets"][number];
-type FileCells = NonNullable<FileSheet["cells"]>;
-type FileCell = FileCells extends Map<string, infer Cell> ? Cell : never;
-type FileStyle = NonNullable<FileCell["style"]>;
-type FileChart = NonNullable<FileSheet["charts"]>[number];
+import { baseFont, tabColors } from "../../core/plan/cell-styles";
+import type { SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
+import { fileCells } from "./file-cells";
+import { fileChart } from "./file-chart";
+import { ruleStyle } from "./file-style";
+import type { FileSheet } from "./hucre-types";
 
 /** A file says when it was made; one plan gives one file, so this says when files like it were made possible. */
 const writtenAt = new Date("2000-01-01T00:00:00Z");
-
-const tabColors: Readonly<Record<SheetPlan["role"], string>> = {
-  reported: "0000FF",
-  rebuilt: "1F3A4D",
-  findings: "C55A11",
-  claims: "C55A11",
-  charts: "5F6B73",
-  precision: "5F6B73",
-};
 
 /** The plan in the words of the one library that writes packages; nothing else of the project knows it. */
 export function hucreFile(plan: WorkbookPlan): Promise<Uint8Array> {
@@ -114,139 +91,6 @@ function fileRows(sheet: SheetPlan): NonNullable<FileSheet["rowDefs"]> {
     rows.set(row, { height: points });
   for (const row of sheet.hiddenRows) rows.set(row, { hidden: true });
   return rows;
-}
-
-function fileCells(sheet: SheetPlan, plan: WorkbookPlan): FileCells {
-  return new Map(
-    sheet.cells.map((cell) => [
-      `${cell.row},${cell.column}`,
-      fileCell(cell, plan),
-    ]),
-  );
-}
-
-function fileCell(cell: CellPlan, plan: WorkbookPlan): FileCell {
-  const { note, link } = cell;
-  const target = plan.sheets.find(({ role }) => role === link?.sheet);
-  const location =
-    link && target
-      ? `${sheetPrefix(target.name)}${cellAddress(link.row, link.column)}`
-      : null;
-  return {
-    ...fileContent(cell),
-    style: fileStyle(cell),
-    ...(note === undefined ? {} : { comment: { author: "Assay", text: note } }),
-    ...(location === null
-      ? {}
-      : { hyperlink: { target: "", location, tooltip: "Go to the figure" } }),
-  };
-}
-
-function fileContent({ content }: CellPlan): FileCell {
-  switch (content.kind) {
-    case "blank":
-      return { value: null, type: "empty" };
-    case "text":
-      return { value: content.text, type: "string" };
-    case "number":
-      return { value: content.value, type: "number" };
-    case "formula": {
-      const { formula, result } = content;
-      const isShown = typeof result === "string" || Number.isFinite(result);
-      return {
-        value: isShown ? result : null,
-        type: "formula",
-        formula,
-        ...(isShown ? { formulaResult: result } : {}),
-      };
-    }
-  }
-}
-
-function fileStyle(cell: CellPlan): FileStyle {
-  const style: CellStyle = cellStyles[cell.style];
-  const { horizontal, vertical, indent, wrap } = style;
-  const line = style.lineBelow;
-  return {
-    font: {
-      name: baseFont.name,
-      size: style.size ?? baseFont.size,
-      color: { rgb: style.color ?? baseFont.color },
-      ...(style.bold === true ? { bold: true } : {}),
-      ...(style.italic === true ? { italic: true } : {}),
-      ...(style.underline === true ? { underline: true } : {}),
-    },
-    ...(style.fill === undefined ? {} : { fill: solidFill(style.fill) }),
-    ...(line === undefined
-      ? {}
-      : { border: { bottom: { style: "thin", color: { rgb: line } } } }),
-    alignment: {
-      ...(horizontal === undefined ? {} : { horizontal }),
-      ...(vertical === undefined ? {} : { vertical }),
-      ...(indent === undefined
-        ? {}
-        : { horizontal: horizontal ?? "left", indent }),
-      ...(wrap === undefined ? {} : { wrapText: wrap }),
-    },
-    ...(cell.format === "General" ? {} : { numFmt: cell.format }),
-  };
-}
-
-function ruleStyle(name: keyof typeof ruleStyles): FileStyle {
-  const { fill, color, bold } = ruleStyles[name];
-  return {
-    font: { color: { rgb: color }, ...(bold ? { bold: true } : {}) },
-    fill: solidFill(fill),
-  };
-}
-
-function solidFill(color: string): NonNullable<FileStyle["fill"]> {
-  return {
-    type: "pattern",
-    pattern: "solid",
-    fgColor: { rgb: color },
-    bgColor: { rgb: color },
-  };
-}
-
-function fileChart(sheet: SheetPlan, chart: ChartPlan): FileChart {
-  const { data, place } = chart;
-  const prefix = sheetPrefix(sheet.name);
-  const body = (column: number) =>
-    `${prefix}${absoluteAddress({
-      top: data.top + 1,
-      left: column,
-      bottom: data.bottom,
-      right: column,
-    })}`;
-  const names = sheet.cells.filter(
-    ({ row, column }) =>
-      row === data.top && column > data.left && column <= data.right,
-  );
-  return {
-    type: "column",
-    title: chart.title,
-    titleFontSize: 12,
-    altText: chart.title,
-    series: names.map(({ column, content }, index) => ({
-      name: content.kind === "text" ? content.text : "",
-      values: body(column),
-      categories: body(data.left),
-      color: index === 0 ? "4472C4" : "1F3A4D",
-    })),
-    legend: "bottom",
-    axes: {
-      y: {
-        title: chart.valueTitle,
-        numberFormat: { formatCode: chart.valueFormat },
-        gridlines: { major: true },
-      },
-    },
-    anchor: {
-      from: { row: place.top, col: place.left },
-      to: { row: place.bottom + 1, col: place.right + 1 },
-    },
-  };
 }
 
 function pageSetup(sheet: SheetPlan): NonNullable<FileSheet["pageSetup"]> {

@@ -10,11 +10,11 @@ const shapes: readonly (readonly [Omit<Choice, "mine">, readonly string[]])[] =
   [
     [
       { metals: ["gold"], concentrates: [], periods: year },
-      ["from feed", "from metal produced", "period sum"],
+      ["from feed", "from metal produced", "sum of its periods"],
     ],
     [
       { metals: ["silver", "lead"], concentrates: ["lead"], periods: year },
-      ["from concentrates", "from feed", "period sum"],
+      ["from concentrates", "from feed", "sum of its periods"],
     ],
     [
       {
@@ -22,7 +22,12 @@ const shapes: readonly (readonly [Omit<Choice, "mine">, readonly string[]])[] =
         concentrates: ["copper"],
         periods: ["January 2012", "February 2012", "March 2012", "Q1 2012"],
       },
-      ["from concentrates", "from feed", "period sum", "weighted grade"],
+      [
+        "from concentrates",
+        "from feed",
+        "sum of its periods",
+        "mean of its periods by tonnes",
+      ],
     ],
     [
       { metals: ["silver"], concentrates: [], periods: ["Q1 2012"] },

@@ -7,10 +7,10 @@ import {
 const grid = [
   ["assay:1a2b:reported:release.txt", "Title", "", "", ""],
   ["", "As printed", "Unit", "Q4", "Q3"],
-  ["0/columns", "", "", "0", "1"],
+  ["columns 0", "", "", "column 0", "column 1"],
   ["", "Recoveries", "", "", ""],
-  ["0/0", "Silver", "%", 90, 91],
-  ["0/1", "Lead", "%", 86.2, "n/a"],
+  ["row 0/0", "Silver", "%", 90, 91],
+  ["row 0/1", "Lead", "%", 86.2, "n/a"],
 ];
 
 const blankRow = ["", "", "", "", ""];

@@ -7,11 +7,11 @@ import { planTemplate } from "../../../src/core/plan/plan-template";
 import {
   layOutRebuilt,
   lineOfRelation,
-} from "../../../src/core/plan/sheet/rebuilt-layout";
+} from "../../../src/core/plan/sheet/rebuilt/rebuilt-layout";
 import {
   layOutReported,
   placeOfCell,
-} from "../../../src/core/plan/sheet/reported-layout";
+} from "../../../src/core/plan/sheet/reported/reported-layout";
 import type { SheetRole } from "../../../src/core/plan/workbook-plan";
 import { readPrintedCells } from "../../../src/core/relation/printed-cells";
 import { relateCells } from "../../../src/core/relation/relate-cells";

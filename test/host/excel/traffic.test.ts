@@ -42,10 +42,12 @@ function planSynthetic(mines: number, columns: number): WorkbookPlan {
   return planWorkbook(examine(readText(text, `${mines}.txt`)));
 }
 
-test("the sample takes at most four round trips", async () => {
+test("the sample takes at most four round trips and 150 KB", async () => {
   const { examination, text } = await examinedSample();
   const plan = planWorkbook(examination, { text });
   expect(Math.max(...(await importAll("the sample", [plan])))).toBeLessThan(5);
+  const bytes = client.host.traffic.map(({ characters }) => characters);
+  expect(bytes.reduce((held, one) => held + one, 0)).toBeLessThan(150 * 1024);
 });
 
 test("so does a table of 60 rows and 12 columns", async () => {

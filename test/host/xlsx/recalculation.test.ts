@@ -8,11 +8,11 @@ import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import {
   layOutRebuilt,
   lineOfRelation,
-} from "../../../src/core/plan/sheet/rebuilt-layout";
+} from "../../../src/core/plan/sheet/rebuilt/rebuilt-layout";
 import {
   layOutReported,
   placeOfCell,
-} from "../../../src/core/plan/sheet/reported-layout";
+} from "../../../src/core/plan/sheet/reported/reported-layout";
 import type {
   CellPlan,
   WorkbookPlan,

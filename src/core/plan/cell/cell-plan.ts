@@ -1,6 +1,6 @@
 import type { StyleName } from "../cell-styles";
 import { safeText, textFormat } from "../text-content";
-import type { CellPlan, PlaceRef } from "../workbook-plan";
+import type { CellPlan, PlaceRef, SheetRole } from "../workbook-plan";
 
 interface Place {
   readonly row: number;
@@ -66,4 +66,35 @@ export function blankCell(place: Place, style: StyleName): CellPlan {
     style,
     format: "General",
   };
+}
+
+/** Where a sheet says whose it is: beside its second row, so that the first cell, which Excel selects, is empty. */
+export const markerPlace: Place = { row: 1, column: 0 };
+
+/** The hidden cell by which the pane finds a sheet again, whatever it is called by then. Example: "assay:1f…:reported:q4.pdf" */
+export function markerCell(
+  id: string,
+  role: SheetRole,
+  source?: string,
+): CellPlan {
+  const marker = `assay:${id}:${role}`;
+  const text = source === undefined ? marker : `${marker}:${source}`;
+  return textCell(markerPlace, text, "key");
+}
+
+/** Gaps of a band of cells from one column to another, so that its colour runs through. */
+export function bandGaps(
+  cells: readonly CellPlan[],
+  band: { readonly row: number; readonly left: number; readonly right: number },
+  style: StyleName,
+): readonly CellPlan[] {
+  const taken = new Set(
+    cells.filter(({ row }) => row === band.row).map(({ column }) => column),
+  );
+  return Array.from(
+    { length: band.right - band.left + 1 },
+    (_, at) => band.left + at,
+  )
+    .filter((column) => !taken.has(column))
+    .map((column) => blankCell({ row: band.row, column }, style));
 }

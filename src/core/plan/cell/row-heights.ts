@@ -15,7 +15,7 @@ export function rowHeights(
   for (const { row, column, content, style } of cells) {
     const { wrap, bold, size } = cellStyles[style];
     if (content.kind !== "text") continue;
-    const width = (widths[column] ?? 8) * (bold === true ? 0.9 : 1.05);
+    const width = (widths[column] ?? 8) * (bold === true ? 0.8 : 1.05);
     const lines = wrap === true ? linesOf(content.text, width) : 1;
     const points = Math.max(lines * LINE + 2, (size ?? 0) * 1.4);
     if (points > (heights.get(row) ?? LINE + 2)) heights.set(row, points);

@@ -15,8 +15,8 @@ export interface VerdictPlaces {
   readonly high: string;
   /** The share of the figure from which on a check is undecided. */
   readonly blunt: string;
-  /** Printed decimals of the subject. */
-  readonly decimals: number;
+  /** Half of the printed figure's last digit. */
+  readonly halfUnit: string;
 }
 
 /** The sheet's word for an outcome. */
@@ -34,7 +34,7 @@ export function verdictWord(outcome: Outcome): string {
 /**
  * The native verdict of a relation, live with or without the add-in: whether the printed figure, give or take its
  * half-unit, can meet the least and greatest rebuilt value. "no figure" where an input was blanked or is text.
- * Distances are rounded five digits below the printed one, so that binary fractions (12.05 − 12.1) decide nothing.
+ * A distance counts from a hundred-thousandth of the half-unit on, so that binary fractions (12.05 − 12.1) decide nothing.
  * A divisor that may be zero turns the bounds around or makes them errors: nothing is decided.
  */
 export function verdictFormula(
@@ -52,7 +52,8 @@ export function verdictFormula(
   const missing = `COUNT(${counted.join(",")})<${count}`;
   const isBlunt = `(${high}-${low})/2>${blunt}*MAX(-${printedLow},${printedHigh})`;
   const met = `IF(${isBlunt},"undecided","ties")`;
-  const judged = `IF(ROUND(${distance(relation, places)},${places.decimals + 5})>0,"differs",${met})`;
+  const isApart = `${distance(relation, places)}>${places.halfUnit}/10^5`;
+  const judged = `IF(${isApart},"differs",${met})`;
   return `IF(${missing},"no figure",IFERROR(IF(${low}>${high},"undecided",${judged}),"undecided"))`;
 }
 

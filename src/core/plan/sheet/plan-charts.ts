@@ -1,7 +1,7 @@
 import type { CellRef } from "../../expression/expression";
 import type { Period } from "../../production/production-table";
 import { cellAddress, sheetPrefix } from "../cell-address";
-import { formulaCell, textCell } from "../cell/cell-plan";
+import { formulaCell, markerCell, textCell } from "../cell/cell-plan";
 import { rebuiltFormat } from "../cell/number-format";
 import {
   periodLabel,
@@ -12,8 +12,7 @@ import {
   sheetNames,
   shownFormula,
 } from "../plan-context";
-import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt-layout";
-import { keyColumn } from "./reported-layout";
+import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt/rebuilt-layout";
 import type { CellPlan, ChartPlan, SheetPlan } from "../workbook-plan";
 
 const chartRows = 14;
@@ -85,11 +84,7 @@ export function planCharts(context: PlanContext): SheetPlan | null {
 
 function topCells(context: PlanContext): readonly CellPlan[] {
   return [
-    textCell(
-      { row: 0, column: keyColumn },
-      `assay:${context.id}:charts`,
-      "key",
-    ),
+    markerCell(context.id, "charts"),
     textCell({ row: 0, column: 1 }, "Metal, reported and rebuilt", "title"),
     textCell(
       { row: 1, column: 1 },

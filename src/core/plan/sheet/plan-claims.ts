@@ -1,8 +1,9 @@
 import type { ClaimOutcome, ClaimVerdict } from "../../claim/claim";
 import { cellAddress } from "../cell-address";
-import { textCell } from "../cell/cell-plan";
+import type { StyleName } from "../cell-styles";
+import { markerCell, textCell } from "../cell/cell-plan";
 import { figureName, type PlanContext, sheetNames } from "../plan-context";
-import { keyColumn, placeOfCell } from "./reported-layout";
+import { placeOfCell } from "./reported/reported-layout";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
 
 const headerRow = 3;
@@ -26,11 +27,7 @@ export function planClaims(context: PlanContext): SheetPlan {
     role: "claims",
     name: sheetNames.claims,
     cells: [
-      textCell(
-        { row: 0, column: keyColumn },
-        `assay:${context.id}:claims`,
-        "key",
-      ),
+      markerCell(context.id, "claims"),
       textCell({ row: 0, column: 1 }, "Claims", "title"),
       textCell({ row: 1, column: 1 }, summary(claims), "subtitle"),
       ...columns.map(([title], index) =>
@@ -44,7 +41,7 @@ export function planClaims(context: PlanContext): SheetPlan {
     hiddenRows: [],
     heights: [],
     freeze: { rows: headerRow + 1, columns: 2 },
-    rules: claims.length === 0 ? [] : rules(last),
+    rules: [],
     tables: [
       {
         name: "AssayClaims",
@@ -95,12 +92,10 @@ function claimCells(
   return [
     textCell(at(0), claim.text, "wrapped"),
     textCell(at(1), claim.type, "text"),
-    textCell(at(2), outcomeWord(claim.verdict), "text"),
-    textCell(
-      at(3),
-      verdict === null ? "nothing rebuilt" : outcomeWord(verdict),
-      "text",
-    ),
+    textCell(at(2), ...outcomeLook(claim.verdict)),
+    verdict === null
+      ? textCell(at(3), "nothing rebuilt", "text")
+      : textCell(at(3), ...outcomeLook(verdict)),
     textCell(
       at(4),
       link ? cellAddress(link.row, link.column) : "",
@@ -113,24 +108,17 @@ function claimCells(
   ];
 }
 
-function outcomeWord(outcome: ClaimOutcome): string {
+function outcomeLook(
+  outcome: ClaimOutcome,
+): readonly [words: string, style: StyleName] {
   switch (outcome) {
     case "true":
-      return "holds";
+      return ["holds", "good"];
     case "false":
-      return "does not hold";
+      return ["does not hold", "warn"];
     case "undecided":
-      return "undecided";
+      return ["undecided", "text"];
     case "not-checkable":
-      return "not checkable";
+      return ["not checkable", "text"];
   }
-}
-
-function rules(last: number): SheetPlan["rules"] {
-  const range = { top: headerRow + 1, left: 3, bottom: last, right: 4 };
-  const cell = cellAddress(range.top, range.left);
-  return [
-    { range, formula: `${cell}="does not hold"`, style: "mark" },
-    { range, formula: `${cell}="holds"`, style: "ties" },
-  ];
 }

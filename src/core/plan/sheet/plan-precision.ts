@@ -1,14 +1,12 @@
 import type { ProductionRow } from "../../production/production-table";
-import { cellAddress } from "../cell-address";
-import { formulaCell, numberCell, textCell } from "../cell/cell-plan";
+import { numberCell, markerCell, textCell } from "../cell/cell-plan";
 import { headingStyle, labelStyle } from "../cell/heading-style";
 import {
   bluntRow,
   defaultBluntHalfWidth,
+  columnHeading,
   type PlanContext,
-  reportedAddress,
   sheetNames,
-  shownFormula,
 } from "../plan-context";
 import { printFit } from "../cell/print-fit";
 import { tableTitle } from "./table-title";
@@ -16,20 +14,16 @@ import type { CellPlan, SheetPlan } from "../workbook-plan";
 import {
   firstPeriodColumn,
   headingPath,
-  keyColumn,
   labelColumn,
   type TablePlace,
   unitColumn,
-} from "./reported-layout";
+} from "./reported/reported-layout";
 
-/**
- * Half of the last printed digit of every figure, in the very cells that the figures have on Reported, and beside it
- * the least and greatest value that the figure may stand for: what the bounds on Rebuilt are made from.
- */
+/** Half of the last printed digit of every figure, in the very cells that the figures have on Reported. */
 export function planPrecision(context: PlanContext): SheetPlan {
   const { reported } = context;
   const block = Array.from({ length: reported.width }, () => 12);
-  const columns = [0, 42, 7, ...block, 1.5, ...block, 1.5, ...block];
+  const columns = [0, 42, 7, ...block];
   return {
     role: "precision",
     name: sheetNames.precision,
@@ -52,7 +46,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
           top: 0,
           left: labelColumn,
           bottom: Math.max(bluntRow, reported.legendRow - 2),
-          right: firstPeriodColumn + 3 * reported.width + 1,
+          right: firstPeriodColumn + reported.width - 1,
         },
         columns,
       ),
@@ -66,11 +60,7 @@ function topCells(context: PlanContext): readonly CellPlan[] {
   const text = (row: number, words: string, style: "title" | "subtitle") =>
     textCell({ row, column: labelColumn }, words, style);
   return [
-    textCell(
-      { row: 0, column: keyColumn },
-      `assay:${context.id}:precision`,
-      "key",
-    ),
+    markerCell(context.id, "precision"),
     text(0, "How finely each figure was printed", "title"),
     text(
       1,
@@ -113,19 +103,16 @@ function headerCells(
 ): readonly CellPlan[] {
   const row = place.headerRow;
   const periods = context.input.tables[place.table]?.periods ?? [];
-  const blocks = ["Half-unit", "Least", "Greatest"];
   return [
     textCell({ row, column: labelColumn }, "Figure", "headerLeft"),
     textCell({ row, column: unitColumn }, "Unit", "headerLeft"),
-    ...blocks.flatMap((title, block) => {
-      const first = firstPeriodColumn + block * (context.reported.width + 1);
-      return [
-        textCell({ row: row - 1, column: first }, title, "heading0"),
-        ...periods.map((period, index) =>
-          textCell({ row, column: first + index }, period.label, "header"),
-        ),
-      ];
-    }),
+    ...periods.map((period, index) =>
+      textCell(
+        { row, column: firstPeriodColumn + index },
+        columnHeading(period),
+        "header",
+      ),
+    ),
   ];
 }
 
@@ -142,53 +129,10 @@ function rowCells(
     textCell({ row: at, column: unitColumn }, row.unit ?? "", "unit"),
     ...row.cells.flatMap((cell, column) => {
       const ref = { table: place.table, row: index, column };
-      return cell === null || cell.value === null
-        ? []
-        : figureCells(context, ref, at, {
-            value: cell.value,
-            decimals: cell.decimals,
-          });
+      if (cell === null || cell.value === null) return [];
+      const here = { row: at, column: firstPeriodColumn + column };
+      const half = context.printed.halfUnitOf(ref);
+      return [numberCell(here, half, "General", "reported")];
     }),
-  ];
-}
-
-function figureCells(
-  context: PlanContext,
-  ref: {
-    readonly table: number;
-    readonly row: number;
-    readonly column: number;
-  },
-  at: number,
-  figure: { readonly value: number; readonly decimals: number },
-): readonly CellPlan[] {
-  const half = context.printed.halfUnitOf(ref);
-  const column = firstPeriodColumn + ref.column;
-  const step = context.reported.width + 1;
-  const format = half >= 1 ? "#,##0" : `#,##0.0${"0".repeat(figure.decimals)}`;
-  const printed = reportedAddress(context, ref);
-  const halfAt = cellAddress(at, column);
-  return [
-    numberCell({ row: at, column }, half, "General", "reported"),
-    formulaCell(
-      { row: at, column: column + step },
-      shownFormula(
-        context,
-        { text: `${printed}-${halfAt}`, result: figure.value - half },
-        [printed],
-      ),
-      format,
-      "formula",
-    ),
-    formulaCell(
-      { row: at, column: column + 2 * step },
-      shownFormula(
-        context,
-        { text: `${printed}+${halfAt}`, result: figure.value + half },
-        [printed],
-      ),
-      format,
-      "formula",
-    ),
   ];
 }

@@ -63,6 +63,19 @@ const formatProperties: readonly Property<keyof CellStyle>[] = [
   ["IndentLevel", "indentLevel", numeric],
 ];
 
+/** The style that a property of a format asks of a cell, by the names on the wire: "Font.Bold"; null for what is no style. */
+export const styleFor = (
+  name: string,
+  value: unknown,
+): Partial<CellStyle> | null => {
+  if (name === "Fill.Color") return { fill: color(value) };
+  const [wire = "", list] = name.startsWith("Font.")
+    ? [name.slice("Font.".length), fontProperties]
+    : [name, formatProperties];
+  const found = list.find(([known]) => known === wire);
+  return found === undefined ? null : { [found[1]]: found[2](value) };
+};
+
 const fill = (book: Book, target: Target): HostObject => ({
   type: "RangeFill",
   ...properties(book, target, [["Color", "fill", color]]),

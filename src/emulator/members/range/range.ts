@@ -4,6 +4,7 @@ import { numberArgument, oneOf, yesOrNo } from "../arguments";
 import { sheetState, type Book, type Place } from "../book";
 import { dataValidation, linkOf, setLink } from "./cell-extras";
 import { conditionalFormats } from "./conditional-formats";
+import { copyInto } from "./copy-into";
 import { addressOf, placeArgument } from "../place";
 import {
   clear,
@@ -16,6 +17,7 @@ import {
   writeFormats,
 } from "./range-contents";
 import { rangeFormat } from "./range-format";
+import { propertyCalls } from "./range-properties";
 import { otherShape } from "./range-values";
 import { bounding, cellIn, moved, usedIn } from "./range-shape";
 
@@ -67,10 +69,12 @@ export const range = (book: Book, place: Place): HostObject => {
         book.grid.setHidden(sheetId, "rows", area, yesOrNo(value)),
     },
     call: {
+      ...propertyCalls(book, place),
       Select: () => {
         sheetState(book, sheetId);
         book.grid.select({ sheetId, areas: [area] });
       },
+      CopyFrom: (args) => copyInto(book, place, args),
       Clear: ([applyTo = "All"]) =>
         clear(book, place, oneOf(applyTo ?? "All", clearModes)),
       Merge: () => book.grid.merge(sheetId, area),

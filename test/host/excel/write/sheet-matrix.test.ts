@@ -1,8 +1,8 @@
-import { cellBlocks } from "../../../src/host/excel/sheet-matrix";
-import { planWorkbook } from "../../../src/core/plan/plan-workbook";
-import type { SheetPlan } from "../../../src/core/plan/workbook-plan";
-import typed from "../../data/bellekeno-table.json";
-import { productionTable } from "../../support/typed-table";
+import { cellBlocks } from "../../../../src/host/excel/write/sheet-matrix";
+import { planWorkbook } from "../../../../src/core/plan/plan-workbook";
+import type { SheetPlan } from "../../../../src/core/plan/workbook-plan";
+import typed from "../../../data/bellekeno-table.json";
+import { productionTable } from "../../../support/typed-table";
 
 const [reported] = planWorkbook({
   source: { name: "release.txt" },

@@ -1,15 +1,16 @@
-import { mayBeMisread } from "../../core/plan/text-content";
+import { type FormatBlock, formatBlocks } from "./format-blocks";
+import { mayBeMisread } from "../../../core/plan/text-content";
 import type {
   CellPlan,
   RangeRef,
   SheetPlan,
-} from "../../core/plan/workbook-plan";
+} from "../../../core/plan/workbook-plan";
 
-/** What one write of a block of cells hands to Excel: formulas as typed, and formats, null where a cell needs none. */
+/** What one write of a block of cells hands to Excel: number formats where cells need them, then formulas as typed. */
 export interface CellBlock {
   readonly range: RangeRef;
   readonly formulas: readonly (readonly (string | number)[])[];
-  readonly formats: readonly (readonly (string | null)[])[];
+  readonly formats: readonly FormatBlock[];
   /** About as many bytes as the request will take. */
   readonly bytes: number;
 }
@@ -67,15 +68,8 @@ function blockOf(
     for (const cell of cells) row[cell.column] = typed(cell);
     return row;
   });
-  const formats = rows.map((cells) => {
-    const row: (string | null)[] = Array.from({ length: width }, () => null);
-    for (const cell of cells) {
-      if (cell.format !== "General") row[cell.column] = cell.format;
-    }
-    return row;
-  });
   const range = { top, left: 0, bottom: top + rows.length - 1, right };
-  return { range, formulas, formats, bytes };
+  return { range, formulas, formats: formatBlocks(rows.flat()), bytes };
 }
 
 /** What a user would type to get the cell; an apostrophe where text could be read as anything else. */

@@ -1,7 +1,8 @@
-import type { CellRef } from "../../expression/expression";
-import type { ProductionTable } from "../../production/production-table";
-import type { CheckedRelation } from "../../relation/relation";
-import { type HeadingPlace, placeRows } from "./reported-layout";
+import type { CellRef } from "../../../expression/expression";
+import type { ProductionTable } from "../../../production/production-table";
+import type { CheckedRelation } from "../../../relation/relation";
+import { routeWords } from "../../cell/route-words";
+import { type HeadingPlace, placeRows } from "../reported/reported-layout";
 
 export const routeColumn = 2;
 export const rebuiltUnitColumn = 3;
@@ -28,6 +29,8 @@ export interface RebuiltTable {
   readonly firstRow: number;
   readonly headings: readonly HeadingPlace[];
   readonly lines: readonly RebuiltLine[];
+  /** The sheet row of the first line of each row of the table. */
+  readonly firstLines: readonly number[];
   readonly end: number;
 }
 
@@ -39,6 +42,9 @@ export interface RebuiltLayout {
   readonly verdictColumn: number;
   readonly lowColumn: number;
   readonly highColumn: number;
+  /** The least and the greatest value that each printed figure stands for. */
+  readonly printedLowColumn: number;
+  readonly printedHighColumn: number;
   readonly end: number;
 }
 
@@ -63,6 +69,8 @@ export function layOutRebuilt(
     verdictColumn: block(2),
     lowColumn: block(3),
     highColumn: block(4),
+    printedLowColumn: block(5),
+    printedHighColumn: block(6),
     end: top,
   };
 }
@@ -89,7 +97,16 @@ function placeTable(
     linesOf(at, tableRow, routes[tableRow] ?? []),
   );
   const headerRow = titleRow + 2;
-  return { table: index, titleRow, headerRow, firstRow, headings, lines, end };
+  return {
+    table: index,
+    titleRow,
+    headerRow,
+    firstRow,
+    headings,
+    lines,
+    firstLines: rows,
+    end,
+  };
 }
 
 interface Route {
@@ -139,9 +156,9 @@ function newRoute(
   return route;
 }
 
-/** "from concentrates", or the identity's own name where there is only one way. */
-export function routeName({ relation }: CheckedRelation): string {
-  const name = relation.route ?? relation.identity.replaceAll("-", " ");
+/** "from concentrates", or what the identity does where there is only one way. */
+function routeName({ relation }: CheckedRelation): string {
+  const name = relation.route ?? routeWords(relation.identity);
   return relation.compare === "equal"
     ? name
     : `${name} (${relation.compare === "at-most" ? "at most" : "at least"})`;
@@ -172,4 +189,15 @@ export function linesOfRow(
   return (layout.tables[table]?.lines ?? []).filter(
     (line) => line.tableRow === row,
   );
+}
+
+/** The sheet row of the first line of a figure's row. */
+export function firstLineRow(layout: RebuiltLayout, cell: CellRef): number {
+  const row = layout.tables[cell.table]?.firstLines[cell.row];
+  if (row === undefined) {
+    throw new Error(
+      `expected a cell of the typed tables, got ${JSON.stringify(cell)}`,
+    );
+  }
+  return row;
 }

@@ -1,8 +1,8 @@
-import type { CellRef } from "../../expression/expression";
+import type { CellRef } from "../../../expression/expression";
 import type {
   ProductionRow,
   ProductionTable,
-} from "../../production/production-table";
+} from "../../../production/production-table";
 
 export const keyColumn = 0;
 export const labelColumn = 1;

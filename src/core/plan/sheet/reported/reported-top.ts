@@ -1,8 +1,8 @@
-import { rangeAddress, sheetPrefix } from "../cell-address";
-import { formulaCell, textCell } from "../cell/cell-plan";
-import { type PlanContext, sheetNames } from "../plan-context";
-import { keyColumn, labelColumn } from "./reported-layout";
-import type { CellPlan } from "../workbook-plan";
+import { rangeAddress, sheetPrefix } from "../../cell-address";
+import { formulaCell, markerCell, textCell } from "../../cell/cell-plan";
+import { type PlanContext, sheetNames } from "../../plan-context";
+import { labelColumn } from "./reported-layout";
+import type { CellPlan } from "../../workbook-plan";
 
 /** How many characters of the base font one of the title's takes. */
 const TITLE_SCALE = 1.65;
@@ -24,11 +24,10 @@ export function reportedTop(
     .join(" · ");
   const room = widths.reduce((held, width) => held + width, 0) / TITLE_SCALE;
   const [first, rest] = splitTitle(title || input.source.name, room);
-  const marker = `assay:${context.id}:reported:${input.source.name}`;
   const text = (row: number, words: string, style: "title" | "subtitle") =>
     textCell({ row, column: labelColumn }, words, style);
   return [
-    textCell({ row: 0, column: keyColumn }, marker, "key"),
+    markerCell(context.id, "reported", input.source.name),
     text(0, first, "title"),
     ...(rest === "" ? [] : [text(1, rest, "title")]),
     text(rest === "" ? 1 : 2, about, "subtitle"),
@@ -62,7 +61,7 @@ function countLine(context: PlanContext, row: number): CellPlan {
     context.isTemplate
       ? 0
       : relations.filter((checked) => checked.outcome === outcome).length;
-  const rest = ` undecided · ${uncheckable.length} cannot be made from the printed figures`;
+  const rest = ` undecided · ${uncheckable.length} cannot be made`;
   const text = `${count("ties")}&" checks tie · "&${count("differs")}&" differ · "&${count("undecided")}&"${rest}"`;
   const result = `${known("ties")} checks tie · ${known("fails")} differ · ${known("undecidable")}${rest}`;
   return formulaCell(

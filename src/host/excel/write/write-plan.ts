@@ -1,13 +1,17 @@
-import { rangeAddress } from "../../core/plan/cell-address";
-import { nameSheets } from "../../core/plan/name-sheets";
-import type { SheetPlan, WorkbookPlan } from "../../core/plan/workbook-plan";
-import type { WriteOptions, WrittenImport } from "./excel-host";
-import { ExcelHostError } from "./excel-host-error";
-import { loadMarkers, markerCells } from "./find-sheets";
-import { asHostError, isSupported, runExcel } from "./run-excel";
-import { readMarker } from "./sheet-marker";
+import { cellAddress, rangeAddress } from "../../../core/plan/cell-address";
+import { markerPlace } from "../../../core/plan/cell/cell-plan";
+import { nameSheets } from "../../../core/plan/name-sheets";
+import type { SheetPlan, WorkbookPlan } from "../../../core/plan/workbook-plan";
+import type { WriteOptions, WrittenImport } from "../excel-host";
+import { ExcelHostError } from "../excel-host-error";
+import { loadMarkers, markerCells } from "../find-sheets";
+import { asHostError, isSupported, runExcel } from "../run-excel";
+import { readMarker } from "../sheet-marker";
 import { cellBlocks, type CellBlock } from "./sheet-matrix";
-import { dressSheet } from "./write-sheet";
+import { passing } from "./passing";
+import { writeLinks } from "./write-links";
+import { fillRight, fillsRight, withoutFilled } from "./fill-right";
+import { dressSheet } from "./dress-sheet";
 
 /** Excel on the web takes 5 MB a request; the rest is for what the cells' looks take. */
 const MOST_BYTES = 3_000_000;
@@ -71,10 +75,17 @@ async function writeAll(
   plan: WorkbookPlan,
   options: WriteOptions,
 ): Promise<void> {
-  const sheets = plan.sheets.map((sheet) => addSheet(context, sheet));
+  const sheets = plan.sheets.map((sheet) => addSheet(context, sheet, plan.id));
+  plan.sheets.forEach((sheetPlan, index) => {
+    const sheet = sheets[index];
+    if (sheet) writeLinks(sheet, sheetPlan, plan);
+  });
+  const fills = plan.sheets.map(fillsRight);
   const batches = inBatches(
     plan.sheets.flatMap((sheet, index) =>
-      cellBlocks(sheet, MOST_BYTES).map((block) => ({ block, index })),
+      cellBlocks(withoutFilled(sheet, fills[index] ?? []), MOST_BYTES).map(
+        (block) => ({ block, index }),
+      ),
     ),
   );
   for (const batch of batches.slice(0, -1)) {
@@ -91,26 +102,38 @@ async function writeAll(
   plan.sheets.forEach((sheetPlan, index) => {
     const sheet = sheets[index];
     if (!sheet) return;
-    dressSheet(sheet, sheetPlan, plan);
+    for (const fill of fills[index] ?? []) fillRight(sheet, fill);
+    dressSheet(sheet, sheetPlan);
     if (isSupported("1.18")) writeNotes(sheet, sheetPlan);
   });
   if (options.goTo === true) sheets[0]?.activate();
   await context.sync();
 }
 
-/** The new sheet says whose it is before anything else, so that a half-written one is known and removed. */
+/**
+ * Comes under a name that no user gives, says whose it is, and only then takes its own: wherever Excel breaks off, a sheet of
+ * ours is known and removed, and one that a co-author called "Rebuilt" meanwhile is not.
+ */
 function addSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
+  id: string,
 ): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(plan.name);
+  const sheet = context.workbook.worksheets.add(passingName(id, plan));
   const marker = plan.cells.find(
-    ({ row, column }) => row === 0 && column === 0,
+    ({ row, column }) =>
+      row === markerPlace.row && column === markerPlace.column,
   );
   if (marker?.content.kind === "text") {
-    sheet.getRange("A1").values = [[marker.content.text]];
+    const address = cellAddress(markerPlace.row, markerPlace.column);
+    passing(sheet.getRange(address)).values = [[marker.content.text]];
   }
+  sheet.name = plan.name;
   return sheet;
+}
+
+function passingName(id: string, { role }: SheetPlan): string {
+  return `${id} ${role}`;
 }
 
 function writeBlock(
@@ -118,8 +141,12 @@ function writeBlock(
   block: CellBlock,
 ): void {
   if (!sheet) return;
-  const range = sheet.getRange(rangeAddress(block.range));
-  range.numberFormat = block.formats.map((row) => [...row]);
+  for (const { range, formats } of block.formats) {
+    passing(sheet.getRange(rangeAddress(range))).numberFormat = formats.map(
+      (row) => [...row],
+    );
+  }
+  const range = passing(sheet.getRange(rangeAddress(block.range)));
   range.formulas = block.formulas.map((row) => [...row]);
 }
 
@@ -159,21 +186,27 @@ function inBatches(blocks: readonly Placed[]): readonly (readonly Placed[])[] {
   return batches;
 }
 
-/** Deletes the sheets of a write that failed, known by their marker; a user's sheet of the same name has none. */
+/** Deletes the sheets of a write that failed, known by their passing name or their marker; a user's sheet has neither. */
 async function removeRemains(plan: WorkbookPlan): Promise<void> {
   try {
     await runExcel(async (context) => {
-      const sheets = plan.sheets.map(({ name }) => {
-        const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const { worksheets } = context.workbook;
+      const unnamed = plan.sheets.map((sheet) =>
+        worksheets.getItemOrNullObject(passingName(plan.id, sheet)),
+      );
+      const named = plan.sheets.map(({ name }) => {
+        const sheet = worksheets.getItemOrNullObject(name);
         const cells = sheet.getRange(markerCells);
         cells.load("values");
         return { sheet, cells };
       });
       await context.sync();
-      for (const { sheet, cells } of sheets) {
-        if (!sheet.isNullObject && readMarker(cells.values)?.id === plan.id) {
-          sheet.delete();
-        }
+      const marked = named.filter(
+        ({ sheet, cells }) =>
+          !sheet.isNullObject && readMarker(cells.values)?.id === plan.id,
+      );
+      for (const sheet of [...unnamed, ...marked.map(({ sheet }) => sheet)]) {
+        if (!sheet.isNullObject) sheet.delete();
       }
       await context.sync();
     });

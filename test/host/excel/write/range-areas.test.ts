@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { areaAddresses, coverCells } from "../../../src/host/excel/range-areas";
+import {
+  areaAddresses,
+  coverCells,
+} from "../../../../src/host/excel/write/range-areas";
 
 const place = fc.record({
   row: fc.integer({ min: 0, max: 12 }),

@@ -1,9 +1,10 @@
-import type { StyleName } from "../cell-styles";
-import { textCell } from "../cell/cell-plan";
-import type { PlanContext } from "../plan-context";
+import type { StyleName } from "../../cell-styles";
+import { textCell } from "../../cell/cell-plan";
+import type { PlanContext } from "../../plan-context";
 import { labelColumn } from "./reported-layout";
-import type { CellPlan } from "../workbook-plan";
+import type { CellPlan } from "../../workbook-plan";
 
+/** Short enough for the narrowest table's width. */
 const lines: readonly (readonly [words: string, style: StyleName])[] = [
   ["How to read this workbook", "section"],
   [
@@ -15,21 +16,22 @@ const lines: readonly (readonly [words: string, style: StyleName])[] = [
     "small",
   ],
   [
-    "Shaded with ▲: so many checks differ; the printed figure is not reproducible from the other printed figures.",
+    "Shaded, ▲: so many checks differ; not reproducible from the other figures.",
     "small",
   ],
   [
-    "✓: every check of this figure ties. No mark: nothing in the table checks this figure.",
+    "✓: every check of this figure ties. No mark: nothing in the table checks it.",
     "small",
   ],
   [
-    "Rebuilt holds the formulas and verdicts, Precision how finely each figure was printed, Findings and Claims what follows.",
+    "A check ties where both figures can be one number, rounded as printed.",
     "small",
   ],
   [
-    "A check ties where the printed figure and the rebuilt one can be the same number, given how both were rounded.",
+    "Rebuilt: formulas and verdicts. Precision: how finely figures were printed.",
     "small",
   ],
+  ["Findings and Claims: what follows. A ▲ leads to its finding.", "small"],
 ];
 
 /** How many rows the legend takes. */

@@ -1,5 +1,5 @@
-import { rangeAddress } from "../../core/plan/cell-address";
-import type { RangeRef } from "../../core/plan/workbook-plan";
+import { rangeAddress } from "../../../core/plan/cell-address";
+import type { RangeRef } from "../../../core/plan/workbook-plan";
 
 interface Place {
   readonly row: number;

@@ -1,9 +1,9 @@
-import type { UncheckableRelation } from "../../relation/relation";
-import { textCell } from "../cell/cell-plan";
-import { type PlanContext, periodLabel, rowName } from "../plan-context";
-import { labelColumn } from "./reported-layout";
+import type { UncheckableRelation } from "../../../relation/relation";
+import { textCell } from "../../cell/cell-plan";
+import { type PlanContext, periodLabel, rowName } from "../../plan-context";
+import { labelColumn } from "../reported/reported-layout";
 import { routeColumn } from "./rebuilt-layout";
-import type { CellPlan } from "../workbook-plan";
+import type { CellPlan } from "../../workbook-plan";
 
 /** What cannot be checked and why, under the rebuilt tables; never shown as a pass. */
 export function uncheckableCells(context: PlanContext): readonly CellPlan[] {

@@ -1,0 +1,54 @@
+import { cellAddress, sheetPrefix } from "../../core/plan/cell-address";
+import type {
+  CellPlan,
+  SheetPlan,
+  WorkbookPlan,
+} from "../../core/plan/workbook-plan";
+import { fileStyle } from "./file-style";
+import type { FileCell, FileCells } from "./hucre-types";
+
+/** Every cell of a sheet: content, look, note, and a link that never leads out of the workbook. */
+export function fileCells(sheet: SheetPlan, plan: WorkbookPlan): FileCells {
+  return new Map(
+    sheet.cells.map((cell) => [
+      `${cell.row},${cell.column}`,
+      fileCell(cell, plan),
+    ]),
+  );
+}
+
+function fileCell(cell: CellPlan, plan: WorkbookPlan): FileCell {
+  const { note, link } = cell;
+  const target = plan.sheets.find(({ role }) => role === link?.sheet);
+  const location =
+    link && target
+      ? `${sheetPrefix(target.name)}${cellAddress(link.row, link.column)}`
+      : null;
+  return {
+    ...fileContent(cell),
+    style: fileStyle(cell),
+    ...(note === undefined ? {} : { comment: { author: "Assay", text: note } }),
+    ...(location === null ? {} : { hyperlink: { target: "", location } }),
+  };
+}
+
+function fileContent({ content }: CellPlan): FileCell {
+  switch (content.kind) {
+    case "blank":
+      return { value: null, type: "empty" };
+    case "text":
+      return { value: content.text, type: "string" };
+    case "number":
+      return { value: content.value, type: "number" };
+    case "formula": {
+      const { formula, result } = content;
+      const isShown = typeof result === "string" || Number.isFinite(result);
+      return {
+        value: isShown ? result : null,
+        type: "formula",
+        formula,
+        ...(isShown ? { formulaResult: result } : {}),
+      };
+    }
+  }
+}
