@@ -1,14 +1,14 @@
-import type * as PdfModule from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { TextItem } from "pdfjs-dist/types/src/display/api";
 import type { Page, ReleaseDocument } from "../core/document/release-document";
 import type { Warning } from "../core/text/warning";
+import { openPdf, type OpenPdf, type PdfPage } from "./open-pdf";
 import { wordsOfItems } from "./pdf-words";
 import { ReadError } from "./read-error";
 
 /** More pages than this are not read: a release's table stands long before. */
 const MOST_PAGES = 300;
 
-type Pdf = typeof PdfModule;
+type PdfItem = Awaited<ReturnType<PdfPage["getTextContent"]>>["items"][number];
+type TextItem = Extract<PdfItem, { readonly str: string }>;
 
 interface PdfOptions {
   readonly onProgress?: (done: number, total: number) => void;
@@ -21,18 +21,9 @@ export async function readPdf(
   name: string,
   options: PdfOptions = {},
 ): Promise<ReleaseDocument> {
-  const pdf = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const worker = await startWorker(pdf);
-  const task = pdf.getDocument({
-    data: new Uint8Array(bytes),
-    useSystemFonts: false,
-    isEvalSupported: false,
-    disableFontFace: true,
-    verbosity: 0,
-    ...(worker ? { worker } : {}),
-  });
+  const open = await openPdf(bytes);
   try {
-    const { pages, total } = await readPages(pdf, task, options);
+    const { pages, total } = await readPages(open, options);
     return {
       source: { name, kind: "pdf" },
       text: null,
@@ -40,32 +31,14 @@ export async function readPdf(
       warnings: warningsOf(pages, total),
     };
   } finally {
-    await task.destroy();
-    worker?.destroy();
+    await open.close();
   }
-}
-
-/** A worker where there are any; elsewhere its code is loaded into this thread, which the parser finds by itself. */
-async function startWorker(pdf: Pdf) {
-  if (typeof Worker === "undefined") {
-    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-    return null;
-  }
-  const port = new Worker(
-    new URL("pdfjs-dist/legacy/build/pdf.worker.mjs", import.meta.url),
-    { type: "module" },
-  );
-  return pdf.PDFWorker.create({ port });
 }
 
 async function readPages(
-  pdf: Pdf,
-  task: ReturnType<Pdf["getDocument"]>,
+  { pdf, document }: OpenPdf,
   { onProgress, signal }: PdfOptions,
 ): Promise<{ pages: readonly Page[]; total: number }> {
-  const document = await task.promise.catch((error: unknown) => {
-    throw openingError(error);
-  });
   const total = document.numPages;
   const last = Math.min(total, MOST_PAGES);
   const pages: Page[] = [];
@@ -79,12 +52,8 @@ async function readPages(
   return { pages, total };
 }
 
-type PdfPage = Awaited<
-  ReturnType<Awaited<ReturnType<Pdf["getDocument"]>["promise"]>["getPage"]>
->;
-
 async function readPage(
-  pdf: Pdf,
+  pdf: OpenPdf["pdf"],
   page: PdfPage,
   number: number,
 ): Promise<Page> {
@@ -104,19 +73,6 @@ async function readPage(
     height: viewport.height,
     words: wordsOfItems(placed),
   };
-}
-
-function openingError(error: unknown): ReadError {
-  const kind = error instanceof Error ? error.name : "";
-  return kind === "PasswordException"
-    ? new ReadError(
-        "encrypted-pdf",
-        "This PDF is protected by a password. Open it in a PDF viewer and save or print it as an unprotected PDF, or paste the table.",
-      )
-    : new ReadError(
-        "broken-pdf",
-        "This PDF is damaged and cannot be opened. Download it again, or open it in a viewer and paste the table.",
-      );
 }
 
 /** Says which pages have no text (scans) or text that means nothing (fonts without a map to characters). */

@@ -169,6 +169,7 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
     state,
     dispatch,
     commands,
+    drawPage: services.engine.drawPage,
     locale,
     say,
     inExcel: services.excel !== null,

@@ -18,6 +18,12 @@ export type EngineQuestion =
       readonly document: ReleaseDocument;
       readonly thresholds: Thresholds;
     }
+  | {
+      readonly task: "page";
+      readonly file: Blob;
+      readonly page: number;
+      readonly scale: number;
+    }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
 
 /** What the worker answers. */
@@ -25,6 +31,7 @@ export type EngineAnswer =
   | { readonly task: "read"; readonly document: ReleaseDocument }
   | { readonly task: "examine"; readonly examination: Examination }
   | { readonly task: "plan"; readonly plan: WorkbookPlan }
+  | { readonly task: "page"; readonly picture: ImageBitmap }
   | { readonly task: "file"; readonly bytes: Uint8Array<ArrayBuffer> }
   | {
       readonly task: "failed";

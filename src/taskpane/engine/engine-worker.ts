@@ -8,9 +8,14 @@ import { readInput } from "./read-input";
 
 self.onmessage = ({ data }: MessageEvent<Numbered<EngineQuestion>>) => {
   void settle(data).then((answer) =>
-    self.postMessage({ ...answer, id: data.id }),
+    self.postMessage({ ...answer, id: data.id }, { transfer: moved(answer) }),
   );
 };
+
+/** What is handed over rather than copied. */
+function moved(answer: EngineAnswer): Transferable[] {
+  return answer.task === "page" ? [answer.picture] : [];
+}
 
 async function settle(question: EngineQuestion): Promise<EngineAnswer> {
   try {
@@ -46,6 +51,12 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
           bluntHalfWidth: question.thresholds.blunt,
         }),
       };
+    case "page": {
+      const { drawPdfPage } = await import("../../readers/draw-pdf-page");
+      const bytes = new Uint8Array(await question.file.arrayBuffer());
+      const { page, scale } = question;
+      return { task: "page", picture: await drawPdfPage(bytes, page, scale) };
+    }
     case "file": {
       const { writeWorkbookFile } =
         await import("../../host/xlsx/write-workbook-file");

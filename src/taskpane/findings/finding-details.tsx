@@ -15,7 +15,6 @@ import { SourceQuote } from "../shell/source-quote";
 import type { Release } from "../state/pane-state";
 import { FindingStateField } from "./finding-state-field";
 import type { FindingItem } from "../view/finding-items";
-import { sourceExcerpt } from "../view/source-excerpt";
 
 const useStyles = makeStyles({
   details: {
@@ -64,10 +63,7 @@ export function FindingDetails({
         <Text size={200} weight="semibold" block>
           {say("findings.source")}
         </Text>
-        <SourceQuote
-          excerpt={sourceExcerpt(document, finding.span)}
-          sourceName={document.source.name}
-        />
+        <SourceQuote document={document} span={finding.span} />
       </div>
     </div>
   );

@@ -73,6 +73,8 @@ export const english = {
   "table.sourceNone": "The source of this figure cannot be shown.",
   "table.sourceLine": "Line {line} of {name}",
   "table.sourcePage": "Page {page} of {name}",
+  "table.sourceBoxed": "Page {page} of {name}, with {text} boxed",
+  "table.sourceUndrawn": "The page cannot be drawn here. {message}",
   "table.sourceSheet": "Cell {address}",
   "table.closeSource": "Close the source",
   "table.corrected": "Corrected",

@@ -74,6 +74,8 @@ export const french: Labels = {
   "table.sourceNone": "La source de ce chiffre ne peut pas être montrée.",
   "table.sourceLine": "Ligne {line} de {name}",
   "table.sourcePage": "Page {page} de {name}",
+  "table.sourceBoxed": "Page {page} de {name}, {text} encadré",
+  "table.sourceUndrawn": "La page ne peut pas être dessinée ici. {message}",
   "table.sourceSheet": "Cellule {address}",
   "table.closeSource": "Fermer la source",
   "table.corrected": "Corrigé",

@@ -75,6 +75,8 @@ export const german: Labels = {
   "table.sourceNone": "Die Quelle dieser Zahl lässt sich nicht zeigen.",
   "table.sourceLine": "Zeile {line} von {name}",
   "table.sourcePage": "Seite {page} von {name}",
+  "table.sourceBoxed": "Seite {page} von {name}, {text} eingerahmt",
+  "table.sourceUndrawn": "Die Seite lässt sich hier nicht zeichnen. {message}",
   "table.sourceSheet": "Zelle {address}",
   "table.closeSource": "Quelle schließen",
   "table.corrected": "Berichtigt",

@@ -73,6 +73,8 @@ export const spanish: Labels = {
   "table.sourceNone": "No se puede mostrar la fuente de esta cifra.",
   "table.sourceLine": "Línea {line} de {name}",
   "table.sourcePage": "Página {page} de {name}",
+  "table.sourceBoxed": "Página {page} de {name}, con {text} recuadrado",
+  "table.sourceUndrawn": "La página no se puede dibujar aquí. {message}",
   "table.sourceSheet": "Celda {address}",
   "table.closeSource": "Cerrar la fuente",
   "table.corrected": "Corregido",

@@ -76,6 +76,9 @@ const engine: Engine = {
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
   plan: async (examination, { text }) => planWorkbook(examination, { text }),
+  drawPage: async () => {
+    throw new Error("A pasted text has no pages.");
+  },
   file: writeWorkbookFile,
   examine: async (_document, { corrections }) => {
     const examination =
