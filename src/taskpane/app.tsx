@@ -22,6 +22,7 @@ import { fillPhrase } from "./labels/phrase";
 import { ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
 import { recall, remember } from "./shell/browser-memory";
+import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
 import { useIsDark } from "./shell/use-is-dark";
@@ -55,15 +56,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-  },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
+    // Fluent's fields have least widths, which a large zoom leaves no room for.
+    "& .fui-Field, & .fui-Select, & .fui-Textarea, & .fui-Textarea__textarea": {
+      minWidth: 0,
+      maxWidth: "100%",
+    },
   },
   tabs: {
     flexShrink: 0,
@@ -101,6 +98,7 @@ export function App(props: PaneProps): ReactElement {
 
 function PaneFrame(props: PaneProps): ReactElement {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const pane = usePaneState(props);
   const { tab } = pane.state;
   const hasReleases = pane.state.releases.length > 0;
@@ -117,7 +115,7 @@ function PaneFrame(props: PaneProps): ReactElement {
         className={styles.pane}
         ref={(element) => setPortals(element ?? undefined)}
       >
-        <h1 className={styles.hidden}>{pane.say("pane.name")}</h1>
+        <h1 className={hidden}>{pane.say("pane.name")}</h1>
         <PortalMountNodeProvider value={portals}>
           <Tabs pane={pane} />
           <div

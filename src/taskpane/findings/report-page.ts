@@ -2,7 +2,7 @@ import type { Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import { groupClaims } from "../view/claim-items";
 import { escapeHtml } from "../view/escape-html";
-import { findingItems } from "../view/finding-items";
+import { findingItems, groupFindings } from "../view/finding-items";
 import { tableHtml } from "../view/table-text";
 import { findingsTable } from "./findings-table";
 
@@ -21,22 +21,22 @@ export function reportPage(
   title: string,
   words: Words,
 ): string {
-  const { examination, document, notes } = release;
+  const { examination, notes } = release;
   const { say, locale } = words;
-  const items = findingItems(examination);
+  const groups = groupFindings(findingItems(examination));
+  const items = groups.flatMap((group) => group.items);
   const { ties, notCheckable } = examination.checks;
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body>
+<body><main>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(document.source.name)}</p>
 <p>${escapeHtml(say("findings.counts", { ties, notCheckable }))}</p>
 <h2>${escapeHtml(say("findings.list"))}</h2>
 ${items.length > 0 ? tableHtml(findingsTable(items, notes, words)) : `<p>${escapeHtml(say("findings.none"))}</p>`}
 ${workings(items, words)}
 ${claimSection(release, words)}
-</body>
+</main></body>
 </html>
 `;
 }

@@ -151,7 +151,7 @@ export const english = {
   "findings.high": "High",
   "findings.medium": "Medium",
   "findings.low": "Low",
-  "findings.group": "{severity} · {count}",
+  "findings.group": "{severity}\u00a0·\u00a0{count}",
   "findings.printed": "Printed",
   "findings.rebuilt": "Rebuilt",
   "findings.gap": "Gap",

@@ -155,7 +155,7 @@ export const french: Labels = {
   "findings.high": "Élevée",
   "findings.medium": "Moyenne",
   "findings.low": "Faible",
-  "findings.group": "{severity} · {count}",
+  "findings.group": "{severity}\u00a0·\u00a0{count}",
   "findings.printed": "Imprimé",
   "findings.rebuilt": "Reconstitué",
   "findings.gap": "Écart",

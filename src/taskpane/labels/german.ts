@@ -156,7 +156,7 @@ export const german: Labels = {
   "findings.high": "Hoch",
   "findings.medium": "Mittel",
   "findings.low": "Niedrig",
-  "findings.group": "{severity} · {count}",
+  "findings.group": "{severity}\u00a0·\u00a0{count}",
   "findings.printed": "Gedruckt",
   "findings.rebuilt": "Berechnet",
   "findings.gap": "Abstand",

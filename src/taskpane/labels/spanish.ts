@@ -152,7 +152,7 @@ export const spanish: Labels = {
   "findings.high": "Alta",
   "findings.medium": "Media",
   "findings.low": "Baja",
-  "findings.group": "{severity} · {count}",
+  "findings.group": "{severity}\u00a0·\u00a0{count}",
   "findings.printed": "Impreso",
   "findings.rebuilt": "Reconstruido",
   "findings.gap": "Distancia",

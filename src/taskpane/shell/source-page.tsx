@@ -17,11 +17,13 @@ import { usePageDrawing } from "./use-page-drawing";
 /** The pane's width without its margins: what a page is at least drawn to fill. */
 const frameWidth = 324;
 const boxMargin = 2;
+const hanging = 0.25;
 
 const useStyles = makeStyles({
   frame: {
     boxSizing: "border-box",
     height: "200px",
+    margin: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXS}`,
     overflow: "auto",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -107,8 +109,10 @@ interface Box {
   readonly height: number;
 }
 
+/** A word's box ends on its base line: what hangs below it is drawn in as well. */
 function boxPixels({ box }: PageSpan, zoom: number): Box {
-  const [left, top, right, bottom] = box;
+  const [left, top, right, base] = box;
+  const bottom = base + hanging * (base - top);
   return {
     left: left * zoom - boxMargin,
     top: top * zoom - boxMargin,

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
 import type { ProductionTable } from "../../../src/core/production/production-table";
+import { createWorkerEngine } from "../../../src/taskpane/engine/worker-engine";
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
@@ -11,12 +12,14 @@ import type {
   WrittenImport,
 } from "../../../src/host/excel/excel-host";
 import { ExcelHostError } from "../../../src/host/excel/excel-host-error";
+import sample from "../../../assets/samples/bellekeno-q4-2011.txt";
 import { Cancelled, type Engine } from "../../../src/taskpane/services";
 import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|slow|failing|clean|empty`, `?excel=none|protected`, `?lang=de`.
+ * `?engine=sample|real|slow|failing|clean|empty|unsure`, `?excel=none|protected|earlier`, `?lang=de`. The real engine
+ * reads, examines and draws in its worker as in the add-in.
  */
 const query = new URLSearchParams(location.search);
 
@@ -61,7 +64,7 @@ const wanted = query.get("engine") ?? "sample";
 
 let failures = wanted === "failing" ? 1 : 0;
 
-const engine: Engine = {
+const fakeEngine: Engine = {
   read: async (input, signal) => {
     if (wanted === "slow") {
       await new Promise((_resolve, reject) =>
@@ -91,6 +94,19 @@ const engine: Engine = {
     };
   },
 };
+
+const engine =
+  wanted === "real"
+    ? createWorkerEngine(
+        () =>
+          new Worker(
+            new URL(
+              "../../../src/taskpane/engine/engine-worker.ts",
+              import.meta.url,
+            ),
+          ),
+      )
+    : fakeEngine;
 
 /** What core does with corrections, as far as the pane shows it. */
 function correct(
@@ -197,8 +213,8 @@ async function start(): Promise<void> {
           calls.push(`language ${language}`);
         },
         sample: {
-          name: "sample.txt",
-          load: async () => sampleDocument.text ?? "",
+          name: "bellekeno-q4-2011.txt",
+          load: async () => sample,
         },
       }}
       labels={labels}
