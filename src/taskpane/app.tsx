@@ -31,14 +31,21 @@ import { WorkStatus } from "./shell/work-status";
 import { currentRelease, initialState, type TabId } from "./state/pane-state";
 import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
-import { TableTab } from "./table/table-tab";
 import { findingItems } from "./view/finding-items";
 
 const settingsKey = "settings";
 
+const loadTable = () => import("./table/table-tab");
 const loadFindings = () => import("./findings/findings-tab");
 
-/** The last step is not part of the first load; it comes while the user reads the first. */
+/** The later steps are not part of the first load; they come while the user reads the first. */
+const laterSteps = [loadTable, loadFindings] as const;
+const untilRead = 400;
+
+const TableTab = lazy(() =>
+  loadTable().then((module) => ({ default: module.TableTab })),
+);
+
 const FindingsTab = lazy(() =>
   loadFindings().then((module) => ({ default: module.FindingsTab })),
 );
@@ -102,7 +109,11 @@ function PaneFrame(props: PaneProps): ReactElement {
   const pane = usePaneState(props);
   const { tab } = pane.state;
   const hasReleases = pane.state.releases.length > 0;
-  useEffect(() => void loadFindings(), []);
+  useEffect(() => {
+    const load = () => laterSteps.forEach((step) => void step());
+    const timer = setTimeout(load, untilRead);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     // The button that led here went with the step before: the step's own tab takes the focus.
     const isLost = document.activeElement === document.body;
@@ -126,17 +137,11 @@ function PaneFrame(props: PaneProps): ReactElement {
           >
             <WorkStatus />
             {tab === "release" && <ReleaseTab />}
-            {tab === "table" && <TableTab />}
-            {tab === "settings" && (
-              <Suspense>
-                <SettingsTab />
-              </Suspense>
-            )}
-            {tab === "findings" && (
-              <Suspense>
-                <FindingsTab />
-              </Suspense>
-            )}
+            <Suspense>
+              {tab === "table" && <TableTab />}
+              {tab === "findings" && <FindingsTab />}
+              {tab === "settings" && <SettingsTab />}
+            </Suspense>
           </div>
         </PortalMountNodeProvider>
       </main>
