@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { compareLook, holdStill, testLook } from "../support/compare-look";
 import {
   describeInBrowser,
@@ -10,33 +10,35 @@ import { paneStates, type PaneState } from "../support/pane-states";
 
 jest.setTimeout(180_000);
 
-interface Theme {
+type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
+
+interface Size {
   readonly name: string;
-  readonly options: BrowserContextOptions;
-  /** A zoom of the page, which leaves less room for the same pane. */
-  readonly zoom?: number;
+  /** A zoom of the page leaves less room for the same pane. */
+  readonly zoom: number;
   readonly states: readonly PaneState[];
+  /** The folder of the looks, and what the system tells the page. */
+  readonly themes: readonly (readonly [name: string, media: Media])[];
 }
 
-const keptStates = paneStates.filter(({ isKept }) => isKept === "everywhere");
+const light: Media = { colorScheme: "light", forcedColors: "none" };
 
-const themes: readonly Theme[] = [
+const sizes: readonly Size[] = [
   {
-    name: "light",
-    options: { colorScheme: "light" },
+    name: "at 100 %",
+    zoom: 1,
     states: paneStates,
+    themes: [
+      ["light", light],
+      ["dark", { colorScheme: "dark", forcedColors: "none" }],
+      ["contrast", { colorScheme: "dark", forcedColors: "active" }],
+    ],
   },
-  { name: "dark", options: { colorScheme: "dark" }, states: paneStates },
   {
-    name: "contrast",
-    options: { colorScheme: "dark", forcedColors: "active" },
-    states: paneStates,
-  },
-  {
-    name: "zoomed",
-    options: { colorScheme: "light" },
+    name: "at 200 %",
     zoom: 2,
-    states: keptStates,
+    states: paneStates.filter(({ isKept }) => isKept === "everywhere"),
+    themes: [["zoomed", light]],
   },
 ];
 
@@ -47,22 +49,37 @@ describeInBrowser("every state of the pane", () => {
   });
   afterAll(async () => browser.close());
 
-  describe.each(themes)(
-    "$name",
-    ({ name: theme, options, zoom = 1, states }) => {
-      describe.each(states)("$name", (state) => {
-        let page: Page;
-        beforeAll(async () => {
-          const { query, width = 350, height = 720, reach } = state;
-          page = await browser.open(query, {
-            ...options,
-            deviceScaleFactor: zoom,
-            viewport: { width: width / zoom, height: height / zoom },
-          });
-          await reach(page);
-          await holdStill(page);
+  describe.each(sizes)("$name", ({ zoom, states, themes }) => {
+    // A state is reached once and then seen in each theme, as when a user changes Excel's.
+    describe.each(states)("$name", (state) => {
+      const { query, width = 350, height = 720, reach } = state;
+      let page: Page;
+      beforeAll(async () => {
+        page = await browser.open(query, {
+          deviceScaleFactor: zoom,
+          viewport: { width: width / zoom, height: height / zoom },
         });
-        afterAll(async () => page.context().close());
+        await reach(page);
+        await holdStill(page);
+      });
+      afterAll(async () => page.context().close());
+
+      test("is no wider than its frame", async () => {
+        const widths = await page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          ...[...document.querySelectorAll("[role=tabpanel]")].map(
+            ({ scrollWidth, clientWidth }) =>
+              scrollWidth > clientWidth ? scrollWidth : 0,
+          ),
+        ]);
+        expect(Math.max(...widths)).toBeLessThanOrEqual(width / zoom);
+      });
+
+      describe.each(themes)("%s", (theme, media) => {
+        beforeAll(async () => {
+          await page.emulateMedia(media);
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        });
 
         if (theme === "light" || state.isKept === "everywhere")
           testLook("looks as kept", () =>
@@ -81,20 +98,7 @@ describeInBrowser("every state of the pane", () => {
             ),
           ).toEqual([]);
         });
-
-        test("is no wider than its frame", async () => {
-          const widths = await page.evaluate(() => [
-            document.documentElement.scrollWidth,
-            ...[...document.querySelectorAll("[role=tabpanel]")].map(
-              ({ scrollWidth, clientWidth }) =>
-                scrollWidth > clientWidth ? scrollWidth : 0,
-            ),
-          ]);
-          expect(Math.max(...widths)).toBeLessThanOrEqual(
-            (state.width ?? 350) / zoom,
-          );
-        });
       });
-    },
-  );
+    });
+  });
 });

@@ -17,7 +17,7 @@ const isKeeping = process.env["KEEP_LOOKS"] === "yes";
 
 /** How far a pixel's colour may be off, from 0 to 1, and what share of pixels may be further off: edges of letters only. */
 const colourTolerance = 0.15;
-const pixelTolerance = 0.002;
+const pixelTolerance = 0.001;
 
 const colourStep = 8;
 
