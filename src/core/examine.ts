@@ -48,7 +48,10 @@ export function examine(
   const found = findTables(document);
   const readings = typeTables(found, document.source.name, corrections);
   const tables = amend(settleReadings(readings));
-  const { relations, uncheckable } = relateCells(tables);
+  const { relations, uncheckable } = relateCells(
+    tables,
+    found.prose.map(({ text }) => text),
+  );
   const checked = checkRelations(tables, relations, settings.check);
   const claims = judgeClaims(
     found.prose,

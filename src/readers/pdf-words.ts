@@ -5,6 +5,8 @@ export interface PlacedText {
   readonly text: string;
   readonly width: number;
   readonly matrix: readonly number[];
+  /** Marked content it stands in, where the PDF is tagged. */
+  readonly piece?: string;
 }
 
 /** Characters that old TeX fonts put in the control range. */
@@ -42,6 +44,7 @@ export function wordsOfItems(
       bottom: base,
       fontSize,
       isBold: false,
+      ...(item.piece === undefined ? {} : { piece: item.piece }),
     }));
   });
 }

@@ -9,6 +9,7 @@ const MOST_PAGES = 300;
 
 type PdfItem = Awaited<ReturnType<PdfPage["getTextContent"]>>["items"][number];
 type TextItem = Extract<PdfItem, { readonly str: string }>;
+type TextMarkedContent = Exclude<PdfItem, TextItem>;
 
 interface PdfOptions {
   readonly onProgress?: (done: number, total: number) => void;
@@ -58,12 +59,15 @@ async function readPage(
   number: number,
 ): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: false });
-  const items = content.items.filter((item): item is TextItem => "str" in item);
-  const placed = items.map((item) => ({
+  const content = await page.getTextContent({
+    disableNormalization: false,
+    includeMarkedContent: true,
+  });
+  const placed = textItems(content.items).map(({ item, piece }) => ({
     text: item.str,
     width: item.width,
     matrix: pdf.Util.transform(viewport.transform, item.transform),
+    ...(piece === undefined ? {} : { piece }),
   }));
   page.cleanup();
   return {
@@ -73,6 +77,24 @@ async function readPage(
     height: viewport.height,
     words: wordsOfItems(placed),
   };
+}
+
+interface MarkedItem {
+  readonly item: TextItem;
+  readonly piece: string | undefined;
+}
+
+/** The runs of text, each with the innermost piece of marked content that is open around it. */
+function textItems(
+  content: readonly (TextItem | TextMarkedContent)[],
+): readonly MarkedItem[] {
+  const open: (string | undefined)[] = [];
+  return content.flatMap((item) => {
+    if ("str" in item) return [{ item, piece: open.at(-1) }];
+    if (item.type === "endMarkedContent") open.pop();
+    else open.push(item.id ?? open.at(-1));
+    return [];
+  });
 }
 
 /** Says which pages have no text (scans) or text that means nothing (fonts without a map to characters). */

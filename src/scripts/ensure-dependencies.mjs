@@ -19,8 +19,8 @@ function installed() {
 }
 
 /**
- * Installs what the lockfile names, unless that is what is there. `npm install`, not `npm ci`: the lockfile was written where only
- * one platform's native packages can be seen, and a strict install refuses to add another platform's.
+ * Installs what the lockfile names, unless that is what is there. Not `npm ci`: one native test tool could only be locked for
+ * the platform that the lockfile was written on, and a strict install refuses the others. `--no-save`: the lockfile stays as it is.
  * Exits with npm's status when it fails.
  */
 export function ensureDependencies() {
@@ -29,12 +29,16 @@ export function ensureDependencies() {
     "Installing packages (first run, or package-lock.json changed)…",
   );
   const isWindows = process.platform === "win32";
-  const { status } = spawnSync(isWindows ? "npm.cmd" : "npm", ["install"], {
-    cwd: root,
-    // Standard output belongs to the command that called us: `assay examine --json` prints JSON there.
-    stdio: ["ignore", 2, 2],
-    shell: isWindows,
-  });
+  const { status } = spawnSync(
+    isWindows ? "npm.cmd" : "npm",
+    ["install", "--no-save"],
+    {
+      cwd: root,
+      // Standard output belongs to the command that called us: `assay examine --json` prints JSON there.
+      stdio: ["ignore", 2, 2],
+      shell: isWindows,
+    },
+  );
   if (status !== 0) {
     console.error(
       "The packages could not be installed. Check the network, then try again.",

@@ -137,7 +137,8 @@ function PaneFrame(props: PaneProps): ReactElement {
           >
             <WorkStatus />
             {tab === "release" && <ReleaseTab />}
-            <Suspense>
+            {/* A boundary of its own for each step: a shared one would keep the step before, and the focus in it, until the next is loaded. */}
+            <Suspense key={tab}>
               {tab === "table" && <TableTab />}
               {tab === "findings" && <FindingsTab />}
               {tab === "settings" && <SettingsTab />}
@@ -162,7 +163,13 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
         fillPhrase(labels[key], values, locale),
     [labels, locale],
   );
-  const commands = usePaneCommands({ services, settings, dispatch, say });
+  const commands = usePaneCommands({
+    services,
+    settings,
+    dispatch,
+    say,
+    locale,
+  });
   useEffect(
     () => services.onCheckTable(commands.readSelection),
     [services, commands],

@@ -2,7 +2,8 @@ import type { ReleaseDocument } from "../core/document/release-document";
 import type { Examination } from "../core/examination";
 import type { WorkbookPlan } from "../core/plan/workbook-plan";
 import type { Corrections } from "./state/corrections";
-import type { Thresholds } from "./state/pane-settings";
+import type { TemplateSpec } from "../core/plan/template/template-table";
+import type { FormulaStyle, Thresholds } from "./state/pane-settings";
 import type { ExcelHost, SelectedRange } from "../host/excel/excel-host";
 
 /** What a user hands to the pane to be read. */
@@ -29,11 +30,29 @@ export interface ExamineChoices {
   readonly thresholds: Thresholds;
 }
 
+/** What a workbook is planned by. */
+export interface PlanChoices {
+  readonly thresholds: Thresholds;
+  readonly formulas: FormulaStyle;
+}
+
+/** How far the reading of a long document has come, in pages. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Stops a reading, and hears how far it has come. */
+export interface ReadingWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: ReadingProgress) => void;
+}
+
 /** Reading, examining and planning, wherever they run. A rejected promise is a failure to be shown; a poor release is not. */
 export interface Engine {
   readonly read: (
     input: ReleaseInput,
-    signal: AbortSignal,
+    watch: ReadingWatch,
   ) => Promise<ReleaseDocument>;
   readonly examine: (
     document: ReleaseDocument,
@@ -43,7 +62,12 @@ export interface Engine {
   readonly plan: (
     examination: Examination,
     document: ReleaseDocument,
-    thresholds: Thresholds,
+    choices: PlanChoices,
+  ) => Promise<WorkbookPlan>;
+  /** An empty production table, to be typed in. */
+  readonly template: (
+    spec: TemplateSpec,
+    choices: PlanChoices,
   ) => Promise<WorkbookPlan>;
   /** A page, counted from 1, of a PDF that was read here, drawn at pixels per point. */
   readonly drawPage: (

@@ -209,6 +209,54 @@ step("the pane opened anew finds the import and takes it up", async () => {
   pane = await paneFrame();
 });
 
+step(
+  "a new production table stands ready at its first figure, and goes again",
+  async () => {
+    await pane.getByRole("tab", { name: "Release" }).click();
+    await pane.getByRole("button", { name: "New production table" }).click();
+    await pane.getByRole("textbox", { name: "Mine" }).fill("Aurora");
+    await pane.getByRole("button", { name: "Add the sheets" }).click();
+    await pane
+      .getByText(/^Added Reported \(2\), .*Type the figures into/)
+      .first()
+      .waitFor();
+    await page.waitForFunction(async () => {
+      const { workbench } = window as unknown as { workbench: ExcelHost };
+      await workbench.settled();
+      const { grid } = workbench.book;
+      const { sheetId, areas } = grid.selection();
+      const name = grid.sheets().find(({ id }) => id === sheetId)?.name;
+      return name === "Reported (2)" && (areas[0]?.column ?? 0) > 2;
+    });
+    await pane.getByRole("button", { name: "Remove these sheets" }).click();
+    await pane
+      .getByText(/^Added Reported/)
+      .first()
+      .waitFor({ state: "detached" });
+    expect(
+      (await sheetNames())?.filter((name) => name.endsWith("(2)")),
+    ).toEqual([]);
+  },
+);
+
+step("formulas that call functions Excel forgot are repaired", async () => {
+  await page.evaluate(async () => {
+    const { workbench } = window as unknown as { workbench: ExcelHost };
+    const { grid } = workbench.book;
+    const sheet = grid.sheets().find(({ name }) => name === "Sheet1");
+    const formula = "=_xldudf_SILVER_OZ(1,31.1034768)";
+    const content = { value: "", formula };
+    grid.write(sheet?.id ?? "", [{ row: 20, column: 0, content }]);
+    await workbench.settled();
+  });
+  await pane.getByRole("tab", { name: "Settings" }).click();
+  await pane.getByRole("button", { name: "Repair formulas" }).click();
+  await pane
+    .getByText("1 formula was entered again and computes.")
+    .first()
+    .waitFor();
+});
+
 step("Remove this import leaves only the user's own sheet", async () => {
   await pane.getByRole("tab", { name: "Table" }).click();
   await pane

@@ -1,6 +1,11 @@
 import { boundExpression } from "../expression/bound-expression";
 import { evaluateExpression } from "../expression/evaluate-expression";
-import { gapBetween, intersection, type Interval } from "../number/interval";
+import {
+  gapBetween,
+  intersection,
+  relativeHalfWidth,
+  type Interval,
+} from "../number/interval";
 import type { PrintedCells } from "../relation/printed-cells";
 import type { CheckedRelation, Outcome, Relation } from "../relation/relation";
 import type { CheckSettings } from "./check-settings";
@@ -40,9 +45,7 @@ function outcomeOf(
   settings: CheckSettings,
 ): Outcome {
   if (!isMet(relation, own, rebuilt)) return "fails";
-  const width = (rebuilt.high - rebuilt.low) / 2;
-  const size = Math.max(Math.abs(own.low), Math.abs(own.high));
-  const isBlunt = !(width <= settings.bluntHalfWidth * size);
+  const isBlunt = !(relativeHalfWidth(rebuilt, own) <= settings.bluntHalfWidth);
   return isBlunt ? "undecidable" : "ties";
 }
 

@@ -198,6 +198,7 @@ function mostShared(failed: readonly CheckedRelation[]): number {
 }
 
 const LEAST_SHARE = 0.005;
+/** Further cells are left out, though never some of a class that cannot be told apart at the top. */
 const MOST_SUSPECTS = 10;
 
 /** The cells of the failed relations by how far the imbalance falls when each alone is freed; equal ones share a score. */
@@ -216,7 +217,9 @@ function suspectsAmong(
   scored.sort((a, b) => b.score - a.score);
   const top = scored[0]?.score ?? 0;
   const likely = scored.filter(({ score }) => score >= LEAST_SHARE * top);
-  return shareEqualScores(likely).slice(0, MOST_SUSPECTS);
+  return shareEqualScores(likely).filter(
+    (suspect, at, all) => at < MOST_SUSPECTS || suspect.score === all[0]?.score,
+  );
 }
 
 /**

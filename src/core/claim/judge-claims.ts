@@ -28,8 +28,11 @@ export function judgeClaims(
   if (prose.length === 0) return [];
   const context = contextOf(prose, tables, relations, settings);
   const labels = columnLabels(tables);
+  const usual = detectLanguage(
+    prose.map(({ text }) => text.slice(0, 2000)).join("\n"),
+  );
   return prose.flatMap((paragraph) => {
-    const lexicon = detectLanguage(paragraph.text);
+    const lexicon = detectLanguage(paragraph.text, usual);
     return splitSentences(paragraph.text).flatMap(({ start, end }) => {
       const text = paragraph.text.slice(start, end);
       // Legal prose is long and says nothing of figures.

@@ -5,7 +5,7 @@ import { directionOf, stepOf } from "./kinds/direction";
 import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
-import { judgeMultiple } from "./kinds/multiple";
+import { findWordedGrowth, judgeMultiple } from "./kinds/multiple";
 import { judgeQuote } from "./kinds/quote";
 import { findExtreme, judgeSuperlative } from "./kinds/superlative";
 import { judgeThreshold } from "./kinds/threshold";
@@ -14,9 +14,10 @@ import { judgeWeekdays } from "./kinds/weekday";
 import type { Context } from "./link/context";
 import { ask, type Asked } from "./link/link-figures";
 import type { Quantity } from "./prose/quantity";
-import { compiled, hasWord } from "./prose/find-words";
+import { hasWord } from "./prose/find-words";
 import type { Lexicon } from "./lexicon/lexicon";
-import { within, type Clause, type Sentence } from "./prose/read-sentence";
+import { within, type Sentence } from "./prose/read-sentence";
+import type { Clause } from "./prose/split-clauses";
 
 /** A judgement and the words of the sentence that it is about. */
 export interface PlacedJudgement {
@@ -41,7 +42,9 @@ export function judgeSentence(
 /** Whether a text has any of the words that make a claim without a number. */
 export function hasClaimWord(text: string, lexicon: Lexicon): boolean {
   const { record, lowest, trend, slight, significant, forward } = lexicon;
-  const multiples = lexicon.multiples.map(([, pattern]) => pattern);
+  const multiples = [...lexicon.multiples, ...lexicon.fractions].map(
+    ([, pattern]) => pattern,
+  );
   const words = [record, lowest, trend, slight, significant, ...multiples];
   if (words.some((pattern) => hasWord(text, pattern))) return true;
   const { up, down } = lexicon;
@@ -55,7 +58,8 @@ function judgeFigures(
   context: Context,
 ): readonly PlacedJudgement[] {
   const quantities = within(clause, sentence.quantities).filter(
-    ({ isMoney }) => !isMoney,
+    ({ isMoney, end }) =>
+      !isMoney && !isShareOfOwner(sentence.text.slice(end), sentence.lexicon),
   );
   return quantities.flatMap((quantity, i) => {
     const asked = ask(sentence, clause, quantity, context);
@@ -66,6 +70,15 @@ function judgeFigures(
   });
 }
 
+/** "on a 100% basis", "its 70% interest": how much of the mine is the company's. */
+function isShareOfOwner(after: string, { ownership }: Lexicon): boolean {
+  return hasWord(firstWord(after), ownership);
+}
+
+function firstWord(text: string): string {
+  return /^[\s-]*[\p{L}-]+/u.exec(text)?.[0] ?? "";
+}
+
 function judgeQuantity(asked: Asked, context: Context): Judgement | null {
   const rank = judgeRank(asked);
   if (rank) return rank;
@@ -73,6 +86,7 @@ function judgeQuantity(asked: Asked, context: Context): Judgement | null {
     return asked.quantity.unit === null ? null : judgeGuidance(asked, context);
   const direction = directionOf(asked);
   if (direction !== null) return judgeChange(asked, direction, context);
+  if (asked.quantity.unit === "points") return null;
   const step = stepOf(asked);
   return step === null || asked.quantity.unit === null
     ? judgeLevel(asked, context)
@@ -99,33 +113,63 @@ function judgeStep(
 
 /** The future begins with its verb: what stands before it in the sentence has happened. */
 function isForward({ sentence, quantity }: Asked): boolean {
-  const at = sentence.text.search(compiled(sentence.lexicon.forward));
-  return at >= 0 && at < quantity.start;
+  return sentence.forwardAt.some(
+    (at) =>
+      at < quantity.start &&
+      !/[:;]\s/.test(sentence.text.slice(at, quantity.start)),
+  );
 }
 
-/** The claims that need no number: records and trends. */
+/** The claims that need no number: records, trends, growth said in a word. */
 function judgeWords(
   sentence: Sentence,
   clause: Clause,
   context: Context,
 ): readonly PlacedJudgement[] {
-  const whole = ask(
-    sentence,
-    clause,
-    { ...NO_QUANTITY, start: clause.end, end: clause.end },
-    context,
-  );
-  const judgements = sentence.isForward
-    ? [judgeOutlook(whole, context)]
-    : [
-        judgeSuperlative(whole, context),
+  const askAt = (start: number, end: number): Asked =>
+    ask(sentence, clause, { ...NO_QUANTITY, start, end }, context);
+  const whole = askAt(clause.end, clause.end);
+  const growth = findWordedGrowth(sentence, clause);
+  const isPast = !isForward(whole);
+  const worded =
+    growth && isPast
+      ? judgeMultiple(askAt(growth.start, growth.end), growth, context)
+      : null;
+  const judgements = isPast
+    ? [
+        judgeSuperlative(
+          ask(sentence, clause, measureOf(sentence, clause), context),
+          context,
+        ),
         judgeTrend(whole, context),
         judgeAdjective(whole, context),
-        judgeMultiple(whole, context),
-      ];
-  return judgements.flatMap((judgement) =>
+      ]
+    : [judgeOutlook(whole, context)];
+  const placed = judgements.flatMap((judgement) =>
     judgement ? [{ judgement, ...placeOfWords(judgement, whole) }] : [],
   );
+  if (!growth || !worded) return placed;
+  const hasFigure = within(clause, sentence.quantities).length > 0;
+  const end = hasFigure ? growth.end : clause.end;
+  return [...placed, { judgement: worded, start: clause.start, end }];
+}
+
+/** The figure that an extreme stands with tells its unit; else the clause as a whole. */
+function measureOf(sentence: Sentence, clause: Clause): Quantity {
+  const extreme = findExtreme(sentence, clause);
+  const before = sentence.quantities.filter(({ end }) => end <= clause.end);
+  const measure =
+    extreme &&
+    before.find(
+      ({ start, end, unit }) =>
+        unit !== null &&
+        unit !== "%" &&
+        start <= extreme.end &&
+        end >= extreme.start,
+    );
+  return measure
+    ? { ...NO_QUANTITY, ...measure, start: clause.end, end: clause.end }
+    : { ...NO_QUANTITY, start: clause.end, end: clause.end };
 }
 
 /** Beside a figure of the same clause, a record is shown by its own words. */
@@ -142,7 +186,7 @@ function placeOfWords(
 const NO_QUANTITY: Quantity = {
   start: 0,
   end: 0,
-  numberStart: 0,
+  hedgeStart: 0,
   readings: [],
   sign: 1,
   hasSign: false,

@@ -70,4 +70,6 @@ export interface PositionedWord {
   readonly bottom: number;
   readonly fontSize: number;
   readonly isBold: boolean;
+  /** The piece of marked content it stands in, where the PDF is tagged: words of two pieces are of two cells, or runs. */
+  readonly piece?: string;
 }

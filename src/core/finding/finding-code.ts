@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, readonly [above: string, below: string]>> =
     "weighted-grade": ["mean-above-parts", "mean-below-parts"],
     "mine-grade": ["mean-above-parts", "mean-below-parts"],
     "weighted-recovery": ["mean-above-parts", "mean-below-parts"],
+    "mine-recovery": ["mean-above-parts", "mean-below-parts"],
     recovery: ["recovery-above-inputs", "recovery-below-inputs"],
     change: ["change-above-figures", "change-below-figures"],
     "unit-twin": ["twin-above-other-unit", "twin-below-other-unit"],

@@ -45,3 +45,12 @@ export function contains(interval: Interval, value: number): boolean {
 export function gapBetween(a: Interval, b: Interval): number {
   return Math.max(0, a.low - b.high, b.low - a.high);
 }
+
+/** How far an interval reaches to either side, as a share of the figure that the other one stands for. */
+export function relativeHalfWidth(
+  interval: Interval,
+  figure: Interval,
+): number {
+  const size = Math.max(Math.abs(figure.low), Math.abs(figure.high));
+  return (interval.high - interval.low) / 2 / size;
+}

@@ -8,7 +8,7 @@ import { entityInTitle } from "./meaning/entity-in-title";
 import { frameTable, type TableFrame } from "./meaning/frame-table";
 import { supposeHeadings } from "./meaning/lost-headings";
 import { nameRepeated, repeatedWarnings } from "./meaning/name-repeated";
-import { nameTotals } from "./meaning/name-totals";
+import { closeSections, nameTotals } from "./meaning/name-totals";
 import type { TypedRow } from "./meaning/type-row";
 import { type AssumedHeadings, typeRows } from "./meaning/type-rows";
 import { readPeriodInTitle } from "./period/read-period";
@@ -59,7 +59,9 @@ function tableBuilder(
     yearEnd: document.yearEnd,
   });
   return (rows, more) => {
-    const named = nameRepeated(nameTotals(rows.map(({ row }) => row)));
+    const named = nameRepeated(
+      closeSections(nameTotals(rows.map(({ row }) => row))),
+    );
     return dropColumns(
       {
         title:

@@ -8,9 +8,11 @@ import {
   GRAMS_PER_OUNCE,
   POUNDS_PER_SHORT_TON,
   POUNDS_PER_TONNE,
+  TONNES_PER_LONG_TON,
   TONNES_PER_SHORT_TON,
 } from "../unit/mass-constants";
 import type { UnitId } from "../unit/unit";
+import type { GradeUnit } from "./ton-basis";
 
 /** A factor to multiply by: a power of ten, and named constants above and below the line. */
 export interface Factor {
@@ -30,6 +32,7 @@ const SHORT_TONS = {
   value: TONNES_PER_SHORT_TON,
   name: "tonnes per short ton",
 };
+const LONG_TONS = { value: TONNES_PER_LONG_TON, name: "tonnes per long ton" };
 const POUNDS_OF_SHORT_TON = {
   value: POUNDS_PER_SHORT_TON,
   name: "pounds per short ton",
@@ -91,11 +94,11 @@ function familyFactor(from: MassFamily, to: MassFamily): Factor {
 
 /**
  * The factor that turns material × grade into metal, in their printed units: tonnes × g/t → ounces is ÷ 31.1034768.
- * Errors: null where a unit is unknown or is no mass or grade; a "ton" of unknown basis counts as a short ton
+ * Errors: null where a unit is unknown or is no mass or grade
  */
 export function metalFactor(
   material: UnitId | null,
-  grade: UnitId | null,
+  grade: GradeUnit | null,
   metal: UnitId | null,
 ): Factor | null {
   const perUnit = grade && GRADES[grade];
@@ -112,7 +115,7 @@ export function metalFactor(
 /** What one unit of grade yields: so much metal per unit of material, or (material null) a share of it. */
 const GRADES: Partial<
   Record<
-    UnitId,
+    GradeUnit,
     {
       readonly material: UnitId | null;
       readonly metal: UnitId;
@@ -124,7 +127,12 @@ const GRADES: Partial<
   ratio: { material: null, metal: "t", factor: noFactor },
   "g/t": { material: "t", metal: "g", factor: noFactor },
   "oz/st": { material: "st", metal: "oz", factor: noFactor },
-  "oz/ton?": { material: "st", metal: "oz", factor: noFactor },
+  "oz/t": { material: "t", metal: "oz", factor: noFactor },
+  "oz/lt": {
+    material: "t",
+    metal: "oz",
+    factor: { ...noFactor, over: [LONG_TONS] },
+  },
 };
 
 /** The factor that turns a share as printed into a fraction: ÷ 100 for percent. */

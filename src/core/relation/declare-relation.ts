@@ -58,16 +58,19 @@ export function countPossible(
   return relations.filter((relation) => isPossible(relation, printed)).length;
 }
 
-/** Of several readings of the same cells, the one under which most relations are possible; the first where they tie. */
+/**
+ * Of several readings of the same cells, the one under which most relations are possible; the first where they tie. The
+ * first is what the words say; another has to be possible in at least half of its relations.
+ */
 export function likeliestBasis(
   readings: readonly (readonly Relation[])[],
   printed: PrintedCells,
 ): readonly Relation[] {
-  let best: readonly Relation[] = [];
-  let most = -1;
-  for (const reading of readings) {
+  let best = readings[0] ?? [];
+  let most = countPossible(best, printed);
+  for (const reading of readings.slice(1)) {
     const possible = countPossible(reading, printed);
-    if (possible > most) {
+    if (possible > most && possible * 2 >= reading.length) {
       best = reading;
       most = possible;
     }

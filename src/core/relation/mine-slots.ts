@@ -1,8 +1,11 @@
-import type { ProductionTable } from "../production/production-table";
+import type {
+  ProductionCell,
+  ProductionTable,
+} from "../production/production-table";
+import type { PlacedRow } from "./placed-row";
 import {
   rowFor,
   type ActualColumn,
-  type PlacedRow,
   type Scope,
   type TableIndex,
 } from "./table-index";
@@ -30,6 +33,43 @@ export function rowOfSlot(
   const row =
     column === undefined ? null : rowFor(index, slot.scope, metric, [column]);
   return row && column !== undefined ? { row, column } : null;
+}
+
+/** A blank, an "n/a" or words may be anything; a number, a dash or "nil" is known. */
+export function isUnknown(
+  slot: MineSlot,
+  metric: string,
+  period: string,
+): boolean {
+  const kinds = kindsOf(slot, metric, period);
+  return (
+    kinds.length > 0 &&
+    !kinds.some((kind) => ["number", "dash", "nil"].includes(kind))
+  );
+}
+
+/** A dash or "nil": the mine has nothing of it in the period. */
+export function addsNothing(
+  slot: MineSlot,
+  metric: string,
+  period: string,
+): boolean {
+  const kinds = kindsOf(slot, metric, period);
+  return (
+    kinds.length > 0 && kinds.every((kind) => kind === "dash" || kind === "nil")
+  );
+}
+
+function kindsOf(
+  slot: MineSlot,
+  metric: string,
+  period: string,
+): readonly ProductionCell["kind"][] {
+  const column = slot.columns.get(period);
+  if (column === undefined) return [];
+  return (slot.scope.byMetric.get(metric) ?? []).map(
+    (row) => row.data.cells[column]?.kind ?? "blank",
+  );
 }
 
 /** The blocks of mines of an examination: within each table that has several, and over tables with one mine each. */

@@ -1,5 +1,10 @@
 import type { ProductionTable } from "../production/production-table";
-import { mergeDeclared, type Declared } from "./declare-relation";
+import {
+  countPossible,
+  mergeDeclared,
+  nothing,
+  type Declared,
+} from "./declare-relation";
 import { withoutExplained } from "./explained";
 import { changeColumn } from "./identities/agreement/change-column";
 import { concentrateSum } from "./identities/concentrate-sum";
@@ -17,8 +22,10 @@ import { stockMovement } from "./identities/stock-movement";
 import { unitTwin } from "./identities/agreement/unit-twin";
 import { weightedGrade } from "./identities/weighted-grade";
 import { weightedRecovery } from "./identities/weighted-recovery";
+import type { PrintedCells } from "./printed-cells";
 import type { Relation, UncheckableRelation } from "./relation";
 import { indexTables, type TableIndex } from "./table-index";
+import { openTonBases, withTonBasis } from "./ton-basis";
 
 export interface RelatedCells {
   readonly relations: readonly Relation[];
@@ -45,16 +52,54 @@ const IDENTITIES: readonly ((index: TableIndex) => Declared)[] = [
   stockMovement,
 ];
 
-/** Declares every relation that the typed tables allow, and names those that they lack the figures for. */
-export function relateCells(tables: readonly ProductionTable[]): RelatedCells {
-  const index = indexTables(tables);
-  const declared = mergeDeclared(IDENTITIES.map((identity) => identity(index)));
+/**
+ * Declares every relation that the typed tables allow, and names those that they lack the figures for.
+ * Shape: prose, the release's sentences, for prices and ratios that metal equivalents are converted at
+ */
+export function relateCells(
+  tables: readonly ProductionTable[],
+  prose: readonly string[] = [],
+): RelatedCells {
+  const index = indexTables(tables, prose);
+  const readings = openTonBases(tables).map((ton) =>
+    declareAll({ ...index, ton }),
+  );
   const { relations, uncheckable } = withoutExplained(
-    declared,
+    likeliestReading(readings, index.printed),
     tables,
     index.printed,
   );
   return { relations: withUniqueIds(relations), uncheckable };
+}
+
+function declareAll(index: TableIndex): Declared {
+  const { relations, uncheckable } = mergeDeclared(
+    IDENTITIES.map((identity) => identity(index)),
+  );
+  return {
+    relations: relations.map((relation) =>
+      withTonBasis(relation, index.ton, index.tables),
+    ),
+    uncheckable,
+  };
+}
+
+/** The reading under which most relations are possible, the first where they tie. */
+function likeliestReading(
+  readings: readonly Declared[],
+  printed: PrintedCells,
+): Declared {
+  const [first = nothing, ...others] = readings;
+  if (others.length === 0) return first;
+  let best = first;
+  let most = countPossible(first.relations, printed);
+  for (const reading of others) {
+    const possible = countPossible(reading.relations, printed);
+    if (possible <= most) continue;
+    best = reading;
+    most = possible;
+  }
+  return best;
 }
 
 /** Where two relations would share an id (a figure with two twins), the later ones are numbered. */

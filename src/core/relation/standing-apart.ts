@@ -1,36 +1,94 @@
 import { boundExpression } from "../expression/bound-expression";
-import { isPossible, type Declared } from "./declare-relation";
+import { relativeHalfWidth } from "../number/interval";
+import { isPossible, mergeDeclared, type Declared } from "./declare-relation";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation } from "./relation";
 
 const MOST_FAILING = 0.6;
 
+/** How far a rebuilt interval may reach to either side, as a share of the figure, and still tell something. */
+const TELLING = 0.25;
+
+/** And how far, to prove that nothing of weight is left out. */
+const PROVING = 0.02;
+
 /**
- * Relations of one row over its periods, unless the row plainly follows another basis: where most periods miss, and all
- * of them to the same side, the row counts something else (payable metal, another cut-off) and nothing can be checked.
+ * Relations of one row over its periods, unless the row plainly follows another basis: where most periods that can tell
+ * miss, and all of them to the same side, the row counts something else (payable metal, another cut-off) and nothing
+ * can be checked.
  */
 export function standingApart(
   relations: readonly Relation[],
   printed: PrintedCells,
 ): Declared {
-  const failing = relations.filter(
-    (relation) => !isPossible(relation, printed),
+  const failing = relations.filter((each) => !isPossible(each, printed));
+  const telling = relations.filter(
+    (each) => failing.includes(each) || isSharp(each, printed, TELLING),
   );
   const sides = new Set(failing.map((relation) => side(relation, printed)));
   const isApart =
     failing.length >= 2 &&
-    failing.length > relations.length * MOST_FAILING &&
+    failing.length > telling.length * MOST_FAILING &&
     sides.size === 1;
   if (!isApart) return { relations, uncheckable: [] };
   const where = sides.has("above") ? "above" : "below";
+  return setAside(
+    relations,
+    `The printed figures lie ${where} the rebuilt ones in ${failing.length} of ${relations.length} periods, so the row seems to follow another basis.`,
+  );
+}
+
+/** Something that the relations of a row leave out, to which side it moves the printed figure, and why it may count. */
+export interface LeftOut {
+  readonly moves: "above" | "below" | "either";
+  readonly reason: string;
+}
+
+/**
+ * Relations that leave out something the figure may count. All are kept where more of them hold closely than miss, so
+ * that what is left out plainly is not counted; otherwise only those that miss to the side it cannot explain.
+ */
+export function keptWhereProven(
+  relations: readonly Relation[],
+  printed: PrintedCells,
+  leftOut: LeftOut | null,
+): Declared {
+  if (leftOut === null) return standingApart(relations, printed);
+  const { moves, reason } = leftOut;
+  const missing = relations.filter((each) => !isPossible(each, printed));
+  const holding = relations.filter(
+    (each) => !missing.includes(each) && isSharp(each, printed, PROVING),
+  );
+  if (holding.length > missing.length) return standingApart(relations, printed);
+  const unexplained = missing.filter(
+    (each) => moves !== "either" && side(each, printed) !== moves,
+  );
+  const open = relations.filter((each) => !unexplained.includes(each));
+  return mergeDeclared([
+    standingApart(unexplained, printed),
+    setAside(open, reason),
+  ]);
+}
+
+function setAside(relations: readonly Relation[], reason: string): Declared {
   return {
     relations: [],
     uncheckable: relations.map(({ identity, subject }) => ({
       identity,
       subject,
-      reason: `The printed figures lie ${where} the rebuilt ones in ${failing.length} of ${relations.length} periods, so the row seems to follow another basis.`,
+      reason,
     })),
   };
+}
+
+function isSharp(
+  relation: Relation,
+  printed: PrintedCells,
+  halfWidth: number,
+): boolean {
+  const own = printed.intervalOf(relation.subject);
+  const rebuilt = boundExpression(relation.expression, printed.intervalOf);
+  return relativeHalfWidth(rebuilt, own) <= halfWidth;
 }
 
 function side(relation: Relation, printed: PrintedCells): "above" | "below" {

@@ -1,11 +1,10 @@
 import type { CellRef } from "../expression/expression";
-import type {
-  Period,
-  ProductionRow,
-  ProductionTable,
-} from "../production/production-table";
+import type { Period, ProductionTable } from "../production/production-table";
 import { columnMonths, type Months } from "./period-months";
+import { cellIn, type PlacedRow } from "./placed-row";
 import { readPrintedCells, type PrintedCells } from "./printed-cells";
+import { standingRows } from "./standing-rows";
+import type { TonBasis } from "./ton-basis";
 
 /** A column of actual figures. */
 export interface ActualColumn {
@@ -16,19 +15,13 @@ export interface ActualColumn {
   readonly entity: string | null;
 }
 
-/** A row with its place. */
-export interface PlacedRow {
-  readonly table: number;
-  readonly row: number;
-  readonly data: ProductionRow;
-}
-
 /** The rows of one mine within one table, found by metric. What stands in one column of them belongs together. */
 export interface Scope {
   readonly table: number;
   readonly entity: string | null;
   readonly columns: readonly ActualColumn[];
   readonly rows: readonly PlacedRow[];
+  /** The rows that stand for each metric that is printed: none where its rows differ, and nobody can tell which is meant. */
   readonly byMetric: ReadonlyMap<string, readonly PlacedRow[]>;
 }
 
@@ -37,18 +30,34 @@ export interface TableIndex {
   readonly tables: readonly ProductionTable[];
   readonly printed: PrintedCells;
   readonly scopes: readonly Scope[];
+  /** What a "ton" is taken for where grades are per ton and the print leaves it open. */
+  readonly ton: TonBasis;
+  /** Footnotes and prose that may state prices or ratios. */
+  readonly statements: readonly string[];
 }
 
 /** Sorts rows and columns so that identities can find what they relate. */
-export function indexTables(tables: readonly ProductionTable[]): TableIndex {
+export function indexTables(
+  tables: readonly ProductionTable[],
+  prose: readonly string[] = [],
+): TableIndex {
+  const printed = readPrintedCells(tables);
   return {
     tables,
-    printed: readPrintedCells(tables),
-    scopes: tables.flatMap(scopesOf),
+    printed,
+    ton: "short",
+    statements: [
+      ...new Set([...tables.flatMap(({ notes }) => notes), ...prose]),
+    ],
+    scopes: tables.flatMap((data, table) => scopesOf(data, table, printed)),
   };
 }
 
-function scopesOf(data: ProductionTable, table: number): readonly Scope[] {
+function scopesOf(
+  data: ProductionTable,
+  table: number,
+  printed: PrintedCells,
+): readonly Scope[] {
   const columns = actualColumns(data);
   const byEntity = new Map<string | null, PlacedRow[]>();
   data.rows.forEach((row, at) => {
@@ -61,7 +70,16 @@ function scopesOf(data: ProductionTable, table: number): readonly Scope[] {
     entity,
     columns,
     rows,
-    byMetric: groupByMetric(rows),
+    byMetric: new Map(
+      [...groupByMetric(rows)].map(([metric, own]) => [
+        metric,
+        standingRows(
+          own,
+          columns.map(({ column }) => column),
+          printed,
+        ),
+      ]),
+    ),
   }));
 }
 
@@ -99,11 +117,6 @@ export function actualColumns(table: ProductionTable): readonly ActualColumn[] {
           },
         ],
   );
-}
-
-/** The cell of a row in a column. */
-export function cellIn(row: PlacedRow, column: number): CellRef {
-  return { table: row.table, row: row.row, column };
 }
 
 /**

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   recovery: "recoveries",
   "mine-sum": "sums over mines",
   "mine-grade": "mean grades over mines",
+  "mine-recovery": "mean recoveries over mines",
   "concentrate-sum": "sums over concentrates",
   "material-sum": "ore and waste",
   "strip-ratio": "strip ratios",

@@ -83,6 +83,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "material-sum": "the ore and waste it adds up",
   "weighted-grade": "the grades of its periods, weighted by tonnes",
   "mine-grade": "the grades of its mines, weighted by tonnes",
+  "mine-recovery": "the recoveries of its mines, weighted by metal fed",
   "weighted-recovery": "the recoveries of its periods, weighted by metal fed",
   change: "the two figures it compares",
   "unit-twin": "the same figure in its other unit",

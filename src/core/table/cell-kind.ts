@@ -7,8 +7,11 @@ const NOTE =
   "(?:\\s?(?:\\*{1,3}|[†‡§#]|\\(\\d{1,2}\\)|\\([a-z]\\)|[¹²³⁴⁵⁶⁷⁸⁹]{1,3}))*";
 const CURRENCY =
   "(?:(?:US|C|CA|CAD|CDN|A|AU|R|NZ|S)?\\s?\\$|US\\$|USD|CAD|AUD|EUR|GBP|MXN|[€£¥])";
-const DIGITS =
-  "(?:\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?|[.,]\\d+)";
+// One figure groups its thousands by one sign: "211,081 210,545" is two.
+const GROUPS = [",", "[.]", "['’]", "[ \\u00a0\\u2009\\u202f]"]
+  .map((sign) => `\\d{1,3}(?:${sign}\\d{3})+(?:[.,]\\d+)?`)
+  .join("|");
+const DIGITS = `(?:${GROUPS}|\\d+(?:[.,]\\d+)?|[.,]\\d+)`;
 const UNIT = "(?:\\s?(?:%|‰|x|k|K|M|bps|bp|pp|ppts?|pts?|c|¢))?";
 const ONE = `[~≈<>±+]?\\s?[-–—−‒]?\\s?${CURRENCY}?\\s?[([]?\\s?[-–—−‒+]?\\s?${CURRENCY}?\\s?${DIGITS}${UNIT}\\s?[)\\]]?${UNIT}\\s?\\)?${NOTE}`;
 const FIGURE = new RegExp(`^${ONE}$`);

@@ -7,6 +7,9 @@ export const KILOGRAMS_PER_POUND = 0.45359237;
 /** Tonnes in a short ton of 2,000 lb, exact. */
 export const TONNES_PER_SHORT_TON = 0.90718474;
 
+/** Tonnes in a long ton of 2,240 lb, exact. */
+export const TONNES_PER_LONG_TON = 1.0160469088;
+
 /** Pounds in a short ton, by definition. */
 export const POUNDS_PER_SHORT_TON = 2000;
 

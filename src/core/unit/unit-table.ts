@@ -1,6 +1,7 @@
 import {
   GRAMS_PER_OUNCE,
   KILOGRAMS_PER_POUND,
+  TONNES_PER_LONG_TON,
   TONNES_PER_SHORT_TON,
 } from "./mass-constants";
 import type { UnitId } from "./unit";
@@ -46,7 +47,7 @@ export interface Unit {
 
 const OUNCE = GRAMS_PER_OUNCE;
 const POUND = KILOGRAMS_PER_POUND * 1000;
-const LONG_TON = 1.0160469088;
+const LONG_TON = TONNES_PER_LONG_TON;
 
 /**
  * The units. Bases: gram, gram per tonne, tonne per day, US dollar per gram.

@@ -42,6 +42,12 @@ export interface ReportedFigure {
   readonly value: number | string | null;
 }
 
+/** What came of entering formulas again: how many show a value now, and how many still #NAME?. */
+export interface FormulaRepair {
+  readonly repaired: number;
+  readonly left: number;
+}
+
 /** What the pane asks of Excel. Everything rejects with an `ExcelHostError` and nothing else. */
 export interface ExcelHost {
   /**
@@ -64,13 +70,10 @@ export interface ExcelHost {
   readFindingNotes(written: WrittenImport): Promise<readonly FindingNote[]>;
   writeFindingNote(written: WrittenImport, note: FindingNote): Promise<void>;
   /**
-   * "Repair formulas": enters the import's formulas again that call one of these functions and show #NAME?, once the
-   * add-in's functions are loaded. Answers how many of them no longer do.
+   * "Repair formulas": enters the workbook's formulas again that call one of these functions and show #NAME?, once the
+   * add-in's functions are loaded.
    */
-  repairFormulas(
-    written: WrittenImport,
-    functions: readonly string[],
-  ): Promise<number>;
+  repairFormulas(functions: readonly string[]): Promise<FormulaRepair>;
   /** Calls back after a cell of the import's Reported or Precision changed; answers how to stop. */
   watchEdits(
     written: WrittenImport,

@@ -1,23 +1,23 @@
-import type { WrittenImport } from "./excel-host";
-import { findSheetsOf } from "./find-sheets";
+import type { FormulaRepair } from "./excel-host";
 import { runExcel } from "./run-excel";
 
 /**
- * Enters the formulas of an import again that call one of the functions and show #NAME?, because they were opened or
- * written where the add-in was not loaded; without the mark that Excel puts before names it does not know. Answers how
- * many show a value now. Other cells, and other sheets, are not touched.
+ * Enters the workbook's formulas again that call one of the functions and show #NAME?, because they were opened or
+ * written where the add-in was not loaded; without the mark that Excel puts before names it does not know. They stand on
+ * the user's own sheets as well as on imported ones; no other cell is touched.
  */
 export function repairFormulas(
-  written: WrittenImport,
   functions: readonly string[],
-): Promise<number> {
+): Promise<FormulaRepair> {
   const isCall = new RegExp(
     `(?<![\\p{L}\\p{N}.])(?:_xldudf_)?(?:${functions.join("|")})\\(`,
     "iu",
   );
   return runExcel(async (context) => {
-    const sheets = await findSheetsOf(context, written);
-    const used = sheets.map(({ sheet }) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => {
       const range = sheet.getUsedRangeOrNullObject(true);
       range.load("values,formulas");
       return range;
@@ -26,11 +26,14 @@ export function repairFormulas(
     const cells = used.flatMap((range) =>
       range.isNullObject ? [] : reenter(range, isCall),
     );
-    if (cells.length === 0) return 0;
+    if (cells.length === 0) return { repaired: 0, left: 0 };
     await context.sync();
     for (const cell of cells) cell.load("values");
     await context.sync();
-    return cells.filter(({ values }) => values[0]?.[0] !== "#NAME?").length;
+    const left = cells.filter(
+      ({ values }) => values[0]?.[0] === "#NAME?",
+    ).length;
+    return { repaired: cells.length - left, left };
   });
 }
 

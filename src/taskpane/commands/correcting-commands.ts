@@ -42,7 +42,7 @@ export function correctingCommands(
   return {
     correct: (release, corrections) => {
       if (tools.current.settings.remembersCorrections)
-        keepCorrections(release.examination.tables, corrections.reading);
+        keepCorrections(release.asRead, corrections.reading);
       examineAgain(release, "corrected", async () => corrections);
     },
     recheck: (release) => {

@@ -1,4 +1,5 @@
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { TemplateSpec } from "../../core/plan/template/template-table";
 import type { ReleaseInput } from "../services";
 import type { Corrections } from "../state/corrections";
 import type { FindingNote } from "../state/finding-note";
@@ -34,6 +35,10 @@ export interface PaneCommands {
     item: FindingItem,
     note: FindingNote,
   ) => void;
+  /** Writes an empty production table to be typed in, or saves it where there is no Excel. */
+  readonly createTable: (spec: TemplateSpec) => void;
+  /** Enters the add-in's functions again where Excel shows #NAME?. */
+  readonly repairFormulas: () => void;
   /** Looks for what the workbook holds from earlier. */
   readonly findImports: () => void;
   readonly showEarlier: (written: WrittenImport) => void;

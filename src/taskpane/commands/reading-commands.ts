@@ -1,6 +1,7 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
-import type { ReleaseInput } from "../services";
+import type { ProductionTable } from "../../core/production/production-table";
+import type { ReadingProgress, ReadingWatch, ReleaseInput } from "../services";
 import { noCorrections, type Corrections } from "../state/corrections";
 import { refusalOf } from "../view/refusal";
 import { recallCorrections } from "../shell/correction-memory";
@@ -15,15 +16,20 @@ export function readingCommands(
 ): Pick<PaneCommands, "read" | "readFiles" | "readSelection" | "readSample"> {
   const examine = (
     subject: string,
-    load: (signal: AbortSignal) => Promise<ReleaseDocument>,
+    load: (watch: ReadingWatch) => Promise<ReleaseDocument>,
   ) =>
     start({
       kind: "reading",
       place: "release",
       subject,
       run: async (id, signal) => {
-        const document = await load(signal);
-        const { corrections, examination } = await examineNew(
+        const { dispatch } = tools.current;
+        const type = "work-progressed";
+        const onProgress = (progress: ReadingProgress) =>
+          dispatch({ type, id, kind: "reading", progress });
+        const document = await load({ signal, onProgress });
+        dispatch({ type, id, kind: "checking", progress: null });
+        const { asRead, corrections, examination } = await examineNew(
           tools.current,
           document,
           signal,
@@ -34,6 +40,7 @@ export function readingCommands(
             type: "release-examined",
             id,
             document,
+            asRead,
             corrections,
             examination,
           };
@@ -54,8 +61,8 @@ export function readingCommands(
   const read = (input: ReleaseInput) => {
     const subject =
       input.kind === "file" ? input.name : tools.current.say("subject.paste");
-    return examine(subject, (signal) =>
-      tools.current.services.engine.read(input, signal),
+    return examine(subject, (watch) =>
+      tools.current.services.engine.read(input, watch),
     );
   };
   const readFile = async (file: File) =>
@@ -74,19 +81,19 @@ export function readingCommands(
     readSelection: () => {
       const { excel, engine } = tools.current.services;
       if (excel === null) return;
-      void examine(tools.current.say("subject.range"), async (signal) => {
+      void examine(tools.current.say("subject.range"), async (watch) => {
         const range = await excel.readSelection();
         return engine.read(
           { kind: "range", name: range.address, range },
-          signal,
+          watch,
         );
       });
     },
     readSample: () => {
       const { sample, engine } = tools.current.services;
-      void examine(tools.current.say("subject.sample"), async (signal) => {
+      void examine(tools.current.say("subject.sample"), async (watch) => {
         const bytes = new TextEncoder().encode(await sample.load());
-        return engine.read({ kind: "file", name: sample.name, bytes }, signal);
+        return engine.read({ kind: "file", name: sample.name, bytes }, watch);
       });
     },
   };
@@ -98,23 +105,18 @@ async function examineNew(
   document: ReleaseDocument,
   signal: AbortSignal,
 ): Promise<{
+  readonly asRead: readonly ProductionTable[];
   readonly corrections: Corrections;
   readonly examination: Examination;
 }> {
   const { thresholds, remembersCorrections } = settings;
-  const examineUnder = async (corrections: Corrections) => ({
-    corrections,
-    examination: await engine.examine(
-      document,
-      { corrections, thresholds },
-      signal,
-    ),
-  });
-  const asRead = await examineUnder(noCorrections);
-  const reading = remembersCorrections
-    ? recallCorrections(asRead.examination.tables)
-    : [];
-  return reading.length === 0
-    ? asRead
-    : examineUnder({ ...noCorrections, reading });
+  const examineUnder = (corrections: Corrections) =>
+    engine.examine(document, { corrections, thresholds }, signal);
+  const plain = await examineUnder(noCorrections);
+  const asRead = plain.tables;
+  const reading = remembersCorrections ? recallCorrections(asRead) : [];
+  const corrections = { ...noCorrections, reading };
+  const examination =
+    reading.length === 0 ? plain : await examineUnder(corrections);
+  return { asRead, corrections, examination };
 }

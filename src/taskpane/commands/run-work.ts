@@ -3,7 +3,12 @@ import type { LabelKey } from "../labels/english";
 import type { PhraseValues } from "../labels/phrase";
 import { Cancelled } from "../services";
 import type { PaneAction } from "../state/pane-action";
-import type { Notice, TabId, WorkKind } from "../state/pane-state";
+import {
+  isWriting,
+  type Notice,
+  type TabId,
+  type WorkKind,
+} from "../state/pane-state";
 
 /** A piece of work with what the pane says about it. */
 export interface Job {
@@ -45,6 +50,7 @@ export function createWorkRunner(tools: {
     counter += 1;
     const id = counter;
     const { dispatch, say } = tools.current;
+    const isForgotten = () => signal.aborted && !isWriting(job.kind);
     dispatch({
       type: "work-started",
       id,
@@ -53,9 +59,9 @@ export function createWorkRunner(tools: {
     });
     try {
       const outcome = await job.run(id, signal);
-      if (!signal.aborted) dispatch(outcome);
+      if (!isForgotten()) dispatch(outcome);
     } catch (failure) {
-      if (signal.aborted) return;
+      if (isForgotten()) return;
       again = () => void start(job);
       dispatch({
         type: "work-failed",

@@ -1,4 +1,4 @@
-import { forgetCorrections } from "../shell/correction-memory";
+import { forgetCorrections, keepCorrections } from "../shell/correction-memory";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
 import type { WorkRunner } from "./run-work";
@@ -15,6 +15,10 @@ export function settingsCommands(
     changeSettings: (settings, releases) => {
       const { services, dispatch, say, settings: before } = tools.current;
       dispatch({ type: "settings-changed", settings });
+      if (settings.remembersCorrections && !before.remembersCorrections)
+        for (const { asRead, corrections } of releases)
+          if (corrections.reading.length > 0)
+            keepCorrections(asRead, corrections.reading);
       const { thresholds } = settings;
       if (thresholds === before.thresholds || releases.length === 0) return;
       void start({

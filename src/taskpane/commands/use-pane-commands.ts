@@ -1,12 +1,14 @@
 import { useMemo, useRef } from "react";
 import type { CommandTools, LatestTools } from "./command-tools";
 import { correctingCommands } from "./correcting-commands";
+import { formulaCommands } from "./formula-commands";
 import { earlierCommands } from "./earlier-commands";
 import { findingCommands } from "./finding-commands";
 import type { PaneCommands } from "./pane-commands";
 import { readingCommands } from "./reading-commands";
 import { createWorkRunner } from "./run-work";
 import { settingsCommands } from "./settings-commands";
+import { templateCommands } from "./template-commands";
 import { workbookCommands } from "./workbook-commands";
 
 /** What the user can set going, the same functions from first to last. */
@@ -23,6 +25,8 @@ function createCommands(tools: LatestTools): PaneCommands {
     ...readingCommands(tools, runner),
     ...correctingCommands(tools, runner),
     ...workbookCommands(tools, runner),
+    ...templateCommands(tools, runner),
+    ...formulaCommands(tools, runner),
     ...earlierCommands(tools, runner),
     ...findingCommands(tools, runner),
     ...settingsCommands(tools, runner),

@@ -1,15 +1,12 @@
 import { findingId } from "../../core/plan/finding-id";
 import type { ExcelHost, WrittenImport } from "../../host/excel/excel-host";
-import { saveFile } from "../shell/save-file";
+import { saveWorkbookFile } from "../shell/save-file";
 import type { Release } from "../state/pane-state";
 import { findingItems } from "../view/finding-items";
 import { adoptImport } from "./adopt-import";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
 import type { WorkRunner } from "./run-work";
-
-const workbookType =
-  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Writing a release's sheets, removing them and going to them. */
 export function workbookCommands(
@@ -36,7 +33,7 @@ export function workbookCommands(
           const plan = await services.engine.plan(
             examination,
             document,
-            settings.thresholds,
+            settings,
           );
           dispatch({ type: "import-planned", release, plan });
           if (excel !== null && planned.written === null)
@@ -62,18 +59,26 @@ export function workbookCommands(
         },
       });
     },
-    saveWorkbook: ({ plan, document }) => {
+    saveWorkbook: ({ plan, examination, document }) => {
       if (plan === null) return;
-      const { services, say } = tools.current;
+      const { services, settings, say } = tools.current;
+      const { engine } = services;
+      // A file goes to people without the add-in: it holds plain arithmetic whatever an import does.
+      const plainPlan = async () =>
+        settings.formulas === "plain"
+          ? plan
+          : engine.plan(examination, document, {
+              ...settings,
+              formulas: "plain",
+            });
       void aside({
         kind: "saving",
         place: "table",
         subject: say("subject.file"),
         run: async () =>
-          saveFile(
-            `${document.source.name.replace(/\.[a-z]{2,5}$/i, "")}.xlsx`,
-            workbookType,
-            await services.engine.file(plan),
+          saveWorkbookFile(
+            document.source.name,
+            await engine.file(await plainPlan()),
           ),
       });
     },

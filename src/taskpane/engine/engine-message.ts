@@ -1,8 +1,13 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
-import type { ExamineChoices, ReleaseInput } from "../services";
-import type { Thresholds } from "../state/pane-settings";
+import type { TemplateSpec } from "../../core/plan/template/template-table";
+import type {
+  ExamineChoices,
+  PlanChoices,
+  ReadingProgress,
+  ReleaseInput,
+} from "../services";
 
 /** What the pane asks of its worker. */
 export type EngineQuestion =
@@ -16,7 +21,12 @@ export type EngineQuestion =
       readonly task: "plan";
       readonly examination: Examination;
       readonly document: ReleaseDocument;
-      readonly thresholds: Thresholds;
+      readonly choices: PlanChoices;
+    }
+  | {
+      readonly task: "template";
+      readonly spec: TemplateSpec;
+      readonly choices: PlanChoices;
     }
   | {
       readonly task: "page";
@@ -25,6 +35,11 @@ export type EngineQuestion =
       readonly scale: number;
     }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
+
+/** What the worker says on the way to its answer. */
+export interface EngineProgress extends ReadingProgress {
+  readonly task: "progress";
+}
 
 /** What the worker answers. */
 export type EngineAnswer =

@@ -1,14 +1,20 @@
 import { examine } from "../../core/examine";
+import { planTemplate } from "../../core/plan/plan-template";
 import { planWorkbook } from "../../core/plan/plan-workbook";
 import { releaseFacts } from "../../core/release-facts";
+import type { PlanChoices, ReadingProgress } from "../services";
 import { examineSettings } from "../state/pane-settings";
 import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
 
 self.onmessage = ({ data }: MessageEvent<Numbered<EngineQuestion>>) => {
-  void settle(data).then((answer) =>
-    self.postMessage({ ...answer, id: data.id }, { transfer: moved(answer) }),
+  const { id } = data;
+  const report = atMostEvery(progressInterval, (progress: ReadingProgress) =>
+    self.postMessage({ task: "progress", id, ...progress }),
+  );
+  void settle(data, report).then((answer) =>
+    self.postMessage({ ...answer, id }, { transfer: moved(answer) }),
   );
 };
 
@@ -17,9 +23,31 @@ function moved(answer: EngineAnswer): Transferable[] {
   return answer.task === "page" ? [answer.picture] : [];
 }
 
-async function settle(question: EngineQuestion): Promise<EngineAnswer> {
+/** The pane draws itself for each report: a few a second are as many as a person reads. */
+const progressInterval = 200;
+
+/** Passes a report on where the last one passed was long enough ago, in milliseconds. */
+function atMostEvery<Report>(
+  interval: number,
+  pass: (report: Report) => void,
+): (report: Report) => void {
+  let last = -Infinity;
+  return (report) => {
+    const now = performance.now();
+    if (now - last < interval) return;
+    last = now;
+    pass(report);
+  };
+}
+
+type Reporter = (progress: ReadingProgress) => void;
+
+async function settle(
+  question: EngineQuestion,
+  report: Reporter,
+): Promise<EngineAnswer> {
   try {
-    return await answer(question);
+    return await answer(question, report);
   } catch (failure) {
     const { message, stack = "" } =
       failure instanceof Error ? failure : new Error(String(failure));
@@ -27,10 +55,20 @@ async function settle(question: EngineQuestion): Promise<EngineAnswer> {
   }
 }
 
-async function answer(question: EngineQuestion): Promise<EngineAnswer> {
+function planOptions({ thresholds, formulas }: PlanChoices) {
+  return { bluntHalfWidth: thresholds.blunt, formulas };
+}
+
+async function answer(
+  question: EngineQuestion,
+  report: Reporter,
+): Promise<EngineAnswer> {
   switch (question.task) {
     case "read":
-      return { task: "read", document: await readInput(question.input) };
+      return {
+        task: "read",
+        document: await readInput(question.input, report),
+      };
     case "examine": {
       const { reading, figures } = question.choices.corrections;
       return {
@@ -48,8 +86,13 @@ async function answer(question: EngineQuestion): Promise<EngineAnswer> {
         plan: planWorkbook(question.examination, {
           text: question.document.text,
           ...releaseFacts(question.document),
-          bluntHalfWidth: question.thresholds.blunt,
+          ...planOptions(question.choices),
         }),
+      };
+    case "template":
+      return {
+        task: "plan",
+        plan: planTemplate(question.spec, planOptions(question.choices)),
       };
     case "page": {
       const { drawPdfPage } = await import("../../readers/draw-pdf-page");

@@ -1,10 +1,17 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
-import { Cancelled, type Engine } from "../services";
-import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import { Cancelled, type Engine, type ReadingWatch } from "../services";
+import type {
+  EngineAnswer,
+  EngineProgress,
+  EngineQuestion,
+  Numbered,
+} from "./engine-message";
 
 interface Waiting {
   readonly resolve: (answer: EngineAnswer) => void;
   readonly reject: (failure: Error) => void;
+  readonly onProgress: ReadingWatch["onProgress"] | undefined;
 }
 
 /** Reads, examines and plans in a worker, off the pane's thread. Cancelling ends the worker; the next question starts another. */
@@ -13,8 +20,8 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
   // The browser keeps a blob out of the pane's memory, and the map lets go of it with its document.
   const files = new WeakMap<ReleaseDocument, Blob>();
   return {
-    read: async (input, signal) => {
-      const answer = await ask({ task: "read", input }, signal);
+    read: async (input, watch) => {
+      const answer = await ask({ task: "read", input }, watch);
       if (answer.task !== "read") throw unexpected(answer);
       const { document } = answer;
       if (input.kind === "file" && document.source.kind === "pdf")
@@ -30,20 +37,17 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
       throw unexpected(answer);
     },
     examine: async (document, choices, signal) => {
-      const answer = await ask({ task: "examine", document, choices }, signal);
+      const answer = await ask(
+        { task: "examine", document, choices },
+        { signal },
+      );
       if (answer.task === "examine") return answer.examination;
       throw unexpected(answer);
     },
-    plan: async (examination, document, thresholds) => {
-      const answer = await ask({
-        task: "plan",
-        examination,
-        document,
-        thresholds,
-      });
-      if (answer.task === "plan") return answer.plan;
-      throw unexpected(answer);
-    },
+    plan: async (examination, document, choices) =>
+      planOf(await ask({ task: "plan", examination, document, choices })),
+    template: async (spec, choices) =>
+      planOf(await ask({ task: "template", spec, choices })),
     file: async (plan) => {
       const answer = await ask({ task: "file", plan });
       if (answer.task === "file") return answer.bytes;
@@ -52,9 +56,14 @@ export function createWorkerEngine(startWorker: () => Worker): Engine {
   };
 }
 
+function planOf(answer: EngineAnswer): WorkbookPlan {
+  if (answer.task === "plan") return answer.plan;
+  throw unexpected(answer);
+}
+
 type Asker = (
   question: EngineQuestion,
-  signal?: AbortSignal,
+  watch?: Partial<ReadingWatch>,
 ) => Promise<EngineAnswer>;
 
 function createAsker(startWorker: () => Worker): Asker {
@@ -72,7 +81,13 @@ function createAsker(startWorker: () => Worker): Asker {
   const running = (): Worker => {
     if (worker) return worker;
     worker = startWorker();
-    worker.onmessage = ({ data }: MessageEvent<Numbered<EngineAnswer>>) => {
+    worker.onmessage = ({
+      data,
+    }: MessageEvent<Numbered<EngineAnswer | EngineProgress>>) => {
+      if (data.task === "progress") {
+        waiting.get(data.id)?.onProgress?.(data);
+        return;
+      }
       waiting.get(data.id)?.resolve(data);
       waiting.delete(data.id);
     };
@@ -85,12 +100,12 @@ function createAsker(startWorker: () => Worker): Asker {
     return worker;
   };
 
-  return (question, signal) =>
+  return (question, { signal, onProgress } = {}) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(new Cancelled());
       counter += 1;
       const id = counter;
-      waiting.set(id, { resolve, reject });
+      waiting.set(id, { resolve, reject, onProgress });
       signal?.addEventListener("abort", () => {
         if (waiting.has(id)) stop(new Cancelled());
       });

@@ -1,5 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import {
+  useEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
@@ -47,6 +52,12 @@ export function FindingList({
   const { say } = usePane();
   const frame = useRef<HTMLDivElement>(null);
   useFindingKeys(frame, "[aria-current=true]");
+  useEffect(() => {
+    // The list is drawn anew on coming back to it: the row last gone to is in sight again.
+    frame.current
+      ?.querySelector("[aria-current=true]")
+      ?.scrollIntoView({ block: "nearest" });
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [
       ...(frame.current?.querySelectorAll<HTMLElement>("[data-finding]") ?? []),

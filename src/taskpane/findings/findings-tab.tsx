@@ -16,7 +16,7 @@ import {
   type FindingsView,
   type Release,
 } from "../state/pane-state";
-import { groupClaims } from "../view/claim-items";
+import { flippedClaims, groupClaims } from "../view/claim-items";
 import { filterFindings } from "../view/filter-findings";
 import { findingItems, groupFindings } from "../view/finding-items";
 import { CheckSummary } from "./check-summary";
@@ -167,15 +167,15 @@ function FirstFlipped({
   const styles = useStyles();
   const { say, dispatch } = usePane();
   const { claims } = release.examination;
-  const flipped = groupClaims(claims).find(({ id }) => id === "flipped");
-  const [first] = flipped?.claims ?? [];
-  if (flipped === undefined || first === undefined) return null;
+  const flipped = flippedClaims(claims);
+  const [first] = flipped;
+  if (first === undefined) return null;
   return (
     <section className={styles.flipped}>
       <Heading level={2}>
         {say("findings.group", {
           severity: say("claims.flipped"),
-          count: flipped.claims.length,
+          count: flipped.length,
         })}
       </Heading>
       <ClaimQuote claim={first} />

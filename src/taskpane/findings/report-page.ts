@@ -1,5 +1,6 @@
 import type { Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
+import { correctionLines } from "../shell/correction-lines";
 import { groupClaims } from "../view/claim-items";
 import { escapeHtml } from "../view/escape-html";
 import { findingItems, groupFindings } from "../view/finding-items";
@@ -23,15 +24,23 @@ export function reportPage(
 ): string {
   const { examination, notes } = release;
   const { say, locale } = words;
-  const groups = groupFindings(findingItems(examination));
-  const items = groups.flatMap((group) => group.items);
-  const { ties, notCheckable } = examination.checks;
+  const items = groupFindings(findingItems(examination)).flatMap(
+    (group) => group.items,
+  );
+  const { ties, notCheckable, undecidable } = examination.checks;
+  const counts = [
+    say("findings.counts", { ties, notCheckable }),
+    ...(undecidable > 0
+      ? [say("findings.undecidable", { count: undecidable })]
+      : []),
+  ];
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head>
 <body><main>
 <h1>${escapeHtml(title)}</h1>
-<p>${escapeHtml(say("findings.counts", { ties, notCheckable }))}</p>
+<p>${escapeHtml(counts.join("; "))}</p>
+${correctionSection(release, words)}
 <h2>${escapeHtml(say("findings.list"))}</h2>
 ${items.length > 0 ? tableHtml(findingsTable(items, notes, words)) : `<p>${escapeHtml(say("findings.none"))}</p>`}
 ${workings(items, words)}
@@ -52,6 +61,18 @@ function workings(
       `<p>${escapeHtml(finding.message)}</p><ul>${finding.working.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
   );
   return `<h2>${escapeHtml(say("findings.working"))}</h2>${sections.join("\n")}`;
+}
+
+/** A file note says what its figures rest on: what was read otherwise than Assay did. */
+function correctionSection(release: Release, words: Words): string {
+  const lines = release.asRead.flatMap((_, table) =>
+    correctionLines(release, table, words),
+  );
+  if (lines.length === 0) return "";
+  const rows = lines.map(
+    ({ name, said }) => `<li>${escapeHtml(`${name}: ${said}`)}</li>`,
+  );
+  return `<h2>${escapeHtml(words.say("report.corrections"))}</h2><ul>${rows.join("")}</ul>`;
 }
 
 function claimSection({ examination }: Release, { say }: Words): string {

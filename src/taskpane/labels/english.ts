@@ -20,6 +20,25 @@ export const english = {
   "release.file": "Choose files",
   "release.range": "Use selected range",
   "release.sample": "Try the sample release",
+  "template.button": "New production table",
+  "template.lead":
+    "An empty table for figures that you type yourself. Rebuilt figures and verdicts follow as you type.",
+  "template.mine": "Mine",
+  "template.mineUnnamed": "New mine",
+  "template.metals": "Metals",
+  "template.noMetal": "Choose at least one metal.",
+  "template.concentrates": "Concentrates",
+  "template.year": "Year",
+  "template.noYear": "A year such as {example}.",
+  "template.columns": "Columns",
+  "template.year-and-quarters": "The year and its quarters",
+  "template.year-and-months": "The year and its months",
+  "template.quarters": "Quarters only",
+  "template.create": "Add the sheets",
+  "template.done":
+    "Added {sheets}. Type the figures into {first}; the other sheets follow.",
+  "template.saved": "The empty table was saved as a file.",
+  "subject.template": "the new table",
   "release.noExcel":
     "This page is open outside Excel. Reading and checking work here, and the sheets can be saved as an Excel file.",
   "release.drop": "Drop to read",
@@ -37,6 +56,7 @@ export const english = {
   },
   "summary.findings": { one: "{count} finding", other: "{count} findings" },
   "work.reading": "Reading {subject}",
+  "work.page": "Page {done} of {total}",
   "work.checking": "Checking {subject}",
   "work.importing": "Writing {subject}",
   "work.removing": "Removing {subject}",
@@ -57,12 +77,13 @@ export const english = {
   "notice.retry": "Retry",
   "notice.copyDetails": "Copy details",
   "notice.dismiss": "Dismiss",
+  "notice.remove": "Remove these sheets",
   "table.empty": "No table yet. Paste or choose a release first.",
   "table.toRelease": "Go to Release",
   "table.candidates": "Tables found",
   "table.size": "{rows} rows × {columns} columns",
   "table.preview":
-    "Preview of {title}. Arrow keys move; Enter shows a figure in the source, or corrects a row or a column.",
+    "Preview of {title}. Arrow keys move; Enter shows a figure in the source, or corrects a row or a column; Delete leaves it out; Ctrl+Z undoes the last correction.",
   "table.untitled": "Table {number}",
   "table.rowHead": "Row",
   "table.noMetric": "Not imported",
@@ -98,6 +119,22 @@ export const english = {
   "correct.apply": "Apply",
   "correct.cancel": "Cancel",
   "correct.undo": "Undo the correction",
+  "correct.use": "This row",
+  "correct.useColumn": "This column",
+  "use.figures": "Holds figures",
+  "use.header": "Names the columns",
+  "use.skipped": "Is left out",
+  "corrections.count": {
+    one: "{count} correction",
+    other: "{count} corrections",
+  },
+  "corrections.row": "Row {number}",
+  "corrections.column": "Column {number}",
+  "corrections.skipped": "left out",
+  "corrections.header": "names the columns",
+  "corrections.undo": "Undo",
+  "corrections.undoThis": "Undo the correction of {name}",
+  "corrections.undoAll": "Undo all",
   "period.quarter": "Q{index} {year}",
   "period.half": "H{index} {year}",
   "period.nine-months": "9M {year}",
@@ -139,6 +176,18 @@ export const english = {
   "import.removed": "The imported sheets were removed.",
   "findings.empty": "No findings yet. Paste or choose a release first.",
   "findings.counts": "{ties} relations tie, {notCheckable} cannot be checked",
+  "findings.tie": {
+    one: "{count} relation ties",
+    other: "{count} relations tie",
+  },
+  "findings.lead": {
+    one: "{count} figure is not reproducible from the others.",
+    other: "{count} figures are not reproducible from the others.",
+  },
+  "findings.leadClaims": {
+    one: "{count} sentence holds only on the printed figures.",
+    other: "{count} sentences hold only on the printed figures.",
+  },
   "findings.undecidable": {
     one: "{count} has rounding too coarse to tell",
     other: "{count} have rounding too coarse to tell",
@@ -192,6 +241,7 @@ export const english = {
   "findings.saveReport": "Save a report page",
   "findings.copied": "Copied",
   "findings.reportTitle": "Reproducibility of {name}",
+  "report.corrections": "Corrected by the reader",
   "findings.notCopied": "Copying is blocked here.",
   "state.Open": "Open",
   "state.Explained": "Explained",
@@ -222,8 +272,33 @@ export const english = {
     "No standard fixes these. They decide how findings are weighed, never how figures are rebuilt.",
   "settings.default": "Default: {value}",
   "settings.defaults": "Back to the defaults",
+
   "settings.outOfRange": "A percentage above 0, up to 100.",
+  "settings.formulas": "Formulas",
+  "settings.rebuilt": "Rebuilt figures are written with",
+  "settings.rebuiltWhy":
+    "Holds from the next import on. Files saved as .xlsx always hold plain arithmetic, so that they live without Assay.",
+  "formulas.plain": "Plain arithmetic, which needs no add-in",
+  "formulas.functions":
+    "Worksheet functions such as SILVER_OZ, which need Assay",
+  "repair.button": "Repair formulas",
+  "repair.why":
+    "Where Excel shows #NAME? for one of Assay’s functions, its formula is entered again. Other cells are not touched.",
+  "repair.none":
+    "No formula with Assay’s functions shows #NAME?, so nothing was changed.",
+  "repair.done": {
+    one: "{count} formula was entered again and computes.",
+    other: "{count} formulas were entered again and compute.",
+  },
+  "repair.left": {
+    one: "{count} still shows #NAME?: Assay’s functions are not loaded in this Excel yet. Wait a moment and repair again, or close the workbook and open it anew.",
+    other:
+      "{count} still show #NAME?: Assay’s functions are not loaded in this Excel yet. Wait a moment and repair again, or close the workbook and open it anew.",
+  },
+  "work.repairing": "Repairing {subject}",
+  "subject.formulas": "the formulas",
   "settings.memory": "Corrections",
+
   "settings.remember": "Remember corrections on this machine",
   "settings.rememberWhy":
     "What you correct in a row is laid over the next release of the same mine, where the row reads the same. Nothing leaves this machine.",
@@ -247,7 +322,8 @@ export const english = {
   "charts.label":
     "{title}: rebuilt bars with their range and printed diamonds per period; the figures stand in the table below.",
   "charts.period": "Period",
-  "findings.keys": "Alt+↓ and Alt+↑: next and previous finding",
+  "findings.keys":
+    "Enter goes to the cell, → opens the working; Alt+↓ and Alt+↑: next and previous finding",
   "metric.materialMined": "material mined",
   "metric.oreMined": "ore mined",
   "metric.wasteMined": "waste mined",

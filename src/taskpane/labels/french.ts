@@ -20,6 +20,25 @@ export const french: Labels = {
   "release.file": "Choisir des fichiers",
   "release.range": "Utiliser la plage sélectionnée",
   "release.sample": "Essayer le communiqué d’exemple",
+  "template.button": "Nouveau tableau de production",
+  "template.lead":
+    "Un tableau vide pour des chiffres que vous saisissez vous-même. Les chiffres reconstitués et les verdicts suivent la saisie.",
+  "template.mine": "Mine",
+  "template.mineUnnamed": "Nouvelle mine",
+  "template.metals": "Métaux",
+  "template.noMetal": "Choisissez au moins un métal.",
+  "template.concentrates": "Concentrés",
+  "template.year": "Année",
+  "template.noYear": "Une année comme {example}.",
+  "template.columns": "Colonnes",
+  "template.year-and-quarters": "L’année et ses trimestres",
+  "template.year-and-months": "L’année et ses mois",
+  "template.quarters": "Trimestres seulement",
+  "template.create": "Ajouter les feuilles",
+  "template.done":
+    "Ajout de {sheets}. Saisissez les chiffres dans {first} ; les autres feuilles suivent.",
+  "template.saved": "Le tableau vide a été enregistré dans un fichier.",
+  "subject.template": "le nouveau tableau",
   "release.noExcel":
     "Cette page est ouverte hors d’Excel. Lire et vérifier y est possible, et les feuilles peuvent être enregistrées dans un fichier Excel.",
   "release.drop": "Déposez pour lire",
@@ -37,6 +56,7 @@ export const french: Labels = {
   },
   "summary.findings": { one: "{count} constat", other: "{count} constats" },
   "work.reading": "Lecture : {subject}",
+  "work.page": "Page {done} sur {total}",
   "work.checking": "Vérification : {subject}",
   "work.importing": "Écriture : {subject}",
   "work.removing": "Suppression : {subject}",
@@ -57,13 +77,14 @@ export const french: Labels = {
   "notice.retry": "Réessayer",
   "notice.copyDetails": "Copier les détails",
   "notice.dismiss": "Fermer",
+  "notice.remove": "Retirer ces feuilles",
   "table.empty":
     "Pas encore de tableau. Collez ou choisissez d’abord un communiqué.",
   "table.toRelease": "Aller au communiqué",
   "table.candidates": "Tableaux trouvés",
   "table.size": "{rows} lignes × {columns} colonnes",
   "table.preview":
-    "Aperçu de {title}. Les flèches déplacent ; Entrée montre un chiffre dans la source, ou corrige une ligne ou une colonne.",
+    "Aperçu de {title}. Les flèches déplacent ; Entrée montre un chiffre dans la source, ou corrige une ligne ou une colonne ; Suppr la laisse de côté ; Ctrl+Z annule la dernière correction.",
   "table.untitled": "Tableau {number}",
   "table.rowHead": "Ligne",
   "table.noMetric": "Non importé",
@@ -99,6 +120,22 @@ export const french: Labels = {
   "correct.apply": "Appliquer",
   "correct.cancel": "Annuler",
   "correct.undo": "Annuler la correction",
+  "correct.use": "Cette ligne",
+  "correct.useColumn": "Cette colonne",
+  "use.figures": "Contient des chiffres",
+  "use.header": "Nomme les colonnes",
+  "use.skipped": "Est laissée de côté",
+  "corrections.count": {
+    one: "{count} correction",
+    other: "{count} corrections",
+  },
+  "corrections.row": "Ligne {number}",
+  "corrections.column": "Colonne {number}",
+  "corrections.skipped": "laissée de côté",
+  "corrections.header": "nomme les colonnes",
+  "corrections.undo": "Annuler",
+  "corrections.undoThis": "Annuler la correction de {name}",
+  "corrections.undoAll": "Tout annuler",
   "period.quarter": "T{index} {year}",
   "period.half": "S{index} {year}",
   "period.nine-months": "9M {year}",
@@ -142,6 +179,18 @@ export const french: Labels = {
     "Pas encore de constats. Collez ou choisissez d’abord un communiqué.",
   "findings.counts":
     "{ties} relations concordent, {notCheckable} ne peuvent pas être vérifiées",
+  "findings.tie": {
+    one: "{count} relation concorde",
+    other: "{count} relations concordent",
+  },
+  "findings.lead": {
+    one: "{count} chiffre n’est pas reproductible à partir des autres.",
+    other: "{count} chiffres ne sont pas reproductibles à partir des autres.",
+  },
+  "findings.leadClaims": {
+    one: "{count} phrase ne vaut qu’avec les chiffres imprimés.",
+    other: "{count} phrases ne valent qu’avec les chiffres imprimés.",
+  },
   "findings.undecidable": {
     one: "{count} a un arrondi trop grossier",
     other: "{count} ont un arrondi trop grossier",
@@ -197,6 +246,7 @@ export const french: Labels = {
   "findings.saveReport": "Enregistrer une page de rapport",
   "findings.copied": "Copié",
   "findings.reportTitle": "Reproductibilité de {name}",
+  "report.corrections": "Corrigé par le lecteur",
   "findings.notCopied": "La copie est bloquée ici.",
   "findings.views": "Constats sur",
   "state.Open": "Ouvert",
@@ -227,8 +277,33 @@ export const french: Labels = {
     "Aucune norme ne les fixe. Ils décident du poids des constats, jamais du recalcul des chiffres.",
   "settings.default": "Par défaut : {value}",
   "settings.defaults": "Revenir aux valeurs par défaut",
+
   "settings.outOfRange": "Un pourcentage supérieur à 0, jusqu’à 100.",
+  "settings.formulas": "Formules",
+  "settings.rebuilt": "Les chiffres reconstitués s’écrivent avec",
+  "settings.rebuiltWhy":
+    "Vaut dès la prochaine importation. Les fichiers enregistrés en .xlsx contiennent toujours de l’arithmétique simple, pour vivre sans Assay.",
+  "formulas.plain": "Arithmétique simple, sans complément",
+  "formulas.functions":
+    "Fonctions de feuille comme SILVER_OZ, qui demandent Assay",
+  "repair.button": "Réparer les formules",
+  "repair.why":
+    "Là où Excel affiche #NOM? pour une fonction d’Assay, la formule est ressaisie. Les autres cellules ne sont pas touchées.",
+  "repair.none":
+    "Aucune formule avec des fonctions d’Assay n’affiche #NOM? ; rien n’a été changé.",
+  "repair.done": {
+    one: "{count} formule a été ressaisie et calcule.",
+    other: "{count} formules ont été ressaisies et calculent.",
+  },
+  "repair.left": {
+    one: "{count} affiche encore #NOM? : les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
+    other:
+      "{count} affichent encore #NOM? : les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
+  },
+  "work.repairing": "Réparation : {subject}",
+  "subject.formulas": "les formules",
   "settings.memory": "Corrections",
+
   "settings.remember": "Mémoriser les corrections sur cet appareil",
   "settings.rememberWhy":
     "Ce que vous corrigez dans une ligne s’applique au prochain communiqué de la même mine, là où la ligne se lit de même. Rien ne quitte cet appareil.",
@@ -251,7 +326,8 @@ export const french: Labels = {
   "charts.label":
     "{title} : barres recalculées avec leur intervalle et losanges imprimés par période ; les chiffres sont dans le tableau ci-dessous.",
   "charts.period": "Période",
-  "findings.keys": "Alt+↓ et Alt+↑ : constat suivant et précédent",
+  "findings.keys":
+    "Entrée va à la cellule, → ouvre le calcul ; Alt+↓ et Alt+↑ : constat suivant et précédent",
   "metric.materialMined": "matériau extrait",
   "metric.oreMined": "minerai extrait",
   "metric.wasteMined": "stérile extrait",

@@ -21,6 +21,25 @@ export const german: Labels = {
   "release.file": "Dateien wählen",
   "release.range": "Markierten Bereich nehmen",
   "release.sample": "Mit der Beispielmeldung versuchen",
+  "template.button": "Neue Produktionstabelle",
+  "template.lead":
+    "Eine leere Tabelle für Zahlen, die Sie selbst eingeben. Berechnete Werte und Urteile folgen beim Eingeben.",
+  "template.mine": "Mine",
+  "template.mineUnnamed": "Neue Mine",
+  "template.metals": "Metalle",
+  "template.noMetal": "Mindestens ein Metall wählen.",
+  "template.concentrates": "Konzentrate",
+  "template.year": "Jahr",
+  "template.noYear": "Ein Jahr wie {example}.",
+  "template.columns": "Spalten",
+  "template.year-and-quarters": "Das Jahr und seine Quartale",
+  "template.year-and-months": "Das Jahr und seine Monate",
+  "template.quarters": "Nur Quartale",
+  "template.create": "Blätter anlegen",
+  "template.done":
+    "Angelegt: {sheets}. Die Zahlen in {first} eingeben; die anderen Blätter folgen.",
+  "template.saved": "Die leere Tabelle wurde als Datei gespeichert.",
+  "subject.template": "die neue Tabelle",
   "release.noExcel":
     "Diese Seite ist außerhalb von Excel geöffnet. Lesen und Prüfen geht hier, und die Blätter lassen sich als Excel-Datei sichern.",
   "release.drop": "Zum Lesen ablegen",
@@ -38,6 +57,7 @@ export const german: Labels = {
   },
   "summary.findings": { one: "{count} Befund", other: "{count} Befunde" },
   "work.reading": "Lesen: {subject}",
+  "work.page": "Seite {done} von {total}",
   "work.checking": "Prüfen: {subject}",
   "work.importing": "Schreiben: {subject}",
   "work.removing": "Entfernen: {subject}",
@@ -58,13 +78,14 @@ export const german: Labels = {
   "notice.retry": "Wiederholen",
   "notice.copyDetails": "Einzelheiten kopieren",
   "notice.dismiss": "Schließen",
+  "notice.remove": "Diese Blätter entfernen",
   "table.empty":
     "Noch keine Tabelle. Fügen Sie zuerst eine Meldung ein oder wählen Sie eine.",
   "table.toRelease": "Zur Meldung",
   "table.candidates": "Gefundene Tabellen",
   "table.size": "{rows} Zeilen × {columns} Spalten",
   "table.preview":
-    "Vorschau von {title}. Pfeiltasten bewegen; Eingabe zeigt eine Zahl in der Quelle oder berichtigt eine Zeile oder Spalte.",
+    "Vorschau von {title}. Pfeiltasten bewegen; Eingabe zeigt eine Zahl in der Quelle oder berichtigt eine Zeile oder Spalte; Entf lässt sie weg; Strg+Z macht die letzte Korrektur rückgängig.",
   "table.untitled": "Tabelle {number}",
   "table.rowHead": "Zeile",
   "table.noMetric": "Wird nicht übernommen",
@@ -100,6 +121,22 @@ export const german: Labels = {
   "correct.apply": "Anwenden",
   "correct.cancel": "Abbrechen",
   "correct.undo": "Berichtigung zurücknehmen",
+  "correct.use": "Diese Zeile",
+  "correct.useColumn": "Diese Spalte",
+  "use.figures": "enthält Zahlen",
+  "use.header": "benennt die Spalten",
+  "use.skipped": "wird weggelassen",
+  "corrections.count": {
+    one: "{count} Korrektur",
+    other: "{count} Korrekturen",
+  },
+  "corrections.row": "Zeile {number}",
+  "corrections.column": "Spalte {number}",
+  "corrections.skipped": "weggelassen",
+  "corrections.header": "benennt die Spalten",
+  "corrections.undo": "Rückgängig",
+  "corrections.undoThis": "Korrektur von {name} rückgängig machen",
+  "corrections.undoAll": "Alle rückgängig",
   "period.quarter": "Q{index} {year}",
   "period.half": "H{index} {year}",
   "period.nine-months": "9M {year}",
@@ -143,6 +180,18 @@ export const german: Labels = {
     "Noch keine Befunde. Fügen Sie zuerst eine Meldung ein oder wählen Sie eine.",
   "findings.counts":
     "{ties} Beziehungen gehen auf, {notCheckable} sind nicht prüfbar",
+  "findings.tie": {
+    one: "{count} Beziehung geht auf",
+    other: "{count} Beziehungen gehen auf",
+  },
+  "findings.lead": {
+    one: "{count} Zahl ist aus den anderen nicht nachzurechnen.",
+    other: "{count} Zahlen sind aus den anderen nicht nachzurechnen.",
+  },
+  "findings.leadClaims": {
+    one: "{count} Satz gilt nur mit den gedruckten Zahlen.",
+    other: "{count} Sätze gelten nur mit den gedruckten Zahlen.",
+  },
   "findings.undecidable": {
     one: "{count} ist zu grob gerundet",
     other: "{count} sind zu grob gerundet",
@@ -197,6 +246,7 @@ export const german: Labels = {
   "findings.saveReport": "Bericht speichern",
   "findings.copied": "Kopiert",
   "findings.reportTitle": "Nachrechenbarkeit von {name}",
+  "report.corrections": "Vom Leser korrigiert",
   "findings.notCopied": "Kopieren ist hier gesperrt.",
   "findings.views": "Befunde zu",
   "state.Open": "Offen",
@@ -224,8 +274,32 @@ export const german: Labels = {
     "Keine Norm legt sie fest. Sie entscheiden, wie Befunde gewichtet werden, nie, wie Zahlen nachgerechnet werden.",
   "settings.default": "Vorgabe: {value}",
   "settings.defaults": "Zurück zu den Vorgaben",
+
   "settings.outOfRange": "Ein Prozentsatz über 0 bis 100.",
+  "settings.formulas": "Formeln",
+  "settings.rebuilt": "Berechnete Werte stehen als",
+  "settings.rebuiltWhy":
+    "Gilt ab der nächsten Übernahme. Als .xlsx gespeicherte Dateien enthalten immer einfache Arithmetik, damit sie ohne Assay leben.",
+  "formulas.plain": "einfache Arithmetik, die kein Add-In braucht",
+  "formulas.functions": "Tabellenfunktionen wie SILVER_OZ, die Assay brauchen",
+  "repair.button": "Formeln reparieren",
+  "repair.why":
+    "Wo Excel für eine Funktion von Assay #NAME? zeigt, wird die Formel neu eingegeben. Andere Zellen bleiben, wie sie sind.",
+  "repair.none":
+    "Keine Formel mit Funktionen von Assay zeigt #NAME?; es wurde nichts geändert.",
+  "repair.done": {
+    one: "{count} Formel wurde neu eingegeben und rechnet.",
+    other: "{count} Formeln wurden neu eingegeben und rechnen.",
+  },
+  "repair.left": {
+    one: "{count} zeigt weiter #NAME?: Die Funktionen von Assay sind in diesem Excel noch nicht geladen. Kurz warten und erneut reparieren, oder die Mappe schließen und neu öffnen.",
+    other:
+      "{count} zeigen weiter #NAME?: Die Funktionen von Assay sind in diesem Excel noch nicht geladen. Kurz warten und erneut reparieren, oder die Mappe schließen und neu öffnen.",
+  },
+  "work.repairing": "Reparatur: {subject}",
+  "subject.formulas": "die Formeln",
   "settings.memory": "Korrekturen",
+
   "settings.remember": "Korrekturen auf diesem Rechner merken",
   "settings.rememberWhy":
     "Was Sie an einer Zeile korrigieren, gilt auch für die nächste Meldung derselben Mine, wo die Zeile gleich lautet. Nichts verlässt diesen Rechner.",
@@ -248,7 +322,8 @@ export const german: Labels = {
   "charts.label":
     "{title}: nachgerechnete Balken mit ihrem Bereich und gedruckte Rauten je Zeitraum; die Zahlen stehen in der Tabelle darunter.",
   "charts.period": "Zeitraum",
-  "findings.keys": "Alt+↓ und Alt+↑: nächster und voriger Befund",
+  "findings.keys":
+    "Eingabe geht zur Zelle, → öffnet den Rechenweg; Alt+↓ und Alt+↑: nächster und voriger Befund",
   "metric.materialMined": "bewegtes Material",
   "metric.oreMined": "gefördertes Erz",
   "metric.wasteMined": "gefördertes Taubgestein",

@@ -20,6 +20,25 @@ export const spanish: Labels = {
   "release.file": "Elegir archivos",
   "release.range": "Usar el rango seleccionado",
   "release.sample": "Probar con el informe de ejemplo",
+  "template.button": "Nueva tabla de producción",
+  "template.lead":
+    "Una tabla vacía para cifras que usted escribe. Las cifras reconstruidas y los veredictos se actualizan al escribir.",
+  "template.mine": "Mina",
+  "template.mineUnnamed": "Mina nueva",
+  "template.metals": "Metales",
+  "template.noMetal": "Elija al menos un metal.",
+  "template.concentrates": "Concentrados",
+  "template.year": "Año",
+  "template.noYear": "Un año como {example}.",
+  "template.columns": "Columnas",
+  "template.year-and-quarters": "El año y sus trimestres",
+  "template.year-and-months": "El año y sus meses",
+  "template.quarters": "Solo trimestres",
+  "template.create": "Añadir las hojas",
+  "template.done":
+    "Se añadieron {sheets}. Escriba las cifras en {first}; las demás hojas se actualizan.",
+  "template.saved": "La tabla vacía se guardó como archivo.",
+  "subject.template": "la tabla nueva",
   "release.noExcel":
     "Esta página está abierta fuera de Excel. Aquí se puede leer y comprobar, y las hojas pueden guardarse en un archivo de Excel.",
   "release.drop": "Suelte para leer",
@@ -37,6 +56,7 @@ export const spanish: Labels = {
   },
   "summary.findings": { one: "{count} hallazgo", other: "{count} hallazgos" },
   "work.reading": "Leyendo {subject}",
+  "work.page": "Página {done} de {total}",
   "work.checking": "Comprobando {subject}",
   "work.importing": "Escribiendo {subject}",
   "work.removing": "Quitando {subject}",
@@ -57,12 +77,13 @@ export const spanish: Labels = {
   "notice.retry": "Reintentar",
   "notice.copyDetails": "Copiar detalles",
   "notice.dismiss": "Cerrar",
+  "notice.remove": "Quitar estas hojas",
   "table.empty": "Aún no hay tabla. Pegue o elija primero un informe.",
   "table.toRelease": "Ir al informe",
   "table.candidates": "Tablas encontradas",
   "table.size": "{rows} filas × {columns} columnas",
   "table.preview":
-    "Vista previa de {title}. Las flechas mueven; Entrar muestra una cifra en la fuente o corrige una fila o columna.",
+    "Vista previa de {title}. Las flechas mueven; Entrar muestra una cifra en la fuente o corrige una fila o columna; Supr la omite; Ctrl+Z deshace la última corrección.",
   "table.untitled": "Tabla {number}",
   "table.rowHead": "Fila",
   "table.noMetric": "No se importa",
@@ -97,6 +118,22 @@ export const spanish: Labels = {
   "correct.apply": "Aplicar",
   "correct.cancel": "Cancelar",
   "correct.undo": "Deshacer la corrección",
+  "correct.use": "Esta fila",
+  "correct.useColumn": "Esta columna",
+  "use.figures": "Contiene cifras",
+  "use.header": "Nombra las columnas",
+  "use.skipped": "Se omite",
+  "corrections.count": {
+    one: "{count} corrección",
+    other: "{count} correcciones",
+  },
+  "corrections.row": "Fila {number}",
+  "corrections.column": "Columna {number}",
+  "corrections.skipped": "omitida",
+  "corrections.header": "nombra las columnas",
+  "corrections.undo": "Deshacer",
+  "corrections.undoThis": "Deshacer la corrección de {name}",
+  "corrections.undoAll": "Deshacer todo",
   "period.quarter": "T{index} {year}",
   "period.half": "S{index} {year}",
   "period.nine-months": "9M {year}",
@@ -139,6 +176,18 @@ export const spanish: Labels = {
   "findings.empty": "Aún no hay hallazgos. Pegue o elija primero un informe.",
   "findings.counts":
     "{ties} relaciones cuadran, {notCheckable} no se pueden comprobar",
+  "findings.tie": {
+    one: "{count} relación cuadra",
+    other: "{count} relaciones cuadran",
+  },
+  "findings.lead": {
+    one: "{count} cifra no se reproduce a partir de las demás.",
+    other: "{count} cifras no se reproducen a partir de las demás.",
+  },
+  "findings.leadClaims": {
+    one: "{count} frase vale solo con las cifras impresas.",
+    other: "{count} frases valen solo con las cifras impresas.",
+  },
   "findings.undecidable": {
     one: "{count} tiene un redondeo demasiado grueso",
     other: "{count} tienen un redondeo demasiado grueso",
@@ -193,6 +242,7 @@ export const spanish: Labels = {
   "findings.saveReport": "Guardar una página de informe",
   "findings.copied": "Copiado",
   "findings.reportTitle": "Reproducibilidad de {name}",
+  "report.corrections": "Corregido por el lector",
   "findings.notCopied": "Aquí no se permite copiar.",
   "findings.views": "Hallazgos sobre",
   "state.Open": "Abierto",
@@ -223,8 +273,32 @@ export const spanish: Labels = {
     "Ninguna norma los fija. Deciden el peso de los hallazgos, nunca cómo se recalculan las cifras.",
   "settings.default": "Por defecto: {value}",
   "settings.defaults": "Volver a los valores por defecto",
+
   "settings.outOfRange": "Un porcentaje mayor que 0, hasta 100.",
+  "settings.formulas": "Fórmulas",
+  "settings.rebuilt": "Las cifras reconstruidas se escriben con",
+  "settings.rebuiltWhy":
+    "Vale desde la próxima importación. Los archivos guardados como .xlsx llevan siempre aritmética simple, para que vivan sin Assay.",
+  "formulas.plain": "Aritmética simple, que no necesita complemento",
+  "formulas.functions": "Funciones de hoja como SILVER_OZ, que necesitan Assay",
+  "repair.button": "Reparar fórmulas",
+  "repair.why":
+    "Donde Excel muestra #¿NOMBRE? por una función de Assay, la fórmula se vuelve a introducir. Las demás celdas no se tocan.",
+  "repair.none":
+    "Ninguna fórmula con funciones de Assay muestra #¿NOMBRE?; no se cambió nada.",
+  "repair.done": {
+    one: "{count} fórmula se volvió a introducir y calcula.",
+    other: "{count} fórmulas se volvieron a introducir y calculan.",
+  },
+  "repair.left": {
+    one: "{count} sigue mostrando #¿NOMBRE?: las funciones de Assay aún no están cargadas en este Excel. Espere un momento y repare de nuevo, o cierre el libro y vuelva a abrirlo.",
+    other:
+      "{count} siguen mostrando #¿NOMBRE?: las funciones de Assay aún no están cargadas en este Excel. Espere un momento y repare de nuevo, o cierre el libro y vuelva a abrirlo.",
+  },
+  "work.repairing": "Reparando {subject}",
+  "subject.formulas": "las fórmulas",
   "settings.memory": "Correcciones",
+
   "settings.remember": "Recordar las correcciones en este equipo",
   "settings.rememberWhy":
     "Lo que corrija en una fila se aplica al siguiente informe de la misma mina, donde la fila diga lo mismo. Nada sale de este equipo.",
@@ -249,7 +323,8 @@ export const spanish: Labels = {
   "charts.label":
     "{title}: barras recalculadas con su rango y rombos impresos por periodo; las cifras están en la tabla de abajo.",
   "charts.period": "Periodo",
-  "findings.keys": "Alt+↓ y Alt+↑: hallazgo siguiente y anterior",
+  "findings.keys":
+    "Entrar va a la celda, → abre el cálculo; Alt+↓ y Alt+↑: hallazgo siguiente y anterior",
   "metric.materialMined": "material minado",
   "metric.oreMined": "mineral extraído",
   "metric.wasteMined": "estéril extraído",

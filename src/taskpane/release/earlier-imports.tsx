@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** What the workbook holds from before the pane was opened, and what can be done with it. */
 export function EarlierImports(): ReactElement | null {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { state, say, commands } = usePane();
   const imports = earlierImports(state);
   useRemovalAnnounced(imports.length);
   if (imports.length === 0) return null;
@@ -49,6 +49,15 @@ export function EarlierImports(): ReactElement | null {
         <EarlierImport key={written.id} written={written} />
       ))}
       <Caption1>{say("earlier.again")}</Caption1>
+      <div>
+        <Button
+          size="small"
+          title={say("repair.why")}
+          onClick={commands.repairFormulas}
+        >
+          {say("repair.button")}
+        </Button>
+      </div>
     </section>
   );
 }

@@ -14,6 +14,7 @@ import { usePane } from "../shell/pane-context";
 import { DropArea } from "./drop-area";
 import { EarlierImports } from "./earlier-imports";
 import { FirstHint } from "./first-hint";
+import { NewTableButton } from "./new-table-button";
 import { ReleaseList } from "./release-list";
 
 const useStyles = makeStyles({
@@ -61,6 +62,7 @@ export function ReleaseTab(): ReactElement {
               {say("release.range")}
             </Button>
           )}
+          <NewTableButton />
         </div>
         {state.releases.length === 0 && (
           <div>

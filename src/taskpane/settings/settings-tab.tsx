@@ -1,6 +1,8 @@
 import {
   Button,
   Field,
+  Radio,
+  RadioGroup,
   Select,
   Switch,
   makeStyles,
@@ -14,6 +16,7 @@ import { usePane } from "../shell/pane-context";
 import {
   defaultThresholds,
   thresholdIds,
+  type FormulaStyle,
   type PaneSettings,
 } from "../state/pane-settings";
 import { ThresholdField } from "./threshold-field";
@@ -39,10 +42,45 @@ export function SettingsTab(): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.tab}>
+      <FormulaSettings />
       <ThresholdSettings />
       <MemorySettings />
       <LanguageSettings />
     </div>
+  );
+}
+
+const formulaStyles: readonly FormulaStyle[] = ["plain", "functions"];
+
+function FormulaSettings(): ReactElement {
+  const styles = useStyles();
+  const { say, commands, inExcel } = usePane();
+  const [settings, change] = useSettings();
+  return (
+    <section className={styles.part}>
+      <Heading level={2}>{say("settings.formulas")}</Heading>
+      <Field label={say("settings.rebuilt")} hint={say("settings.rebuiltWhy")}>
+        <RadioGroup
+          value={settings.formulas}
+          onChange={(_event, { value }) => {
+            const formulas = formulaStyles.find((style) => style === value);
+            if (formulas) change({ ...settings, formulas });
+          }}
+        >
+          {formulaStyles.map((style) => (
+            <Radio key={style} value={style} label={say(`formulas.${style}`)} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {inExcel && (
+        <>
+          <p className={styles.text}>{say("repair.why")}</p>
+          <Button onClick={commands.repairFormulas}>
+            {say("repair.button")}
+          </Button>
+        </>
+      )}
+    </section>
   );
 }
 

@@ -23,11 +23,11 @@ export function ThresholdField({
 }): ReactElement {
   const styles = useStyles();
   const { say, locale } = usePane();
-  const [text, setText] = useState(percentText(value));
+  const [text, setText] = useState(() => percentText(value, locale));
   const typed = Number(text.replace(",", ".")) / 100;
   const isUsable = text.trim() !== "" && isThreshold(typed);
   const apply = () => {
-    if (isUsable && text !== percentText(value)) onChange(typed);
+    if (isUsable && text !== percentText(value, locale)) onChange(typed);
   };
   const percent = new Intl.NumberFormat(locale, {
     style: "percent",
@@ -58,6 +58,9 @@ export function ThresholdField({
 }
 
 /** Without the dust of binary fractions: 0.07 is 7, not 7.000000000000001. */
-function percentText(share: number): string {
-  return String(Number((share * 100).toFixed(4)));
+function percentText(share: number, locale: string): string {
+  return (share * 100).toLocaleString(locale, {
+    maximumFractionDigits: 4,
+    useGrouping: false,
+  });
 }

@@ -3,7 +3,12 @@ import type { Pane } from "./pane-context";
 
 /** What a column was understood to cover, in short: "Q4 2011". */
 export function periodWords(
-  { kind, year, index, entity }: Period,
+  {
+    kind,
+    year,
+    index,
+    entity,
+  }: Pick<Period, "kind" | "year" | "index" | "entity">,
   say: Pane["say"],
   locale: string,
 ): string {

@@ -16,3 +16,14 @@ export function saveFile(
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+const workbookType =
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Offers a workbook to the user, named after what it was made from. */
+export function saveWorkbookFile(
+  source: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): void {
+  saveFile(`${source.replace(/\.[a-z]{2,5}$/i, "")}.xlsx`, workbookType, bytes);
+}

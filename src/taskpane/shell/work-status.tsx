@@ -3,13 +3,16 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  ProgressBar,
   Spinner,
   makeStyles,
   tokens,
+  useAnnounce,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, useState, type ReactElement } from "react";
-import type { Notice, Work } from "../state/pane-state";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { ReadingProgress } from "../services";
+import { isWriting, type Notice, type Work } from "../state/pane-state";
 import { copyText } from "./copy-text";
 import { usePane } from "./pane-context";
 
@@ -24,6 +27,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  pages: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    fontVariantNumeric: "tabular-nums",
+  },
+  subject: { overflowWrap: "anywhere" },
   notice: { flexShrink: 0 },
 });
 
@@ -39,19 +51,60 @@ function Working({ work }: { readonly work: Work }): ReactElement | null {
   const styles = useStyles();
   const { say, commands } = usePane();
   const isLong = useIsLong();
+  const { kind, subject, progress } = work;
+  const words = say(`work.${kind}`, { subject });
+  useQuarterAnnounced(progress, isLong);
   if (!isLong) return null;
   return (
     <div className={styles.working}>
-      <Spinner
-        size="tiny"
-        role="status"
-        label={say(`work.${work.kind}`, { subject: work.subject })}
-      />
-      <Button size="small" onClick={commands.cancel}>
-        {say("work.cancel")}
-      </Button>
+      {progress === null ? (
+        <Spinner size="tiny" role="status" label={words} />
+      ) : (
+        <Pages progress={progress} words={words} />
+      )}
+      {!isWriting(kind) && (
+        <Button size="small" onClick={commands.cancel}>
+          {say("work.cancel")}
+        </Button>
+      )}
     </div>
   );
+}
+
+/** How many pages are read. No live region: it changes several times a second. */
+function Pages({
+  progress: { done, total },
+  words,
+}: {
+  readonly progress: ReadingProgress;
+  readonly words: string;
+}): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <div className={styles.pages}>
+      <div className={styles.subject}>{words}</div>
+      <div>{say("work.page", { done, total })}</div>
+      <ProgressBar value={done} max={total} aria-label={words} />
+    </div>
+  );
+}
+
+/** Says the page at each quarter of the way. */
+function useQuarterAnnounced(
+  progress: ReadingProgress | null,
+  isShown: boolean,
+): void {
+  const { say } = usePane();
+  const { announce } = useAnnounce();
+  const quarter =
+    progress === null ? 0 : Math.floor((4 * progress.done) / progress.total);
+  const words = progress === null ? "" : say("work.page", { ...progress });
+  const latest = useRef(words);
+  latest.current = words;
+  useEffect(() => {
+    if (isShown && latest.current !== "") announce(latest.current);
+  }, [announce, quarter, isShown]);
 }
 
 function useIsLong(): boolean {
@@ -63,13 +116,19 @@ function useIsLong(): boolean {
   return isLong;
 }
 
+const intents = {
+  refused: "warning",
+  failed: "error",
+  done: "success",
+} as const;
+
 function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
   const { say, commands, dispatch } = usePane();
-  const hasFailed = notice.kind === "failed";
+  const { written } = notice;
   return (
     <MessageBar
-      intent={hasFailed ? "error" : "warning"}
+      intent={intents[notice.kind]}
       layout="multiline"
       className={styles.notice}
     >
@@ -85,7 +144,12 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
           />
         }
       >
-        {hasFailed && (
+        {written && (
+          <Button size="small" onClick={() => commands.removeEarlier(written)}>
+            {say("notice.remove")}
+          </Button>
+        )}
+        {notice.kind === "failed" && (
           <Button size="small" onClick={commands.retry}>
             {say("notice.retry")}
           </Button>

@@ -1,4 +1,5 @@
 import type { Correction } from "../../core/production/correction";
+import { placeAsRead, placeNow, type Axis } from "./reading-places";
 
 /** A figure as it was edited in the sheet. */
 export interface FigureEdit {
@@ -23,7 +24,7 @@ export function withReading(
   added: readonly Correction[],
 ): Corrections {
   const { reading } = withoutReading(corrections, added);
-  return { ...corrections, reading: [...reading, ...added] };
+  return readAs(corrections, [...reading, ...added]);
 }
 
 /** The corrections without those of the places of others. */
@@ -35,7 +36,24 @@ export function withoutReading(
   const reading = corrections.reading.filter(
     (known) => !places.has(placeKey(known)),
   );
-  return { ...corrections, reading };
+  return readAs(corrections, reading);
+}
+
+/** Other corrections of the reading; edited figures stay with their row and column, or go with them. */
+function readAs(
+  { reading: before, figures }: Corrections,
+  reading: readonly Correction[],
+): Corrections {
+  const moved = (table: number, axis: Axis, place: number) =>
+    placeNow(reading, table, axis, placeAsRead(before, table, axis, place));
+  return {
+    reading,
+    figures: figures.flatMap((edit) => {
+      const row = moved(edit.table, "row", edit.row);
+      const column = moved(edit.table, "column", edit.column);
+      return row === null || column === null ? [] : { ...edit, row, column };
+    }),
+  };
 }
 
 /** Whether a place of others is corrected. */
@@ -49,5 +67,15 @@ export function isCorrected(
 
 function placeKey(correction: Correction): string {
   const at = "row" in correction ? correction.row : correction.column;
-  return `${correction.kind} ${correction.table} ${at}`;
+  return `${aspects[correction.kind]} ${correction.table} ${at}`;
 }
+
+/** What of a place a correction is about: a row has one use, and a column too. */
+const aspects: Readonly<Record<Correction["kind"], string>> = {
+  metric: "metric",
+  unit: "unit",
+  period: "period",
+  "skip-row": "row",
+  "header-row": "row",
+  "skip-column": "column",
+};

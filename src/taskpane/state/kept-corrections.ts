@@ -14,7 +14,8 @@ export type KeptRows = Readonly<
 
 type RowCorrection =
   | { readonly kind: "metric"; readonly metric: string | null }
-  | { readonly kind: "unit"; readonly unit: UnitId | null };
+  | { readonly kind: "unit"; readonly unit: UnitId | null }
+  | { readonly kind: "skip-row" };
 
 /**
  * Names the tables that share corrections: those about one mine or company, or, where the table names none, those with
@@ -41,6 +42,8 @@ export function keepRows(
       kept[key] = [...before, { kind: "metric", metric: correction.metric }];
     if (correction.kind === "unit")
       kept[key] = [...before, { kind: "unit", unit: correction.unit }];
+    if (correction.kind === "skip-row")
+      kept[key] = [...before, { kind: "skip-row" }];
   }
   return kept;
 }
@@ -77,6 +80,7 @@ function asCorrection(value: unknown): readonly RowCorrection[] {
   const metric = fieldOf(value, "metric");
   if (kind === "metric" && (metric === null || typeof metric === "string"))
     return [{ kind, metric }];
+  if (kind === "skip-row") return [{ kind }];
   if (kind !== "unit") return [];
   const unit = fieldOf(value, "unit");
   const known = unitChoices.find((choice) => choice === unit);

@@ -1,8 +1,10 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
+import type { ProductionTable } from "../../core/production/production-table";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { ReadingProgress } from "../services";
 import type { Corrections } from "./corrections";
 import type { FindingFilter, FindingNote } from "./finding-note";
 import type { PaneSettings } from "./pane-settings";
@@ -24,8 +26,18 @@ export type PaneAction =
       readonly kind: WorkKind;
       readonly subject: string;
     }
+  | {
+      readonly type: "work-progressed";
+      readonly id: number;
+      readonly kind: WorkKind;
+      readonly progress: ReadingProgress | null;
+    }
   | { readonly type: "work-cancelled" }
-  | { readonly type: "work-done"; readonly id: number }
+  | {
+      readonly type: "work-done";
+      readonly id: number;
+      readonly notice?: Notice;
+    }
   | {
       readonly type: "work-failed";
       readonly id: number;
@@ -35,6 +47,7 @@ export type PaneAction =
       readonly type: "release-examined";
       readonly id: number;
       readonly document: ReleaseDocument;
+      readonly asRead: readonly ProductionTable[];
       readonly corrections: Corrections;
       readonly examination: Examination;
     }
@@ -67,6 +80,12 @@ export type PaneAction =
       readonly id: number;
       readonly release: number;
       readonly written: WrittenImport;
+    }
+  | {
+      readonly type: "template-written";
+      readonly id: number;
+      readonly written: WrittenImport;
+      readonly notice: Notice;
     }
   | {
       readonly type: "imports-found";

@@ -20,9 +20,13 @@ export type ThresholdId =
 
 export type Thresholds = Readonly<Record<ThresholdId, number>>;
 
+/** How an import writes Rebuilt: arithmetic that lives without the add-in, or its worksheet functions. */
+export type FormulaStyle = "plain" | "functions";
+
 /** What a user has chosen for every release. */
 export interface PaneSettings {
   readonly thresholds: Thresholds;
+  readonly formulas: FormulaStyle;
   /** Whether corrections of rows are kept on this machine and laid over the next release of the same mine. */
   readonly remembersCorrections: boolean;
 }
@@ -41,6 +45,7 @@ export const defaultThresholds: Thresholds = {
 /** Nothing moved, nothing kept. */
 export const defaultPaneSettings: PaneSettings = {
   thresholds: defaultThresholds,
+  formulas: "plain",
   remembersCorrections: false,
 };
 
@@ -93,6 +98,7 @@ export function parseSettings(text: string | null): PaneSettings {
       const value = fieldOf(kept, id);
       return isThreshold(value) ? { ...thresholds, [id]: value } : thresholds;
     }, defaultThresholds),
+    formulas: fieldOf(read, "formulas") === "functions" ? "functions" : "plain",
     remembersCorrections: fieldOf(read, "remembersCorrections") === true,
   };
 }

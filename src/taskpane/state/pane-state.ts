@@ -1,8 +1,10 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
 import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
+import type { ProductionTable } from "../../core/production/production-table";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "../../host/excel/excel-host";
+import type { ReadingProgress } from "../services";
 import type { Corrections } from "./corrections";
 import { defaultPaneSettings, type PaneSettings } from "./pane-settings";
 import { noFilter, type FindingFilter, type FindingNote } from "./finding-note";
@@ -33,6 +35,7 @@ export type WorkKind =
   | "searching"
   | "checking"
   | "importing"
+  | "repairing"
   | "removing"
   | "saving"
   | "selecting"
@@ -43,15 +46,30 @@ export interface Work {
   readonly id: number;
   readonly kind: WorkKind;
   readonly subject: string;
+  /** Pages read so far, where they are counted. */
+  readonly progress: ReadingProgress | null;
 }
 
 /** A message that stays until it is dismissed or overtaken. */
 export interface Notice {
-  readonly kind: "refused" | "failed";
+  readonly kind: "refused" | "failed" | "done";
   readonly place: TabId;
   readonly message: string;
   /** What "Copy details" copies; empty where there is nothing to add. */
   readonly details: string;
+  /** What was written, for "Remove these sheets". */
+  readonly written?: WrittenImport;
+}
+
+const writingKinds: readonly WorkKind[] = [
+  "importing",
+  "removing",
+  "repairing",
+];
+
+/** Excel is in the middle of it: nothing to be called off, and its answer counts however late it comes. */
+export function isWriting(kind: WorkKind): boolean {
+  return writingKinds.includes(kind);
 }
 
 /** A release that has been read and examined. */
@@ -59,6 +77,8 @@ export interface Release {
   readonly id: number;
   readonly document: ReleaseDocument;
   readonly examination: Examination;
+  /** The tables without any corrections: what corrections count in. */
+  readonly asRead: readonly ProductionTable[];
   /** What the user knows better than the reader. */
   readonly corrections: Corrections;
   readonly table: number;

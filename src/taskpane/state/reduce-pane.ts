@@ -1,5 +1,8 @@
+import { carryNotes } from "./carry-notes";
 import type { PaneAction } from "./pane-action";
+import type { PaneSettings } from "./pane-settings";
 import type { PaneState, Release } from "./pane-state";
+import { isSameLayout } from "./reading-places";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -12,12 +15,21 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         notice: null,
-        work: { id: action.id, kind: action.kind, subject: action.subject },
+        work: {
+          id: action.id,
+          kind: action.kind,
+          subject: action.subject,
+          progress: null,
+        },
       };
+    case "work-progressed":
+      return withProgress(state, action);
     case "work-cancelled":
       return { ...state, work: null };
     case "work-done":
-      return isCurrent(state, action.id) ? { ...state, work: null } : state;
+      return isCurrent(state, action.id)
+        ? { ...state, work: null, notice: action.notice ?? null }
+        : state;
     case "work-failed":
       return isCurrent(state, action.id)
         ? { ...state, work: null, notice: action.notice }
@@ -25,19 +37,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "release-examined":
       return isCurrent(state, action.id) ? withRelease(state, action) : state;
     case "release-corrected":
-      return onRelease(
-        endWork(state, action.id),
-        action.release,
-        (release) => ({
-          ...release,
-          corrections: action.corrections,
-          examination: action.examination,
-          plan: null,
-          stale: release.written === null ? null : action.stale,
-        }),
+      return onRelease(endWork(state, action.id), action.release, (release) =>
+        corrected(release, action),
       );
     case "settings-changed":
-      return { ...state, settings: action.settings };
+      return withSettings(state, action.settings);
     case "release-rechecked":
       return onRelease(state, action.release, (release) => ({
         ...release,
@@ -69,7 +73,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       }));
     case "table-imported":
       return onRelease(
-        endWork(state, action.id),
+        withEarlier(endWork(state, action.id), action.release),
         action.release,
         (release) => ({
           ...release,
@@ -77,6 +81,12 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
           stale: null,
         }),
       );
+    case "template-written":
+      return {
+        ...endWork(state, action.id),
+        earlier: [...state.earlier, action.written],
+        notice: action.notice,
+      };
     case "imports-found":
       return { ...state, earlier: action.imports };
     case "import-adopted":
@@ -101,7 +111,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "sheet-edited":
       return onRelease(state, action.release, (release) => ({
         ...release,
-        stale: "edited",
+        // The sheets of before a correction are another table: they are imported again, not read.
+        stale: release.stale ?? "edited",
       }));
     case "finding-selected":
       return onCurrent(state, (release) => ({
@@ -125,6 +136,24 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+function withProgress(
+  state: PaneState,
+  { id, kind, progress }: Extract<PaneAction, { type: "work-progressed" }>,
+): PaneState {
+  return state.work?.id === id
+    ? { ...state, work: { ...state.work, kind, progress } }
+    : state;
+}
+
+/** A plan is written one way or the other: it is laid out again where the way changes. */
+function withSettings(state: PaneState, settings: PaneSettings): PaneState {
+  const isRewritten = settings.formulas !== state.settings.formulas;
+  const releases = isRewritten
+    ? state.releases.map((release) => ({ ...release, plan: null }))
+    : state.releases;
+  return { ...state, settings, releases };
+}
+
 function isCurrent(state: PaneState, id: number): boolean {
   return state.work?.id === id;
 }
@@ -140,6 +169,12 @@ function withoutEarlier(state: PaneState, id: string | null): PaneState {
   };
 }
 
+/** The sheets of an import before this one stay in the workbook, and stay listed. */
+function withEarlier(state: PaneState, release: number): PaneState {
+  const before = state.releases.find(({ id }) => id === release)?.written;
+  return before ? { ...state, earlier: [...state.earlier, before] } : state;
+}
+
 function writtenId(
   { releases }: PaneState,
   { release }: { readonly release: number },
@@ -151,12 +186,13 @@ type Examined = Extract<PaneAction, { type: "release-examined" }>;
 
 function withRelease(
   state: PaneState,
-  { id, document, corrections, examination }: Examined,
+  { id, document, asRead, corrections, examination }: Examined,
 ): PaneState {
   const release: Release = {
     id,
     document,
     examination,
+    asRead,
     corrections,
     table: 0,
     shown: null,
@@ -173,6 +209,26 @@ function withRelease(
     releases: [release, ...state.releases],
     current: id,
   };
+}
+
+type Corrected = Extract<PaneAction, { type: "release-corrected" }>;
+
+/** Where rows or columns moved, what was kept by their places moves along or goes. */
+function corrected(
+  release: Release,
+  { corrections, examination, stale }: Corrected,
+): Release {
+  const next: Release = {
+    ...release,
+    corrections,
+    examination,
+    plan: null,
+    stale: release.written === null ? null : stale,
+  };
+  if (isSameLayout(release.corrections.reading, corrections.reading))
+    return next;
+  const notes = carryNotes(release, next);
+  return { ...next, shown: null, selected: null, open: [], notes };
 }
 
 function onCurrent(

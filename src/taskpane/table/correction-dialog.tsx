@@ -1,31 +1,16 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { FormDialog } from "../shell/form-dialog";
 import { usePane } from "../shell/pane-context";
 import { isCorrected, withReading, withoutReading } from "../state/corrections";
-import { draftCorrections, type Draft } from "../state/correction-draft";
+import {
+  draftCorrections,
+  placeCorrections,
+  type Draft,
+} from "../state/correction-draft";
 import type { Release } from "../state/pane-state";
 import { PeriodFields } from "./period-fields";
 import { RowFields } from "./row-fields";
-
-const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: "330px" },
-  fields: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-  },
-  actions: { flexWrap: "wrap" },
-});
 
 /** Lets the user say what a row measures or what a column covers; applying checks everything again. */
 export function CorrectionDialog({
@@ -37,67 +22,44 @@ export function CorrectionDialog({
   readonly start: Draft;
   readonly onClose: () => void;
 }): ReactElement {
-  const styles = useStyles();
   const { say, commands } = usePane();
   const [draft, setDraft] = useState(start);
-  const table = release.examination.tables[start.table];
+  const table = release.asRead[start.table];
   const { corrections } = release;
-  const isUndoable = isCorrected(corrections, draftCorrections(start));
+  const places = placeCorrections(start);
   const apply = (next: typeof corrections) => {
     commands.correct(release, next);
     onClose();
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(_event, { open }) => {
-        if (!open) onClose();
+    <FormDialog
+      title={say(draft.kind === "row" ? "correct.row" : "correct.column")}
+      submit={{
+        label: say("correct.apply"),
+        run: () => apply(withReading(corrections, draftCorrections(draft))),
       }}
+      onClose={onClose}
+      other={
+        isCorrected(corrections, places) && (
+          <Button onClick={() => apply(withoutReading(corrections, places))}>
+            {say("correct.undo")}
+          </Button>
+        )
+      }
     >
-      <DialogSurface className={styles.surface}>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            apply(withReading(corrections, draftCorrections(draft)));
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>
-              {say(draft.kind === "row" ? "correct.row" : "correct.column")}
-            </DialogTitle>
-            <DialogContent className={styles.fields}>
-              {draft.kind === "row" ? (
-                <RowFields
-                  row={table?.rows[draft.row]}
-                  draft={draft}
-                  onChange={setDraft}
-                />
-              ) : (
-                <PeriodFields
-                  label={table?.periods[draft.column]?.label ?? ""}
-                  draft={draft}
-                  onChange={setDraft}
-                />
-              )}
-            </DialogContent>
-            <DialogActions className={styles.actions} fluid>
-              {isUndoable && (
-                <Button
-                  onClick={() =>
-                    apply(withoutReading(corrections, draftCorrections(start)))
-                  }
-                >
-                  {say("correct.undo")}
-                </Button>
-              )}
-              <Button onClick={onClose}>{say("correct.cancel")}</Button>
-              <Button type="submit" appearance="primary">
-                {say("correct.apply")}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+      {draft.kind === "row" ? (
+        <RowFields
+          row={table?.rows[draft.row]}
+          draft={draft}
+          onChange={setDraft}
+        />
+      ) : (
+        <PeriodFields
+          label={table?.periods[draft.column]?.label ?? ""}
+          draft={draft}
+          onChange={setDraft}
+        />
+      )}
+    </FormDialog>
   );
 }

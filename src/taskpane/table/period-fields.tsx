@@ -2,6 +2,7 @@ import { Field, Input, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PeriodKind } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
+import { UseField } from "./use-field";
 import type { PeriodDraft } from "../state/correction-draft";
 
 const kinds: readonly PeriodKind[] = [
@@ -34,10 +35,33 @@ export function PeriodFields({
   readonly onChange: (draft: PeriodDraft) => void;
 }): ReactElement {
   const { say } = usePane();
-  const count = counts[draft.period] ?? 0;
   return (
     <>
       <Text weight="semibold">{label}</Text>
+      <UseField
+        label={say("correct.useColumn")}
+        uses={["figures", "skipped"]}
+        use={draft.use}
+        onChange={(use) => onChange({ ...draft, use })}
+      />
+      {draft.use === "figures" && (
+        <CoveredFields draft={draft} onChange={onChange} />
+      )}
+    </>
+  );
+}
+
+function CoveredFields({
+  draft,
+  onChange,
+}: {
+  readonly draft: PeriodDraft;
+  readonly onChange: (draft: PeriodDraft) => void;
+}): ReactElement {
+  const { say } = usePane();
+  const count = counts[draft.period] ?? 0;
+  return (
+    <>
       <Field label={say("correct.kind")}>
         <Select
           value={draft.period}

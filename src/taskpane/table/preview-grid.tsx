@@ -3,11 +3,13 @@ import {
   lazy,
   Suspense,
   useCallback,
+  useEffect,
   useMemo,
   useRef,
   useState,
   type KeyboardEvent,
   type ReactElement,
+  type RefObject,
 } from "react";
 import type { ProductionTable } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
@@ -15,10 +17,17 @@ import type { Release } from "../state/pane-state";
 import {
   draftCorrections,
   periodDraft,
+  placeCorrections,
   rowDraft,
   type Draft,
 } from "../state/correction-draft";
-import { isCorrected } from "../state/corrections";
+import {
+  isCorrected,
+  withReading,
+  withoutReading,
+  type Corrections,
+} from "../state/corrections";
+import { correctionItems } from "../view/correction-items";
 import { moveInGrid, type GridPlace } from "../view/move-in-grid";
 import { previewLines } from "../view/preview-rows";
 import { tableTitle } from "./candidate-list";
@@ -44,7 +53,9 @@ interface PreviewProps {
 export function PreviewGrid({ release, table }: PreviewProps): ReactElement {
   const styles = usePreviewStyles();
   const pane = usePane();
-  const { dispatch } = pane;
+  const { dispatch, commands } = pane;
+  const latest = useRef(release);
+  latest.current = release;
   const grid = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<GridPlace>({ row: 0, column: 0 });
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -56,30 +67,32 @@ export function PreviewGrid({ release, table }: PreviewProps): ReactElement {
       if (row > 0 && column > 0) {
         const cell = { table: at, row: row - 1, column: column - 1 };
         dispatch({ type: "cell-shown", cell });
-      } else if (row > 0) {
-        setDraft(rowDraft(table, at, row - 1));
-      } else if (column > 0) {
-        setDraft(periodDraft(table, at, column - 1));
+      } else {
+        setDraft(draftAt(latest.current, { row, column }));
       }
     },
-    [dispatch, table, at],
+    [dispatch, at],
   );
+  const size = {
+    rows: table.rows.length + 1,
+    columns: table.periods.length + 1,
+  };
+  useLostFocus(grid, active, size, table);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
       return onEnter(active);
     }
-    const size = {
-      rows: table.rows.length + 1,
-      columns: table.periods.length + 1,
-    };
+    const corrected = correctionOfKey(release, event, active);
+    if (corrected !== null) {
+      event.preventDefault();
+      return commands.correct(release, corrected);
+    }
     const next = moveInGrid(active, event.key, event.ctrlKey, size);
     if (next === null) return;
     event.preventDefault();
     setActive(next);
-    grid.current
-      ?.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)
-      ?.focus();
+    focusPlace(grid.current, next);
   };
   const shared = { onEnter, onFocus: setActive, restoreFocus };
   const columnAt = (row: number) => (active.row === row ? active.column : null);
@@ -96,6 +109,9 @@ export function PreviewGrid({ release, table }: PreviewProps): ReactElement {
       >
         <PreviewHead
           periods={table.periods}
+          isCorrected={(column) =>
+            isLineCorrected(release, periodDraft(release, column))
+          }
           activeColumn={columnAt(0)}
           {...shared}
         />
@@ -156,18 +172,72 @@ function HeadingRow({
   );
 }
 
-function isRowCorrected({ corrections, table }: Release, row: number): boolean {
-  const places = draftCorrections({
-    kind: "row",
-    table,
-    row,
-    metric: null,
-    unit: null,
-  });
+function isRowCorrected(release: Release, row: number): boolean {
+  const { corrections, table } = release;
   const isEdited = corrections.figures.some(
     (edit) => edit.table === table && edit.row === row,
   );
-  return isEdited || isCorrected(corrections, places);
+  return isEdited || isLineCorrected(release, rowDraft(release, row));
+}
+
+function isLineCorrected(
+  { corrections }: Release,
+  draft: Draft | null,
+): boolean {
+  return draft !== null && isCorrected(corrections, placeCorrections(draft));
+}
+
+/** The row or the column that a place heads; null where it heads none. */
+function draftAt(release: Release, { row, column }: GridPlace): Draft | null {
+  if (row > 0 && column === 0) return rowDraft(release, row - 1);
+  return row === 0 && column > 0 ? periodDraft(release, column - 1) : null;
+}
+
+/** Delete on the head of a row or a column leaves it out; Ctrl or Command with Z takes back what was last said. */
+function correctionOfKey(
+  release: Release,
+  { key, ctrlKey, metaKey }: KeyboardEvent,
+  place: GridPlace,
+): Corrections | null {
+  const { corrections, table } = release;
+  if (key === "Delete") {
+    const draft = draftAt(release, place);
+    return draft === null
+      ? null
+      : withReading(
+          corrections,
+          draftCorrections({ ...draft, use: "skipped" }),
+        );
+  }
+  if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey)) return null;
+  const last = correctionItems(corrections.reading, table).at(-1);
+  return last ? withoutReading(corrections, last.corrections) : null;
+}
+
+function focusPlace(
+  grid: HTMLElement | null,
+  { row, column }: GridPlace,
+): void {
+  grid?.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`)?.focus();
+}
+
+/** A line that was left out takes the focus with it: the line in its place takes it over. */
+function useLostFocus(
+  grid: RefObject<HTMLElement | null>,
+  { row, column }: GridPlace,
+  size: { readonly rows: number; readonly columns: number },
+  table: ProductionTable,
+): void {
+  const before = useRef(table);
+  useEffect(() => {
+    const isSame = before.current === table;
+    before.current = table;
+    if (isSame || document.activeElement !== document.body) return;
+    focusPlace(grid.current, {
+      row: Math.min(row, size.rows - 1),
+      column: Math.min(column, size.columns - 1),
+    });
+  });
 }
 
 function shownColumn({ shown }: Release, row: number): number | null {

@@ -3,18 +3,21 @@ import type { ReactElement } from "react";
 import type { Period } from "../../core/production/production-table";
 import { periodWords } from "../shell/period-words";
 import { usePane } from "../shell/pane-context";
+import { CorrectedBadge } from "./corrected-badge";
 import type { GridPlace } from "../view/move-in-grid";
 import { usePreviewStyles } from "./preview-styles";
 
 /** The header of the preview: each column as printed, and the period it was understood to cover. */
 export function PreviewHead({
   periods,
+  isCorrected,
   activeColumn,
   onEnter,
   onFocus,
   restoreFocus,
 }: {
   readonly periods: readonly Period[];
+  readonly isCorrected: (column: number) => boolean;
   readonly activeColumn: number | null;
   readonly onEnter: (place: GridPlace) => void;
   readonly onFocus: (place: GridPlace) => void;
@@ -55,6 +58,7 @@ export function PreviewHead({
             <div className={styles.meaning}>
               {periodWords(period, say, locale)}
             </div>
+            {isCorrected(column) && <CorrectedBadge />}
           </th>
         ))}
       </tr>

@@ -1,9 +1,10 @@
 import { Badge, mergeClasses } from "@fluentui/react-components";
-import { EditRegular, QuestionCircleRegular } from "@fluentui/react-icons";
+import { QuestionCircleRegular } from "@fluentui/react-icons";
 import { memo, type ReactElement } from "react";
 import type { ProductionRow } from "../../core/production/production-table";
 import { nameMetric } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
+import { CorrectedBadge } from "./corrected-badge";
 import type { GridPlace } from "../view/move-in-grid";
 import { isUnsure } from "../view/preview-rows";
 import { usePreviewStyles } from "./preview-styles";
@@ -88,16 +89,7 @@ function RowMeaning({
           {say("table.unsure")}
         </Badge>
       )}
-      {isCorrected && (
-        <Badge
-          size="small"
-          appearance="outline"
-          color="informative"
-          icon={<EditRegular />}
-        >
-          {say("table.corrected")}
-        </Badge>
-      )}
+      {isCorrected && <CorrectedBadge />}
     </>
   );
 }

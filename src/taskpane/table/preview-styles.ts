@@ -56,6 +56,8 @@ export const usePreviewStyles = makeStyles({
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Under a large zoom nothing would be left beside them.
+    "@media (max-width: 260px)": { position: "static" },
   },
   corner: { backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   heading: {

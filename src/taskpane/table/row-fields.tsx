@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { ProductionRow } from "../../core/production/production-table";
 import { nameMetal } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
+import { UseField } from "./use-field";
 import type { RowDraft } from "../state/correction-draft";
 import {
   metals,
@@ -26,6 +27,34 @@ export function RowFields({
   readonly onChange: (draft: RowDraft) => void;
 }): ReactElement {
   const { say } = usePane();
+  return (
+    <>
+      <Text weight="semibold">{row?.label}</Text>
+      {row?.reason && (
+        <Caption1>{say("correct.why", { reason: row.reason })}</Caption1>
+      )}
+      <UseField
+        label={say("correct.use")}
+        uses={["figures", "header", "skipped"]}
+        use={draft.use}
+        onChange={(use) => onChange({ ...draft, use })}
+      />
+      {draft.use === "figures" && (
+        <MeasureFields draft={draft} onChange={onChange} />
+      )}
+    </>
+  );
+}
+
+/** What the figures of a row measure. */
+function MeasureFields({
+  draft,
+  onChange,
+}: {
+  readonly draft: RowDraft;
+  readonly onChange: (draft: RowDraft) => void;
+}): ReactElement {
+  const { say } = usePane();
   const parts = draft.metric === null ? null : metricParts(draft.metric);
   const choose = (template: string) => {
     const quantity = quantities.find((known) => known.template === template);
@@ -38,10 +67,6 @@ export function RowFields({
   const unnamed = { metal: "…", host: "…" };
   return (
     <>
-      <Text weight="semibold">{row?.label}</Text>
-      {row?.reason && (
-        <Caption1>{say("correct.why", { reason: row.reason })}</Caption1>
-      )}
       <Field label={say("correct.measure")}>
         <Select
           value={parts?.quantity.template ?? ""}

@@ -4,6 +4,7 @@ import { EmptyStep } from "../shell/empty-step";
 import { usePane } from "../shell/pane-context";
 import { currentRelease } from "../state/pane-state";
 import { CandidateList } from "./candidate-list";
+import { CorrectionList } from "./correction-list";
 import { ImportBar } from "./import-bar";
 import { PreviewGrid } from "./preview-grid";
 import { SourcePanel } from "./source-panel";
@@ -55,6 +56,7 @@ export function TableTab(): ReactElement {
       <div className={styles.scroll}>
         <CandidateList release={release} />
         <TableWarnings table={table} />
+        <CorrectionList release={release} />
         <PreviewGrid
           key={`${release.id} ${release.table}`}
           release={release}

@@ -28,6 +28,13 @@ export function groupClaims(
     .filter((group) => group.claims.length > 0);
 }
 
+/** The claims that hold on the printed figures and not on the rebuilt ones. */
+export function flippedClaims(
+  claims: readonly ClaimVerdict[],
+): readonly ClaimVerdict[] {
+  return claims.filter((claim) => groupOf(claim) === "flipped");
+}
+
 function groupOf({ verdict, rebuiltVerdict }: ClaimVerdict): ClaimGroupId {
   return verdict === "true" && rebuiltVerdict === "false" ? "flipped" : verdict;
 }

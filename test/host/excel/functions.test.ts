@@ -120,24 +120,31 @@ test("verdicts stand without the add-in", async () => {
 
 test("formulas that Excel kept while the add-in was away are entered again", async () => {
   loadFunctions();
-  const written = await host.writePlan(keptWithoutAddIn(plan));
-  await client.type("Sheet1!A1", "=_xldudf_SILVER_OZ(1,2)");
+  await host.writePlan(keptWithoutAddIn(plan));
+  await client.type("Sheet1!A1", "=_xldudf_SILVER_OZ(1,31.1034768)");
+  await client.type("Sheet1!A2", "=NO_FUNCTION_OF_OURS(1)");
   const before = await readRebuilt();
   expect(called().map(before)).toEqual(called().map(() => "#NAME?"));
-  expect(await host.repairFormulas(written, names)).toBe(called().length);
+  expect(await host.repairFormulas(names)).toEqual({
+    repaired: called().length + 1,
+    left: 0,
+  });
   const after = await readRebuilt();
   for (const cell of called()) {
     const { content } = cell;
     const expected = content.kind === "formula" ? Number(content.result) : NaN;
     expect(Number(after(cell))).toBeCloseTo(expected, 6);
   }
-  expect(await client.values("Sheet1!A1")).toEqual([["#NAME?"]]);
-  expect(await host.repairFormulas(written, names)).toBe(0);
+  expect(await client.values("Sheet1!A1:A2")).toEqual([[1], ["#NAME?"]]);
+  expect(await host.repairFormulas(names)).toEqual({ repaired: 0, left: 0 });
 });
 
 test("where the functions are still not there, none counts as repaired", async () => {
-  const written = await host.writePlan(keptWithoutAddIn(plan));
-  expect(await host.repairFormulas(written, names)).toBe(0);
+  await host.writePlan(keptWithoutAddIn(plan));
+  expect(await host.repairFormulas(names)).toEqual({
+    repaired: 0,
+    left: called().length,
+  });
 });
 
 /** The plan as a workbook shows it that was saved with the add-in and opened without. */

@@ -137,6 +137,64 @@ describeInBrowser("the pane in a browser", () => {
     await page.getByText("H2 2011").waitFor();
   });
 
+  test("rows and columns are left out by keyboard, listed, and taken back", async () => {
+    const page = await browser.open();
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByRole("grid").waitFor();
+    await tabTo(page, "Row");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Delete");
+    await page
+      .getByRole("rowheader", { name: /Ore tonnes mined/ })
+      .waitFor({ state: "detached" });
+    expect(await focusedText(page)).toContain("Ore tonnes processed");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Delete");
+    await page.getByText("2 corrections").first().waitFor();
+    expect(await focusedText(page)).toContain("C2011-Q4");
+    await page.keyboard.press("Control+z");
+    await page.getByText("1 correction", { exact: true }).first().waitFor();
+    await page
+      .getByRole("columnheader", { name: /Total Calendar 2011/ })
+      .waitFor();
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Correct this row" });
+    await dialog
+      .getByRole("combobox", { name: "This row" })
+      .selectOption({ label: "Names the columns" });
+    expect(
+      await dialog.getByRole("combobox", { name: "Measures" }).count(),
+    ).toBe(0);
+    await dialog.getByRole("button", { name: "Apply" }).press("Enter");
+    await page.getByRole("button", { name: "2 corrections" }).click();
+    await page
+      .getByText("Ore tonnes processed: names the columns")
+      .first()
+      .waitFor();
+    await page
+      .getByRole("switch", { name: "Remember corrections on this machine" })
+      .check();
+    const kept = () =>
+      page.evaluate(() => Object.values(localStorage).join("\n"));
+    expect(await kept()).toMatch(/Ore tonnes mined.*skip-row/);
+    await page
+      .getByRole("button", {
+        name: "Undo the correction of Ore tonnes mined",
+      })
+      .click();
+    await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).waitFor();
+    expect(await kept()).not.toContain("skip-row");
+    await page.getByRole("button", { name: "Undo all" }).click();
+    await page
+      .getByRole("rowheader", { name: /Ore tonnes processed/ })
+      .waitFor();
+    expect(await page.getByText(/\d corrections?$/).count()).toBe(0);
+  });
+
   test("Escape leaves a correction without applying it", async () => {
     const page = await browser.open();
     await read(page);
@@ -303,6 +361,38 @@ describeInBrowser("the pane in a browser", () => {
       .waitFor({ state: "detached" });
   });
 
+  test("a long document counts its pages, and is not announced at each", async () => {
+    const page = await browser.open("?engine=pages");
+    await page.getByRole("textbox", { name: "Release text" }).focus();
+    await paste(page, release);
+    await page.getByRole("status").waitFor();
+    const reach = (done: number) =>
+      page.evaluate(
+        (at) =>
+          (window as unknown as { progress: (now: object) => void }).progress({
+            done: at,
+            total: 150,
+          }),
+        done,
+      );
+    await listen(page);
+    await reach(30);
+    await page.getByText("Page 30 of 150").last().waitFor();
+    const bar = page.getByRole("progressbar", {
+      name: "Reading the pasted text",
+    });
+    expect(await bar.getAttribute("aria-valuenow")).toBe("30");
+    for (const done of [36, 76, 77, 149]) await reach(done);
+    await page.getByText("Page 149 of 150").waitFor();
+    const spoken = await announced(page);
+    expect(spoken.filter((words) => words.startsWith("Page"))).toEqual([
+      "Page 76 of 150",
+      "Page 149 of 150",
+    ]);
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await bar.waitFor({ state: "detached" });
+  });
+
   test("a protected workbook is named, and the import can be tried again", async () => {
     const page = await browser.open("?excel=protected");
     await read(page);
@@ -359,6 +449,65 @@ describeInBrowser("the pane in a browser", () => {
     expect(await focusedText(page)).toBe("Release");
   });
 
+  test("a new production table is filled in by keyboard, written and removed again", async () => {
+    const page = await browser.open();
+    await tabTo(page, "New production table");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("dialog", { name: "New production table" });
+    await form.waitFor();
+    await form.getByRole("textbox", { name: "Mine" }).fill("Aurora");
+    await form.getByRole("checkbox", { name: "copper" }).first().press("Space");
+    const concentrates = form.getByRole("group", { name: "Concentrates" });
+    expect(
+      await concentrates.getByRole("checkbox", { checked: true }).count(),
+    ).toBe(3);
+    await form.getByRole("textbox", { name: "Year" }).fill("12");
+    await form.getByText(/^A year such as/).waitFor();
+    await page.keyboard.press("Enter");
+    expect(await calls(page)).toEqual([]);
+    await form.getByRole("textbox", { name: "Year" }).fill("2012");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/^Added Reported, Rebuilt, and Findings\. Type the figures/)
+      .first()
+      .waitFor();
+    expect(await calls(page)).toEqual(["write 5", "show 0:0"]);
+    expect(await focusedText(page)).toContain("New production table");
+    await page.getByRole("button", { name: "Remove these sheets" }).click();
+    await page
+      .getByRole("region", { name: "Imports in this workbook" })
+      .waitFor({ state: "detached" });
+    expect(await calls(page)).toContain("remove");
+  });
+
+  test("formulas are written with worksheet functions where the user prefers them, and it is remembered", async () => {
+    const page = await browser.open();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page.getByRole("radio", { name: /Worksheet functions/ }).check();
+    await page.reload();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page
+      .getByRole("radio", { name: /Worksheet functions/, checked: true })
+      .waitFor();
+  });
+
+  test("repairing formulas says what came of it", async () => {
+    const page = await browser.open();
+    await page.getByRole("tab", { name: "Settings" }).click();
+    await page.getByRole("button", { name: "Repair formulas" }).click();
+    await page
+      .getByText("3 formulas were entered again and compute.")
+      .first()
+      .waitFor();
+    const left = await browser.open("?excel=unloaded");
+    await left.getByRole("tab", { name: "Settings" }).click();
+    await left.getByRole("button", { name: "Repair formulas" }).click();
+    await left
+      .getByText(/^2 still show #NAME\?: Assay’s functions are not loaded/)
+      .first()
+      .waitFor();
+  });
+
   test("outside Excel reading works, and the sheets are saved as a file", async () => {
     const page = await browser.open("?excel=none");
     await page
@@ -376,6 +525,25 @@ describeInBrowser("the pane in a browser", () => {
     expect(download.suggestedFilename()).toBe("Pasted text.xlsx");
   });
 });
+
+/** Keeps what is announced from here on, by either way a browser has for it. */
+async function listen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const keep = (words: string) => heard.push(words);
+    Object.assign(document, { ariaNotify: keep });
+    new MutationObserver((changes) =>
+      changes.forEach(({ target }) => keep(target.textContent ?? "")),
+    ).observe(
+      document.querySelector("[aria-live=assertive]") ?? document.body,
+      { childList: true, subtree: true },
+    );
+  });
+}
+
+const announced = (page: Page) =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 
 /** Presses Tab until what has the focus holds a text. */
 async function tabTo(page: Page, text: string): Promise<void> {

@@ -74,10 +74,14 @@ describe("corrections of the reading", () => {
   });
 
   test("a row's correction is of its metric and of its unit, a column's of its period", () => {
-    const [table] = tables;
-    if (table === undefined) throw new Error("expected a table in the sample");
-    const row = rowDraft(table, 0, 0);
-    const column = periodDraft(table, 0, 1);
+    const release = {
+      examination: sampleExamination,
+      asRead: tables,
+      corrections: noCorrections,
+      table: 0,
+    };
+    const row = rowDraft(release, 0);
+    const column = periodDraft(release, 1);
     expect(row && draftCorrections({ ...row, unit: "kt" })).toEqual([
       { kind: "metric", table: 0, row: 0, metric: "ore.mined.tonnes" },
       { kind: "unit", table: 0, row: 0, unit: "kt" },
@@ -90,7 +94,45 @@ describe("corrections of the reading", () => {
         period: { kind: "quarter", year: 2011, index: 4 },
       },
     ]);
-    expect(rowDraft(table, 0, 99)).toBeNull();
+    expect(rowDraft(release, 99)).toBeNull();
+  });
+
+  test.each([
+    ["skipped", [{ kind: "skip-row", table: 0, row: 2 }]],
+    ["header", [{ kind: "header-row", table: 0, row: 2 }]],
+  ] as const)("a row's use as %s is one correction", (use, expected) => {
+    const draft = { kind: "row", table: 0, row: 2, use } as const;
+    expect(draftCorrections({ ...draft, metric: null, unit: null })).toEqual(
+      expected,
+    );
+  });
+
+  test("a row has one use: being left out gives way to naming the columns", () => {
+    const skipped = { kind: "skip-row", table: 0, row: 2 } as const;
+    const header = { kind: "header-row", table: 0, row: 2 } as const;
+    expect(
+      withReading(withReading(noCorrections, [skipped]), [header]).reading,
+    ).toEqual([header]);
+  });
+
+  test("an edited figure stays with its row where one above is left out, and goes with its own", () => {
+    const edited = {
+      ...noCorrections,
+      figures: [
+        { table: 0, row: 0, column: 2, value: 1 },
+        { table: 0, row: 3, column: 2, value: 2 },
+      ],
+    };
+    const skipped = withReading(edited, [
+      { kind: "skip-row", table: 0, row: 0 },
+      { kind: "skip-column", table: 0, column: 1 },
+    ]);
+    expect(skipped.figures).toEqual([
+      { table: 0, row: 2, column: 1, value: 2 },
+    ]);
+    expect(
+      withoutReading(skipped, [{ kind: "skip-row", table: 0, row: 0 }]).figures,
+    ).toEqual([{ table: 0, row: 3, column: 1, value: 2 }]);
   });
 });
 
@@ -107,6 +149,7 @@ test("a corrected row is read and checked as corrected", () => {
     kind: "row",
     table: 0,
     row: 0,
+    use: "figures",
     metric: "waste.mined.tonnes",
     unit: "kt",
   });

@@ -13,6 +13,8 @@ const kept = keepRows(table, 0, [
   { kind: "metric", table: 0, row: 0, metric: "ore.processed" },
   { kind: "unit", table: 0, row: 0, unit: "st" },
   { kind: "unit", table: 1, row: 0, unit: "kg" },
+  { kind: "skip-row", table: 0, row: 1 },
+  { kind: "header-row", table: 0, row: 2 },
   {
     kind: "period",
     table: 0,
@@ -28,6 +30,7 @@ test("a row's corrections come back in the next release's row that reads the sam
   expect(applyKept(next, 2, read)).toEqual([
     { kind: "metric", table: 2, row, metric: "ore.processed" },
     { kind: "unit", table: 2, row, unit: "st" },
+    { kind: "skip-row", table: 2, row: row + 1 },
   ]);
 });
 

@@ -14,6 +14,7 @@ test.each([
   ["no data", "{"],
   ["other data", '["x"]'],
   ["shares that are none", '{"thresholds":{"nearly":0,"blunt":"1","nine":1}}'],
+  ["a way of writing there is none of", '{"formulas":"roman"}'],
   ["a share over the whole", '{"thresholds":{"nearly":2}}'],
 ])("%s leaves the defaults", (_name, kept) => {
   expect(parseSettings(kept)).toEqual(defaultPaneSettings);
@@ -22,6 +23,7 @@ test.each([
 test("what was kept is read again", () => {
   const settings = {
     thresholds: { ...defaultThresholds, highFeed: 0.07 },
+    formulas: "functions" as const,
     remembersCorrections: true,
   };
   expect(parseSettings(JSON.stringify(settings))).toEqual(settings);

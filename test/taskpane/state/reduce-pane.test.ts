@@ -1,5 +1,10 @@
+import { planTemplate } from "../../../src/core/plan/plan-template";
 import { noCorrections } from "../../../src/taskpane/state/corrections";
 import { noFilter } from "../../../src/taskpane/state/finding-note";
+import {
+  defaultPaneSettings,
+  type PaneSettings,
+} from "../../../src/taskpane/state/pane-settings";
 import type { PaneAction } from "../../../src/taskpane/state/pane-action";
 import {
   currentRelease,
@@ -30,6 +35,7 @@ const examined = (id: number): PaneAction => ({
   type: "release-examined",
   id,
   document: sampleDocument,
+  asRead: sampleExamination.tables,
   corrections: noCorrections,
   examination: sampleExamination,
 });
@@ -39,6 +45,13 @@ const failure: Notice = {
   place: "release",
   message: "It did not finish.",
   details: "",
+};
+
+const spec = {
+  mine: "Aurora",
+  metals: ["silver"],
+  concentrates: [],
+  periods: ["Q1 2012"],
 };
 
 const withRelease = after([reading(1), examined(1)]);
@@ -58,6 +71,19 @@ describe("work", () => {
     const state = after([reading(1), reading(2), examined(1)]);
     expect(state.work?.id).toBe(2);
     expect(currentRelease(state)).toBeNull();
+  });
+
+  test("pages are counted for the work under way, not for work that is over", () => {
+    const progress = { done: 37, total: 150 };
+    const at = (id: number): PaneAction => ({
+      type: "work-progressed",
+      id,
+      kind: "reading",
+      progress,
+    });
+    expect(after([reading(1), at(1)]).work?.progress).toEqual(progress);
+    expect(after([reading(2), at(1)]).work?.progress).toBeNull();
+    expect(after([at(1)]).work).toBeNull();
   });
 
   test("a failure is shown, and the next work takes it away", () => {
@@ -108,12 +134,31 @@ describe("imports", () => {
     withRelease,
   );
 
+  const correction: PaneAction = {
+    type: "release-corrected",
+    id: 5,
+    release: 1,
+    corrections: noCorrections,
+    stale: "corrected",
+    examination: sampleExamination,
+  };
+
   test("an import stays with the release it was of", () => {
     const two = after([reading(2), examined(2)], imported);
     expect(two.releases.map((release) => release.written)).toEqual([
       null,
       written,
     ]);
+  });
+
+  test("the sheets of an import before stay listed", () => {
+    const again = { ...written, id: "b" };
+    const twice = after(
+      [{ type: "table-imported", id: 4, release: 1, written: again }],
+      imported,
+    );
+    expect(currentRelease(twice)?.written).toEqual(again);
+    expect(earlierImports(twice)).toEqual([written]);
   });
 
   test("an edit in the sheet makes the findings stale until the next import", () => {
@@ -126,20 +171,23 @@ describe("imports", () => {
     expect(currentRelease(again)?.stale).toBeNull();
   });
 
+  test("an edit does not make the sheets of before a correction readable again", () => {
+    const state = after(
+      [
+        { ...correction, stale: "corrected" },
+        { type: "sheet-edited", release: 1 },
+      ],
+      imported,
+    );
+    expect(currentRelease(state)?.stale).toBe("corrected");
+  });
+
   test("a correction after the import says that the sheets are older, and the plan is made anew", () => {
-    const corrected: PaneAction = {
-      type: "release-corrected",
-      id: 5,
-      release: 1,
-      corrections: noCorrections,
-      stale: "corrected",
-      examination: sampleExamination,
-    };
-    expect(currentRelease(after([corrected], imported))).toMatchObject({
+    expect(currentRelease(after([correction], imported))).toMatchObject({
       stale: "corrected",
       plan: null,
     });
-    expect(currentRelease(after([corrected], withRelease))?.stale).toBeNull();
+    expect(currentRelease(after([correction], withRelease))?.stale).toBeNull();
   });
 
   test("a removed import leaves the release without one", () => {
@@ -176,6 +224,58 @@ describe("findings", () => {
       withRelease,
     );
     expect(state.filter).toEqual(filter);
+  });
+});
+
+describe("a new table", () => {
+  const written = { id: "new", source: "New production table", sheets: [] };
+  const notice = { ...failure, kind: "done", written } as const;
+  const action: PaneAction = {
+    type: "template-written",
+    id: 7,
+    written,
+    notice,
+  };
+
+  test("is listed with what the workbook holds, and removing it takes the message away", () => {
+    const state = after([action]);
+    expect(earlierImports(state)).toEqual([written]);
+    expect(state.notice).toEqual(notice);
+    const removed = after(
+      [
+        { type: "work-started", id: 8, kind: "removing", subject: "" },
+        { type: "earlier-removed", id: 8, written },
+      ],
+      state,
+    );
+    expect(removed).toMatchObject({ earlier: [], notice: null, work: null });
+  });
+
+  test("counts however late it is written, and does not end newer work", () => {
+    expect(after([reading(9), action]).work?.id).toBe(9);
+  });
+});
+
+describe("settings", () => {
+  const planned = after(
+    [{ type: "import-planned", release: 1, plan: planTemplate(spec) }],
+    withRelease,
+  );
+  const change = (settings: PaneSettings): PaneAction => ({
+    type: "settings-changed",
+    settings,
+  });
+
+  test("another way of writing formulas plans every import anew", () => {
+    const settings = { ...defaultPaneSettings, formulas: "functions" } as const;
+    expect(currentRelease(after([change(settings)], planned))?.plan).toBeNull();
+  });
+
+  test("other settings leave the plan", () => {
+    const settings = { ...defaultPaneSettings, remembersCorrections: true };
+    expect(currentRelease(after([change(settings)], planned))?.plan).toBe(
+      currentRelease(planned)?.plan,
+    );
   });
 });
 

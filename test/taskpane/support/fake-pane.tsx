@@ -4,8 +4,13 @@ import type { ProductionTable } from "../../../src/core/production/production-ta
 import { createWorkerEngine } from "../../../src/taskpane/engine/worker-engine";
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
+import {
+  placeNow,
+  type Axis,
+} from "../../../src/taskpane/state/reading-places";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
+import { planTemplate } from "../../../src/core/plan/plan-template";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
   ExcelHost,
@@ -18,7 +23,7 @@ import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|real|slow|failing|clean|empty|unsure`, `?excel=none|protected|earlier`, `?lang=de`. The real engine
+ * `?engine=sample|real|slow|pages|failing|clean|empty|unsure`, `?excel=none|protected|earlier|unloaded`, `?lang=de`. The real engine
  * reads, examines and draws in its worker as in the add-in.
  */
 const query = new URLSearchParams(location.search);
@@ -65,8 +70,11 @@ const wanted = query.get("engine") ?? "sample";
 let failures = wanted === "failing" ? 1 : 0;
 
 const fakeEngine: Engine = {
-  read: async (input, signal) => {
-    if (wanted === "slow") {
+  read: async (input, { signal, onProgress }) => {
+    if (wanted === "pages") {
+      Object.assign(window, { progress: onProgress });
+    }
+    if (wanted === "slow" || wanted === "pages") {
       await new Promise((_resolve, reject) =>
         signal.addEventListener("abort", () => reject(new Cancelled())),
       );
@@ -78,7 +86,9 @@ const fakeEngine: Engine = {
     const name = input.kind === "paste" ? "Pasted text" : input.name;
     return { ...sampleDocument, source: { name, kind: "text" } };
   },
-  plan: async (examination, { text }) => planWorkbook(examination, { text }),
+  plan: async (examination, { text }, { formulas }) =>
+    planWorkbook(examination, { text, formulas }),
+  template: async (spec, { formulas }) => planTemplate(spec, { formulas }),
   drawPage: async () => {
     throw new Error("A pasted text has no pages.");
   },
@@ -113,6 +123,8 @@ function correct(
   tables: readonly ProductionTable[],
   { reading, figures }: Corrections,
 ): readonly ProductionTable[] {
+  const isLeft = (axis: Axis, table: number) => (_: unknown, place: number) =>
+    placeNow(reading, table, axis, place) !== null;
   const corrected = reading.reduce(
     (all, { table: at, ...correction }) =>
       all.map((table, index) => {
@@ -133,7 +145,15 @@ function correct(
       }),
     tables,
   );
-  return editFigures(corrected, figures);
+  const left = corrected.map((table, at) => ({
+    ...table,
+    periods: table.periods.filter(isLeft("column", at)),
+    rows: table.rows.filter(isLeft("row", at)).map((row) => ({
+      ...row,
+      cells: row.cells.filter(isLeft("column", at)),
+    })),
+  }));
+  return editFigures(left, figures);
 }
 
 const calls: string[] = [];
@@ -170,7 +190,10 @@ const fakeExcel: ExcelHost = {
   },
   removeImport: log("remove"),
   findImports: async () => (query.get("excel") === "earlier" ? [written] : []),
-  repairFormulas: async () => 0,
+  repairFormulas: async () =>
+    query.get("excel") === "unloaded"
+      ? { repaired: 0, left: 2 }
+      : { repaired: 3, left: 0 },
   showCell: async (_written, { row, column }) => {
     calls.push(`show ${row}:${column}`);
   },

@@ -102,11 +102,33 @@ export const paneStates: readonly PaneState[] = [
     },
   },
   {
+    name: "new table being chosen",
+    reach: async (page) => {
+      await click(page, "button", "New production table");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
     name: "working",
     query: "?engine=slow",
     reach: async (page) => {
       await pasteRelease(page);
       await page.getByRole("button", { name: "Cancel" }).waitFor();
+    },
+  },
+  {
+    name: "pages being counted",
+    query: "?engine=pages",
+    reach: async (page) => {
+      await pasteRelease(page);
+      await page.getByRole("button", { name: "Cancel" }).waitFor();
+      await page.evaluate(() =>
+        (window as unknown as { progress: (now: object) => void }).progress({
+          done: 37,
+          total: 150,
+        }),
+      );
+      await page.getByRole("progressbar").waitFor();
     },
   },
   {
@@ -178,6 +200,17 @@ export const paneStates: readonly PaneState[] = [
     },
   },
   { name: "imported", query: real, reach: importSample },
+  {
+    name: "corrections listed",
+    query: real,
+    reach: async (page) => {
+      await reviewSample(page);
+      await page
+        .getByRole("columnheader", { name: /C2011-Q4/ })
+        .press("Delete");
+      await click(page, "button", "1 correction");
+    },
+  },
   {
     name: "import refused by Excel",
     query: "?excel=protected",
@@ -276,6 +309,17 @@ export const paneStates: readonly PaneState[] = [
     reach: async (page) => {
       await click(page, "tab", "Settings");
       await page.getByRole("heading", { name: "Thresholds" }).waitFor();
+    },
+  },
+  {
+    name: "formulas repaired",
+    reach: async (page) => {
+      await click(page, "tab", "Settings");
+      await click(page, "button", "Repair formulas");
+      await page
+        .getByText(/were entered again/)
+        .first()
+        .waitFor();
     },
   },
   {

@@ -10,8 +10,12 @@ export function independentRelations(
 ): readonly Relation[] {
   const relations = withoutTwins(
     checked
-      .map(({ relation }) => relation)
-      .filter(({ compare }) => compare === "equal"),
+      // A limit that is passed holds the balance like an equation.
+      .filter(
+        ({ relation, outcome }) =>
+          relation.compare === "equal" || outcome === "fails",
+      )
+      .map(({ relation }) => relation),
   );
   const rebuiltFrom = new Map<string, Set<number>>();
   for (const { identity, route, subject } of relations) {
@@ -31,16 +35,21 @@ export function independentRelations(
   return withoutMeans(relations.filter((relation) => !closesRing(relation)));
 }
 
+const MEAN_RECOVERIES: ReadonlySet<string> = new Set([
+  "weighted-recovery",
+  "mine-recovery",
+]);
+
 /** Drops mean recoveries wherever the recovery is rebuilt in its own column as well. */
 function withoutMeans(relations: readonly Relation[]): readonly Relation[] {
   const others = new Set(
     relations
-      .filter(({ identity }) => identity !== "weighted-recovery")
+      .filter(({ identity }) => !MEAN_RECOVERIES.has(identity))
       .flatMap((relation) => relationCells(relation)),
   );
   return relations.filter(
     ({ identity, subject }) =>
-      identity !== "weighted-recovery" || !others.has(cellKey(subject)),
+      !MEAN_RECOVERIES.has(identity) || !others.has(cellKey(subject)),
   );
 }
 

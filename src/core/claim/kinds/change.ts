@@ -5,7 +5,14 @@ import { holdReading, type Hold } from "../link/hold-quantity";
 import { isBeyondDoubt, linkRows, type Asked } from "../link/link-figures";
 import { earlierThan } from "../link/choose-period";
 import { explainMissing } from "./explain-missing";
-import { growthOf, growthWords, pairsOf, pointsOf, type Pair } from "./growth";
+import {
+  growthOf,
+  growthWords,
+  pairsOf,
+  pointsOf,
+  pointsWords,
+  type Pair,
+} from "./growth";
 import {
   judgeBoth,
   notCheckable,
@@ -76,9 +83,13 @@ function standing(
   sign: 1 | -1,
   context: Context,
 ): Standing {
-  const bands = [growthOf(bandOf(pair.now, basis), bandOf(pair.base, basis))];
-  if (pair.now.row.unit === "%")
-    bands.push(pointsOf(bandOf(pair.now, basis), bandOf(pair.base, basis)));
+  const now = bandOf(pair.now, basis);
+  const base = bandOf(pair.base, basis);
+  const points = pair.now.row.unit === "%" ? [pointsOf(now, base)] : [];
+  const bands =
+    asked.quantity.unit === "points"
+      ? points
+      : [growthOf(now, base), ...points];
   const holds = bands.flatMap((band) =>
     band
       ? asked.quantity.readings.map((reading) =>
@@ -88,8 +99,15 @@ function standing(
   );
   return {
     outcome: holds.length === 0 ? "not-checkable" : kindest(holds).outcome,
-    detail: growthWords(pair, basis),
+    detail: changeWords(pair, basis, asked),
   };
+}
+
+/** A change in points is shown in points. */
+function changeWords(pair: Pair, basis: Basis, { quantity }: Asked): string {
+  return quantity.unit === "points"
+    ? pointsWords(pair, basis)
+    : growthWords(pair, basis);
 }
 
 /** Growth counted in the direction said, so that "down more than 5%" is a bound on the fall. */

@@ -1,16 +1,18 @@
 import type { Asked } from "../link/link-figures";
-import { compiled } from "../prose/find-words";
+import { compiled, endsWith, hasWord } from "../prose/find-words";
 
 /** Up or down, where the words make the percentage a growth; null where it is a level. */
 export function directionOf({
   sentence,
   clause,
-  quantity,
+  quantity: own,
+  listed,
 }: Asked): 1 | -1 | null {
-  if (quantity.unit !== "%") return null;
+  if (own.unit !== "%" && own.unit !== "points") return null;
+  const quantity = listed?.first ?? own;
   if (quantity.hasSign) return quantity.sign;
   const { up, down, to } = sentence.lexicon;
-  const before = sentence.text.slice(clause.start, quantity.start);
+  const before = sentence.text.slice(clause.start, quantity.hedgeStart);
   const after = sentence.text.slice(
     quantity.end,
     Math.min(clause.end, quantity.end + 40),
@@ -21,8 +23,16 @@ export function directionOf({
   const leads = lastDirection(before, up, down);
   if (!leads) return null;
   const gap = before.slice(leads.end);
+  const isParted = sentence.quantities.some(
+    ({ start, end }) =>
+      start >= clause.start + leads.end && end <= quantity.start,
+  );
+  const isFar = gap.length > 48 && !endsWith(gap, sentence.lexicon.by);
   const isLevel =
-    gap.search(compiled(to)) >= 0 || /\d/.test(gap) || gap.length > 48;
+    hasWord(gap, to) ||
+    endsWith(gap, sentence.lexicon.from) ||
+    isParted ||
+    isFar;
   return isLevel ? null : leads.sign;
 }
 
@@ -30,21 +40,19 @@ export function directionOf({
 export function stepOf({ sentence, clause, quantity }: Asked): 1 | -1 | null {
   if (quantity.unit === "%" || quantity.upper !== null) return null;
   const { up, down, by, of } = sentence.lexicon;
-  const before = sentence.text.slice(clause.start, quantity.start);
+  const before = sentence.text.slice(clause.start, quantity.hedgeStart);
   const after = sentence.text.slice(quantity.end, clause.end);
   const follows = firstDirection(after, up, down);
   if (follows && after.slice(0, follows.at).trim() === "") return follows.sign;
   const leads = directions(before, up, down).at(-1);
   if (!leads) return null;
   const gap = before.slice(leads.end);
-  // "more than", "más de": a bound, not a movement.
-  if (quantity.hedge !== null && gap.length <= 8) return null;
   const isJoined = new RegExp(
     `^[^\\d,;]{0,30}\\s(?:${by}|${of})\\s+[^\\d,;]{0,20}$`,
     "iu",
   ).test(gap);
   const isDirect = /^\s*$/.test(gap) && quantity.unit !== null;
-  const isLevel = gap.search(compiled(sentence.lexicon.to)) >= 0;
+  const isLevel = hasWord(gap, sentence.lexicon.to);
   return (isJoined || isDirect) && !isLevel ? leads.sign : null;
 }
 

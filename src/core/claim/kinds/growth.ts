@@ -67,3 +67,10 @@ export function growthWords({ now, base }: Pair, basis: Basis): string {
     : "no growth rate";
   return `${nameOf(now)}: ${showFigure(now, basis)} against ${showFigure(base, basis)} is ${percent}`;
 }
+
+/** "Silver recovery, Q4: 91.5% against 90.0% is +1.5 points". */
+export function pointsWords({ now, base }: Pair, basis: Basis): string {
+  const { value } = pointsOf(bandOf(now, basis), bandOf(base, basis));
+  const decimals = Math.max(now.decimals, base.decimals);
+  return `${nameOf(now)}: ${showFigure(now, basis)} against ${showFigure(base, basis)} is ${value >= 0 ? "+" : ""}${showNumber(value, decimals)} points`;
+}

@@ -1,73 +1,137 @@
-import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { bandOf, bandsMeet, type Band, type Basis } from "../link/figures";
-import { isBeyondDoubt, linkRows, type Asked } from "../link/link-figures";
-import { findWords } from "../prose/find-words";
-import { within, wordsOf } from "../prose/read-sentence";
-import { explainMissing } from "./explain-missing";
-import { growthOf, growthWords, pairsOf, type Pair } from "./growth";
-import {
-  judgeBoth,
-  notCheckable,
-  type Judgement,
-  type Standing,
-} from "./judgement";
+import type { Asked } from "../link/link-figures";
+import type { Lexicon } from "../lexicon/lexicon";
+import { compiled, findWords, hasWord } from "../prose/find-words";
+import type { Quantity } from "../prose/quantity";
+import type { Reading } from "../prose/read-number";
+import { wordsOf, type Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
+import { bandOf } from "../link/figures";
+import { judgeChange } from "./change";
+import { growthOf } from "./growth";
+import type { Judgement } from "./judgement";
 
-/** "doubled", "tripled", "halved" against a named period: growth by a factor, with half of its last digit of room. */
+/** "doubled", "fell by a third": a growth said in a word, by offsets into the sentence. */
+export interface WordedGrowth {
+  readonly start: number;
+  readonly end: number;
+  readonly sign: 1 | -1;
+  /** The growth along its direction, in per cent, with the room that the word leaves. */
+  readonly reading: Reading;
+  readonly hedge: Quantity["hedge"];
+}
+
+/** "doubled" reaches from nine tenths of the factor to half a unit above it; a part of the base within a tenth of itself. */
+const ROOM = 0.1;
+
+/** Finds the growth that a clause says in a word, or null. */
+export function findWordedGrowth(
+  sentence: Sentence,
+  clause: Clause,
+): WordedGrowth | null {
+  const text = wordsOf(sentence, clause);
+  const { lexicon } = sentence;
+  const [factor] = findWords(text, lexicon.multiples);
+  const at = clause.start;
+  if (factor)
+    return {
+      start: at + factor.start,
+      end: at + factor.end,
+      sign: factor.meaning >= 1 ? 1 : -1,
+      ...ofFactor(factor.meaning, hedgeAt(text, factor.start, lexicon)),
+    };
+  for (const part of findWords(text, lexicon.fractions)) {
+    const sign = signAround(text, part, lexicon);
+    if (sign === null) continue;
+    const value = 100 * part.meaning;
+    const reading = { value, step: 2 * ROOM * value };
+    const hedge = hedgeAt(text, part.start, lexicon);
+    const end = at + part.end;
+    return { start: at + part.start, end, sign, reading, hedge };
+  }
+  return null;
+}
+
+/** Judges a growth in a word as the percentage it stands for. */
 export function judgeMultiple(
   asked: Asked,
+  growth: WordedGrowth,
   context: Context,
 ): Judgement | null {
-  const { sentence, clause, subject } = asked;
-  const [word] = findWords(
-    wordsOf(sentence, clause),
-    sentence.lexicon.multiples,
-  );
-  const hasFigure = within(clause, sentence.quantities).length > 0;
-  if (!word || hasFigure || subject.family === null) return null;
-  const { base } = asked;
-  if (base === null)
-    return notCheckable(
-      "change",
-      "the sentence names no period to compare with",
-    );
-  const pairs = pairsOf(
-    linkRows(asked, context, null).exact,
-    asked.period,
-    base,
-  );
-  const [pair] = pairs;
-  if (!pair) return notCheckable("change", explainMissing(asked, context));
-  const judged = judgeBoth("change", [pair.now, pair.base], (basis) =>
-    standing(pair, basis, word.meaning),
-  );
-  const isClear =
-    base.isCertain &&
-    isBeyondDoubt(
-      { ...asked, hasPeriod: true },
-      pairs.map(({ now }) => now),
-    );
-  return judged.verdict === "false" && !isClear
-    ? notCheckable("change", explainMissing(asked, context))
+  if (asked.subject.family === null) return null;
+  const { reading, hedge, sign } = growth;
+  const quantity: Quantity = {
+    ...asked.quantity,
+    unit: "%",
+    readings: [reading],
+    hedge,
+  };
+  const judged = judgeChange({ ...asked, quantity }, sign, context);
+  return judged.verdict === "false" ? openBeyond(judged, growth) : judged;
+}
+
+/** A growth further in the direction said than the word reaches stays open: "doubled" where it tripled. */
+function openBeyond(
+  judged: Judgement,
+  { sign, reading }: WordedGrowth,
+): Judgement {
+  const [now, base] = judged.figures;
+  const growth =
+    now && base
+      ? growthOf(bandOf(now, "printed"), bandOf(base, "printed"))
+      : null;
+  const isBeyond = growth !== null && sign * growth.value > reading.value;
+  return isBeyond
+    ? {
+        ...judged,
+        verdict: "undecided",
+        message: judged.message.replace(/^Does not hold/, "Cannot be decided"),
+      }
     : judged;
 }
 
-function standing(pair: Pair, basis: Basis, factor: number): Standing {
-  const growth = growthOf(bandOf(pair.now, basis), bandOf(pair.base, basis));
+function ofFactor(
+  factor: number,
+  hedge: Quantity["hedge"],
+): { readonly reading: Reading; readonly hedge: Quantity["hedge"] } {
+  const full = 100 * Math.abs(factor - 1);
+  if (hedge === "more-than" || hedge === "at-least")
+    return { reading: { value: full, step: 0.1 }, hedge };
+  const low = factor >= 1 ? 100 * (factor * (1 - ROOM) - 1) : 45;
+  const high = hedge === "nearly" ? full : factor >= 1 ? full + 50 : 55;
   return {
-    outcome: growth === null ? "not-checkable" : outcomeOf(growth, factor),
-    detail: growthWords(pair, basis),
+    reading: { value: (low + high) / 2, step: high - low },
+    hedge: null,
   };
 }
 
-/** 2 → +50 % to +150 %, 0.5 → -55 % to -45 %; further in the direction said stays open, and so does a fall near it. */
-function outcomeOf(growth: Band, factor: number): ClaimOutcome {
-  const room = factor >= 1 ? 0.5 : 0.05;
-  const said = {
-    low: 100 * (factor - room - 1),
-    high: 100 * (factor + room - 1),
-  };
-  if (bandsMeet(growth, said)) return "true";
-  const isShort = factor >= 1 ? growth.high < said.low : growth.low > -25;
-  return isShort ? "false" : "undecided";
+/** The hedge that ends where the word begins: "more than doubled". */
+function hedgeAt(
+  text: string,
+  start: number,
+  { hedges }: Lexicon,
+): Quantity["hedge"] {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const hedge = findWords(before, hedges).at(-1);
+  return hedge && before.slice(hedge.end).trim() === "" ? hedge.meaning : null;
+}
+
+/** "fell by a third", "a third higher"; "half of the ore" moves nothing. */
+function signAround(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  { up, down, by, of }: Lexicon,
+): 1 | -1 | null {
+  const after = /^\s+[\p{L}-]+/u.exec(text.slice(end))?.[0] ?? "";
+  if (hasWord(after, of) && !hasWord(after, `${up}|${down}`)) return null;
+  if (hasWord(after, up)) return 1;
+  if (hasWord(after, down)) return -1;
+  const before = text.slice(0, start);
+  const joined = new RegExp(
+    `(?<word>${up}|${down})\\s+(?:\\p{L}+\\s+){0,2}(?:(?:${by})\\s+)?(?:\\p{L}+\\s+)?$`,
+    "iu",
+  ).exec(before);
+  const word = joined?.groups?.["word"];
+  if (word === undefined || !/\p{L}/u.test(word)) return null;
+  return word.search(compiled(up)) >= 0 ? 1 : -1;
 }

@@ -1,13 +1,10 @@
+import type { ClaimOutcome } from "../claim";
+import type { ClaimSettings } from "../claim-settings";
 import { daysOfPeriod } from "../link/days-of-period";
 import { conversionFactors } from "../link/convert-quantity";
-import {
-  bandAround,
-  bandOf,
-  bandsMeet,
-  type Band,
-  type Basis,
-  type Figure,
-} from "../link/figures";
+import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
+import { kindest } from "../link/hold-figure";
+import { holdReading } from "../link/hold-quantity";
 import type { Context } from "../link/context";
 import {
   isBeyondDoubt,
@@ -35,7 +32,7 @@ interface DayBasis {
 export function judgeRate(asked: Asked, context: Context): Judgement | null {
   const { quantity } = asked;
   if (quantity.unit !== "tpd" && quantity.unit !== "ton/d") return null;
-  if (quantity.hedge !== null || quantity.upper !== null) return null;
+  if (quantity.upper !== null) return null;
   const { exact } = linkRows(asked, context, null);
   const tonnes = ofPeriod(exact, asked.period).filter(
     ({ features }) => features?.isRate === false,
@@ -43,13 +40,13 @@ export function judgeRate(asked: Asked, context: Context): Judgement | null {
   const massed = tonnes.filter(
     ({ row }) => conversionFactors("ton", row.unit).length > 0,
   );
-  const cell = massed.find((one) => holds(one, asked)) ?? massed[0];
+  const cell = massed.find((one) => holds(one, asked, context)) ?? massed[0];
   if (!cell) return null;
   const days = daysOfPeriod(cell.period);
   if (days === null)
     return notCheckable("rate", "the days of the period are not known", [cell]);
   const judged = judgeBoth("rate", [cell], (basis) =>
-    standing(cell, basis, asked, days),
+    standing(cell, basis, asked, days, context.settings),
   );
   const isOpen = judged.verdict === "false" && !isBeyondDoubt(asked, tonnes);
   return isOpen
@@ -65,10 +62,11 @@ export function judgeRate(asked: Asked, context: Context): Judgement | null {
     : judged;
 }
 
-function holds(cell: Figure, asked: Asked): boolean {
+function holds(cell: Figure, asked: Asked, { settings }: Context): boolean {
   const days = daysOfPeriod(cell.period);
   return (
-    days !== null && standing(cell, "printed", asked, days).outcome === "true"
+    days !== null &&
+    standing(cell, "printed", asked, days, settings).outcome === "true"
   );
 }
 
@@ -77,6 +75,7 @@ function standing(
   basis: Basis,
   asked: Asked,
   days: number,
+  settings: ClaimSettings,
 ): Standing {
   const tonnes = inTonnes(bandOf(cell, basis), cell);
   const bases: readonly DayBasis[] = [
@@ -87,25 +86,37 @@ function standing(
       words: "days, 365 spread evenly",
     },
   ];
-  const fitting = bases.find((one) => meets(tonnes, asked, one.days));
+  const holdsOn = (one: DayBasis): ClaimOutcome =>
+    holdRate(tonnes, asked, one.days, settings);
+  const fitting = bases.find((one) => holdsOn(one) === "true");
   if (fitting)
     return { outcome: "true", detail: working(cell, basis, tonnes, fitting) };
+  const calendar = { days, words: "calendar days" };
   const said = asked.quantity.readings[0]?.value ?? 0;
   const implied = said > 0 ? tonnes.value / said : Infinity;
-  const detail = `${working(cell, basis, tonnes, { days, words: "calendar days" })}; the rate said would take ${showNumber(implied, 1)} days`;
-  return {
-    outcome: implied < days && implied > days / 2 ? "undecided" : "false",
-    detail,
-  };
+  const detail = `${working(cell, basis, tonnes, calendar)}; the rate said would take ${showNumber(implied, 1)} days`;
+  const isRunning = implied < days && implied > days / 2;
+  return { outcome: isRunning ? "undecided" : holdsOn(calendar), detail };
 }
 
-function meets(tonnes: Band, asked: Asked, days: number): boolean {
-  return asked.quantity.readings.some(({ value, step }) =>
-    bandsMeet(
-      { low: tonnes.low / days, high: tonnes.high / days },
-      bandAround(value, step / 2),
-    ),
+function holdRate(
+  tonnes: Band,
+  { quantity }: Asked,
+  days: number,
+  settings: ClaimSettings,
+): ClaimOutcome {
+  const rate = {
+    value: tonnes.value / days,
+    low: tonnes.low / days,
+    high: tonnes.high / days,
+  };
+  const holds = quantity.readings.map((reading) =>
+    holdReading(rate, reading, quantity.hedge, settings, {
+      unit: rate.high - rate.low,
+      isPercent: false,
+    }),
   );
+  return kindest(holds).outcome;
 }
 
 /** Prose tons follow the row's own ton; tonnes stay tonnes. */

@@ -7,13 +7,11 @@ import {
   ofPeriod,
   type Asked,
 } from "../link/link-figures";
+import type { SpanMention } from "../prose/find-spans";
 import { compiled } from "../prose/find-words";
-import {
-  within,
-  wordsOf,
-  type Clause,
-  type Sentence,
-} from "../prose/read-sentence";
+import type { Quantity } from "../prose/quantity";
+import { within, wordsOf, type Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
 import { explainMissing } from "./explain-missing";
 import {
   judgeBoth,
@@ -24,7 +22,7 @@ import {
   type Standing,
 } from "./judgement";
 
-/** "record silver production", "the lowest grade": the extreme among the earlier periods that the table prints. */
+/** "record silver production", "the lowest of the year": the extreme among the periods meant, as far as the table prints them. */
 export function judgeSuperlative(
   asked: Asked,
   context: Context,
@@ -35,7 +33,10 @@ export function judgeSuperlative(
   const named = ofPeriod(linked.exact, asked.period);
   const [cell] = named;
   if (!cell) return notCheckable("superlative", explainMissing(asked, context));
-  const rivals = earlierOf(cell, linked.exact);
+  const span = within(asked.clause, asked.sentence.spans).find(
+    ({ type }) => type !== "streak",
+  );
+  const rivals = rivalsOf(cell, linked.exact, span);
   if (rivals.length === 0)
     return notCheckable(
       "superlative",
@@ -46,9 +47,15 @@ export function judgeSuperlative(
     "superlative",
     [cell, ...rivals],
     (basis) => standing(cell, rivals, basis, sign),
-    "A record needs the history that the table does not print.",
+    isCovered(rivals, span)
+      ? ""
+      : "Periods that the table does not print are not compared.",
   );
-  const isOpen = judged.verdict === "false" && !isBeyondDoubt(asked, named);
+  // "of the last four quarters" counts back from the release's own.
+  const hasPeriod = asked.hasPeriod || span?.type === "window";
+  const isOpen =
+    judged.verdict === "false" &&
+    !isBeyondDoubt({ ...asked, hasPeriod }, named);
   return isOpen
     ? notCheckable(
         "superlative",
@@ -56,6 +63,15 @@ export function judgeSuperlative(
         judged.figures,
       )
     : judged;
+}
+
+/** Whether the table prints every period that the words reach. */
+function isCovered(
+  rivals: readonly Figure[],
+  span: SpanMention | undefined,
+): boolean {
+  if (!span) return false;
+  return rivals.length === (span.type === "window" ? (span.count ?? 0) - 1 : 3);
 }
 
 /** The words that claim an extreme, with the measure they stand with. */
@@ -79,7 +95,13 @@ export function findExtreme(
     for (const match of text.matchAll(compiled(pattern))) {
       const at = clause.start + match.index;
       const end = measureEnd(sentence, clause, at, at + match[0].length);
-      if (end !== null) return { sign, start: articleAt(sentence, at), end };
+      const figure = figureBefore(sentence, at);
+      if (end !== null)
+        return {
+          sign,
+          start: figure ? figure.start : articleAt(sentence, at),
+          end: spanEnd(sentence, end),
+        };
     }
   }
   return null;
@@ -106,6 +128,7 @@ function measureEnd(
   };
   const figureEnd = figureFrom(end);
   if (figureEnd !== null) return figureEnd;
+  if (figureBefore(sentence, at)) return end;
   const following = near.filter(
     ({ start }) =>
       start >= end &&
@@ -120,11 +143,30 @@ function measureEnd(
     (one) =>
       one.end <= at &&
       at - one.end <= 16 &&
-      /\b(?:was|is|were|an?|to)\s+(?:an?\s+)?(?:new\s+)?$/i.test(
+      /\b(?:was|is|were|an?|to)\s+(?:an?\s+|the\s+)?(?:new\s+)?$/i.test(
         text.slice(one.end, at),
       ),
   );
   return closes ? end : null;
+}
+
+/** "120,480 ounces, a new record", "58,300 ounces was our best quarter": the figure before is the measure. */
+function figureBefore(
+  { text, quantities }: Sentence,
+  at: number,
+): Quantity | undefined {
+  return quantities.find(({ end }) => {
+    const gap = text.slice(end, at);
+    return end <= at && gap.length <= 40 && !/[\d;.)]/.test(gap);
+  });
+}
+
+/** "the highest quarter of the year" keeps its reach. */
+function spanEnd({ spans }: Sentence, end: number): number {
+  const span = spans.find(
+    (one) => one.type !== "streak" && one.start >= end && one.start - end <= 24,
+  );
+  return span?.end ?? end;
 }
 
 /** "a record", "the lowest": the article belongs to it. */
@@ -135,20 +177,28 @@ function articleAt({ text }: Sentence, at: number): number {
   return at - (article?.[0].length ?? 0);
 }
 
-/** Cells of the same row, of periods of the same kind that ended before. */
-function earlierOf(
+/** Cells of the same row and kind of period: those of the year said, the last few said, else all that ended before. */
+function rivalsOf(
   cell: Figure,
   figures: readonly Figure[],
+  span: SpanMention | undefined,
 ): readonly Figure[] {
-  return figures.filter(
+  const others = figures.filter(
     (one) =>
       one.cell.table === cell.cell.table &&
       one.cell.row === cell.cell.row &&
       one.cell.column !== cell.cell.column &&
       one.period.kind === cell.period.kind &&
-      one.period.entity === cell.period.entity &&
-      timeOf(one) < timeOf(cell),
+      one.period.entity === cell.period.entity,
   );
+  if (span?.type === "year")
+    return others.filter(({ period }) => period.year === cell.period.year);
+  const earlier = others
+    .filter((one) => timeOf(one) < timeOf(cell))
+    .sort((a, b) => timeOf(b) - timeOf(a));
+  return span?.count && span.kind === cell.period.kind
+    ? earlier.slice(0, span.count - 1)
+    : earlier;
 }
 
 function timeOf({ period }: Figure): number {

@@ -19,6 +19,7 @@ import {
   type Judgement,
 } from "./judgement";
 import { typeOf } from "./quote";
+import { judgeRate } from "./rate";
 
 /** "more than 600,000 ounces", "nearly 5%", "approximately 19 million pounds": a bound on the one cell that the words name. */
 export function judgeThreshold(
@@ -39,6 +40,8 @@ export function judgeThreshold(
     named.every(
       (one) => bandOf(one, "printed") === bandOf(named[0] ?? one, "printed"),
     );
+  const rate = named.length === 0 ? judgeRate(asked, context) : null;
+  if (rate) return { ...rate, type: typeOf(asked) };
   const [cell] = holding;
   if (cell && (isClear || asked.entity.isCertain))
     return judged(cell, asked, context);

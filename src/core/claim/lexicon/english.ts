@@ -25,22 +25,28 @@ export const english: Lexicon = {
   families: [
     [
       "processed",
-      "(?:mill |plant )?throughput|milled|processed|treated|crushed|milling rates?|mill tonnage|mill production",
+      "(?:mill |plant )?throughput|milled|processed|processes|treated|crushed|milling rates?|mill tonnage|mill production",
     ],
     [
       "mined",
-      "mine (?:output|production)|ore (?:output|production)|mined|extracted|mining rates?",
+      "mine (?:output|production)|ore (?:output|production)|mined|mines(?= \\d)|extracted|mining rates?",
     ],
     ["waste", "waste(?: removed| mined| rock)?"],
     ["material", "total material(?: mined| moved)?|material (?:mined|moved)"],
-    ["placed", "placed|stacked|leach pads?|to (?:the )?pad"],
+    ["placed", "placed|places|stack(?:ed|s|ing)|leach pads?|to (?:the )?pad"],
     [
       "grade",
       "(?:head |feed |mill feed |average |mill head )*grades?|grading|graded",
     ],
     ["recovery", "recover(?:y|ies|ed)(?: rates?)?"],
-    ["concentrate", "concentrates?|con"],
-    ["produced", "produc(?:tion|ed|es|e|ing)|output|contained metals?|poured"],
+    [
+      "concentrate",
+      "(?:concentrates?|con)(?: production| output| produced| tonnage)?",
+    ],
+    [
+      "produced",
+      "produc(?:tion|ed|es|e|ing)|output|contained metals?|pour(?:ed|s)|contribut(?:ed|es|ing)|deliver(?:ed|s|ing)|yielded|in concentrates?",
+    ],
     ["sold", "sold|sales|sells?"],
     ["strip", "strip(?:ping)? ratio"],
     ["stockpile", "stockpiles?|stockpiled"],
@@ -68,8 +74,13 @@ export const english: Lexicon = {
     ["t", "tonnes?|t|metric tons?|dmt|wmt"],
     ["ton", "(?:short )?tons?|st"],
     ["kg", "kg|kilograms?|kilos?"],
+    [
+      "points",
+      "percentage[- ]points?|per ?cent(?:age)?[- ]points?|% points|pp|ppts?",
+    ],
     ["%", "%|per ?cent|pct"],
   ],
+  basisPoints: "basis[- ]points?|bps?",
   multipliers: [
     [1e9, "billion|bn"],
     [1e6, "millions?|mln|mm|m"],
@@ -78,12 +89,12 @@ export const english: Lexicon = {
   hedges: [
     [
       "more-than",
-      "(?:slightly |just |well )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|topp(?:ed|ing))|>",
+      "(?:slightly |just |well |significantly )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|top(?:s|ped|ping))|>",
     ],
     ["less-than", "(?:less|fewer|lower) than|under|below|<"],
     [
       "nearly",
-      "nearly|almost|just (?:under|below|short of)|close to|approaching",
+      "nearly|almost|(?:just|slightly) (?:under|below|short of|less than)|close to|approaching",
     ],
     [
       "about",
@@ -92,15 +103,24 @@ export const english: Lexicon = {
     ["at-least", "at least|no less than|not less than|a minimum of|minimum of"],
     ["at-most", "up to|as much as|as many as|at most|no more than|maximum of"],
   ],
-  up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|climb(?:s|ed)?|better|more|surg(?:e|es|ed)|greater|uplift",
-  down: "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:ell|alls?|allen)|down|lower|reduc(?:tion|ed|es|ing)|drop(?:s|ped)?|less|dip(?:s|ped)?|fewer|below|weaker|slid|slipped",
+  up: "increas(?:e|es|ed|ing)|r(?:ose|ises?|isen|ising)|gr(?:ew|own|owth|ows?|owing)|up|higher|improv(?:e|es|ed|ing|ement)|gain(?:s|ed)?|jump(?:s|ed)?|better|soar(?:ed|s)?|leap(?:t|s|ed)?|expand(?:ed|s)|beat(?:s|ing)?|more|surg(?:e|es|ed)|greater|uplift|above|ahead|climb(?:s|ed|ing)?|increments?|advanc(?:e|es|ed)|rebound(?:s|ed)|exceed(?:s|ed)?|growth",
+  down: "decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f(?:ell|alls?|allen)|down|lower|reduc(?:tion|ed|es|ing)|drop(?:s|ped)?|less|dip(?:s|ped)?|fewer|below|weaker|slid|slip(?:s|ped)?|shr(?:ank|unk)|plung(?:e|ed|es)|tumbl(?:ed|es)|plummet(?:ed|s)?|deteriorated|retreated|behind|eased|contract(?:ed|ion)",
   multiples: [
-    [2, "doubl(?:ed|ing)"],
-    [3, "tripl(?:ed|ing)"],
-    [0.5, "halv(?:ed|ing)"],
+    [2, "doubl(?:e|ed|es|ing)|two-?fold|twice"],
+    [3, "tripl(?:e|ed|es|ing)|trebl(?:e|ed|ing)|three-?fold"],
+    [4, "quadrupl(?:e|ed|es|ing)|four-?fold"],
+    [0.5, "halv(?:ed|es|ing)"],
+  ],
+  fractions: [
+    [1 / 3, "(?:a|one)[- ]third"],
+    [2 / 3, "two[- ]thirds"],
+    [0.5, "half"],
+    [0.25, "(?:a|one)[- ]quarter"],
+    [0.2, "(?:a|one)[- ]fifth"],
+    [0.1, "(?:a|one)[- ]tenth"],
   ],
   comparison:
-    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|the (?:prior|previous|preceding)))|higher than|lower than",
+    "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:a year|in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|\\dq|20\\d\\d|last|the (?:prior|previous|preceding|same|corresponding|first|second|third|fourth|year|\\p{L}+ (?:quarter|half))))|higher than|lower than|(?:that|those)(?= (?:of|in|reported|achieved) )|(?:exceed(?:ed|s|ing)?|beat(?:ing|s)?|surpass(?:ed|es|ing)?|topp(?:ed|ing))(?= (?:the|that|its|last|prior|previous))|in line with|unchanged from|consistent with|similar to|(?:above|below|ahead of|behind|short of)(?= (?:the|that|its|last|prior|previous|q\\d|\\dq|20\\d\\d|fiscal))",
   from: "(?:up |down )?from",
   to: "to|reach(?:ed|ing)|totall?ing",
   between: "between|rang(?:e|ing) (?:of|from)|range of",
@@ -108,10 +128,15 @@ export const english: Lexicon = {
   breaks: "and|while|but|with|whereas|as well as|plus|which|resulting in",
   by: "by",
   of: "of",
-  record: "record(?:s)?(?!ed|ing)|highest|best(?:-ever)?|largest|all-time high",
+  record:
+    "record(?:s)?(?!ed|ing)|highest|strongest|best(?:-ever)?|largest|all-time high",
   lowest: "lowest|smallest|weakest",
   trend:
-    "steadil?y? (?:increas|ris|grow|improv|declin|decreas|fall)(?:e[ds]?|ing)|continu(?:ously|ally|ed to) (?:increas|ris|grow|improv)(?:e[ds]?|ing)?|consecutive(?:ly)?(?: quarters?| quarterly)?|successive(?: quarters?)?|(?:every|each) (?:successive |consecutive )?quarter|quarter[- ](?:over|on|after)[- ]quarter",
+    "stead(?:y|ily)|continuous(?:ly)?|consistent(?:ly)?|consecutive(?:ly)?|successive(?:ly)?|straight|(?:every|each) (?:successive |consecutive )?quarter|quarter after quarter|uninterrupted",
+  straight: "straight|consecutive|successive|running|in a row|in succession",
+  since: "since",
+  ofYear:
+    "of the year|this year|in the year|so far this year|of (?:19|20)\\d\\d|in (?:19|20)\\d\\d",
   forward:
     "expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|guidance|forecast(?:s|ed|ing)?|outlook|target(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|project(?:s|ed|ing) to|estimates? (?:that|to)|goals?|intend(?:s|ed|ing)?|budget(?:s|ed)?|on track|aims?|objective|should|may|could|would",
   rank: "top \\d|ranks?|ranked|ranking|share of|of (?:the )?(?:world|global|national|total)|only (?:operating|primary)|world'?s",
@@ -119,11 +144,14 @@ export const english: Lexicon = {
   significant:
     "significant(?:ly)?|substantial(?:ly)?|sharp(?:ly)?|dramatic(?:ally)?|considerabl[ey]|strong(?:ly)?|materially",
   reservations:
-    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|delivered|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|respectively|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both|combined",
+    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of(?! (?:the year|\\d))|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both",
+  ownership: "basis|owned|interest|stake|ownership|attributable",
+  consolidated:
+    "consolidated|company-wide|group|total company|combined|across (?:all|its|our) (?:\\w+ )?(?:mines|operations)",
   respectively: "respectively",
   time: {
     ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],
-    quarter: "quarters?|quarterly|three[- ]month period|quarter's",
+    quarter: "quarters?|qtrs?|quarterly|three[- ]month period|quarter's",
     half: "half|half-year",
     year: "(?:full[- ])?years?|twelve months|year's",
     month: "months?",
@@ -135,13 +163,28 @@ export const english: Lexicon = {
       [9, "nine|9"],
       [12, "twelve|12"],
     ],
-    firstNineMonths: "(?:first )?nine months|first three quarters",
+    counts: [
+      [2, "two|second|2|2nd"],
+      [3, "three|third|3|3rd"],
+      [4, "four|fourth|4|4th"],
+      [5, "five|fifth|5|5th"],
+      [6, "six|sixth|6|6th"],
+      [7, "seven|seventh|7|7th"],
+      [8, "eight|eighth|8|8th"],
+    ],
+    firstNineMonths:
+      "(?:first )?nine[- ]months?(?: period)?|first three quarters",
     yearToDate: "year[- ]to[- ]date|ytd|to date this year",
     prior: "prior|previous|preceding|last|immediately preceding",
     current:
       "the|this|current|present|the current|latest|most recent|reporting|the reporting",
     sameYearAgo:
-      "(?:the )?(?:same|comparable|corresponding|equivalent|comparative) (?:quarter|period|months?|time)(?: (?:of|in|last|a))?(?: (?:the )?(?:prior|previous|preceding|last|year) ?(?:year|ago|earlier)?)?|(?:the )?(?:prior|previous|last)[- ]year(?:'s)? (?:quarter|period|comparable period|comparable quarter)|(?:a|one) year (?:ago|earlier|before)|year[- ](?:over|on)[- ]year|year-ago quarter|y/y|yoy|(?:prior|previous) year(?:'s)? comparable (?:quarter|period)",
+      "(?:the )?(?:same|comparable|corresponding|equivalent|comparative) (?:quarter|period|months?|time)(?: (?:of|in|last|a))?(?: (?:the )?(?:prior|previous|preceding|last|year) ?(?:year|ago|earlier)?)?|(?:the )?(?:prior|previous|last)[- ]year(?:'s)? (?:quarter|period|comparable period|comparable quarter)|(?:a|one|the) year (?:ago|earlier|before)|year-ago (?:quarter|period)|(?:prior|previous) year(?:'s)? comparable (?:quarter|period)",
+    yearOnYear: "year[- ](?:over|on)[- ]year|y/y|y-o-y|yoy",
+    quarterOnQuarter: "quarter[- ](?:over|on)[- ]quarter|q/q|q-o-q|qoq",
+    annual:
+      "annual|yearly|full[- ]year(?= (?:gold|silver|copper|zinc|lead|nickel|production|output))",
+    inMonth: "to|and|than|from|since",
     link: "of|in|for|the|during",
     fiscal: "fiscal(?: year)?|calendar(?: year)?|financial year|fy|cy",
     months: [

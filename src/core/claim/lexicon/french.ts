@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 export const french: Lexicon = {
   language: "fr",
   commonWords:
-    "le|la|les|des|du|et|en|un|une|avec|par|pour|est|a|au|aux|été|sur|dans|rapport|son|sa",
+    "le|la|les|des|du|et|en|un|une|avec|par|pour|est|a|au|aux|été|sur|dans|rapport|son|sa|tonnes|onces|millions|production|société|contre|soit|qui",
   decimalMark: "comma",
   metals: [
     ["silver_eq", "(?:d['’])?équivalents? argent|argent équivalents?|ageq"],
@@ -28,7 +28,10 @@ export const french: Lexicon = {
     ["grade", "teneurs?(?: moyennes?| d['’]alimentation)?"],
     ["recovery", "récupérations?|taux de récupération|récupérée?s?"],
     ["concentrate", "concentrés?"],
-    ["produced", "production|produite?s?|produire"],
+    [
+      "produced",
+      "productions?|produite?s?|produire|produisant|coulée?s?|fourni(?:e|es|s)?",
+    ],
     ["sold", "vendue?s?|ventes?"],
     ["strip", "ratio de décapage|ratio stérile"],
     ["stockpile", "stocks? de minerai|empilement"],
@@ -48,8 +51,10 @@ export const french: Lexicon = {
     ["kt", "kt"],
     ["t", "tonnes?|t"],
     ["kg", "kg|kilogrammes?"],
+    ["points", "points? de pourcentage|pp"],
     ["%", "%|pour cent"],
   ],
+  basisPoints: "points? de base",
   multipliers: [
     [1e9, "milliards?(?: d['’]| de)?"],
     [1e6, "millions?(?: d['’]| de)?"],
@@ -61,21 +66,31 @@ export const french: Lexicon = {
       "plus de|plus d['’]|supérieure?s? à|au-dessus de|dépassant|dépasse",
     ],
     ["less-than", "moins de|inférieure?s? à|en dessous de|sous"],
-    ["nearly", "près de|presque|quasiment"],
+    [
+      "nearly",
+      "près d(?:e|['’])|presque|quasiment|juste (?:sous|en dessous de)",
+    ],
     ["about", "environ|approximativement|autour de|quelque"],
     ["at-least", "au moins|au minimum"],
     ["at-most", "jusqu['’]à|au plus|au maximum"],
   ],
-  up: "augment(?:é|ée|és|ées|ation|ations|e|ent|er|ant)|hausse|progress(?:é|ée|ion)|croissance|croissante?s?|accru(?:e|es|s)?|améliorée?s?|amélioration|supérieure?s?|plus|élevée?s?",
-  down: "baiss(?:e|é|ée|er)|dimin(?:ué|uée|ution|ue)|recul(?:é|e)?|rédui(?:t|te|re)|réduction|chut(?:e|é)|inférieure?s?|moins",
+  up: "augment(?:é|ée|és|ées|ation|ations|e|ent|er|ant)|hausse|progress(?:é|ée|ion)|croissance|croissante?s?|accru(?:e|es|s)?|améliorée?s?|amélioration|supérieure?s?|plus|élevée?s?|grimpé|bondi|crû|dépassé",
+  down: "baiss(?:e|é|ée|er)|dimin(?:ué|uée|ution|ue)|recul(?:é|e|er)?|reculée?s?|fléchi|rédui(?:t|te|re)|réduction|chut(?:e|é)|inférieure?s?|moins",
   multiples: [
-    [2, "doubl(?:é|ée|a)"],
-    [3, "tripl(?:é|ée|a)"],
+    [2, "doubl(?:é|ée|a|er)|double"],
+    [3, "tripl(?:é|ée|a|er)|triple"],
+    [4, "quadrupl(?:é|ée)"],
     [0.5, "diminué de moitié"],
   ],
+  fractions: [
+    [1 / 3, "un tiers|d['’]un tiers"],
+    [2 / 3, "deux tiers"],
+    [0.5, "moitié"],
+    [0.25, "un quart|d['’]un quart"],
+  ],
   comparison:
-    "par rapport (?:à|au|aux)|comparativement (?:à|au)|comparée?s? (?:à|au|aux)|contre|en comparaison (?:de|du|avec)|vs\\.?|versus|que(?= (?:le|celle|celui))",
-  from: "passant de|passée? de|depuis|de(?=[^.;%]{1,30} à \\d)",
+    "par rapport (?:à|au|aux)|comparativement (?:à|au)|comparée?s? (?:à|au|aux)|contre|en comparaison (?:de|du|avec)|vs\\.?|versus|que(?= (?:le|celle|celui))|qu['’]en|(?:à|que) cel(?:le|ui)s?",
+  from: "passant de|passée? de|depuis|de(?= \\d[^.;%]{0,16} à \\d)",
   to: "à|pour atteindre|atteignant",
   between: "entre|de",
   and: "et",
@@ -85,7 +100,10 @@ export const french: Lexicon = {
   record: "record|plus élevée?|meilleure?|plus haute?",
   lowest: "plus (?:bas|basse|faible)",
   trend:
-    "constamment|régulièrement|consécutifs?|consécutives?|chaque trimestre|trimestre après trimestre|en constante",
+    "constamment|régulièrement|consécutifs?|consécutives?|chaque trimestre|trimestre après trimestre|en constante|de suite|d['’]affilée",
+  straight: "consécutifs?|consécutives?|de suite|d['’]affilée",
+  since: "depuis",
+  ofYear: "de l['’]année|de l['’]exercice|cette année",
   forward:
     "prévoit|prévoient|prévisions?|prévues?|s['’]attend|attendue?s?|anticipe|objectifs?|perspectives?|vise|planifi(?:e|ée)|devrait|devraient|estime|cible|sera|seront|projette",
   rank: "mondiale?s?|mondiaux|du monde|seule?|rang|classement",
@@ -93,7 +111,9 @@ export const french: Lexicon = {
   significant:
     "significative?(?:ment)?|significatif|important[es]?|considérable(?:ment)?|fort(?:e|ement)?|nettement",
   reservations:
-    "payables?|attribuables?|excluant|hors|incluant|comprend|depuis|historiques?|cumulative?|cumulée?s?|capacité|annuelle(?:ment)?s?|par an|mensuelle?s?|quotidienne?s?|retraitée?s?|respectivement|combinée?s?",
+    "payables?|attribuables?|excluant|hors|incluant|comprend|depuis|historiques?|cumulative?|cumulée?s?|capacité|annuelle(?:ment)?s?|par an|mensuelle?s?|quotidienne?s?|retraitée?s?|combinée?s?",
+  ownership: "participation|base|détenue?s?",
+  consolidated: "consolidée?s?",
   respectively: "respectivement",
   time: {
     ordinals: [
@@ -114,6 +134,14 @@ export const french: Lexicon = {
       [9, "neuf|9"],
       [12, "douze|12"],
     ],
+    counts: [
+      [2, "deux|deuxième|second|2|2e"],
+      [3, "trois|troisième|3|3e"],
+      [4, "quatre|quatrième|4|4e"],
+      [5, "cinq|cinquième|5|5e"],
+      [6, "six|sixième|6|6e"],
+      [8, "huit|huitième|8|8e"],
+    ],
     firstNineMonths: "(?:neuf premiers mois|neuf mois)",
     yearToDate:
       "depuis le début de l['’]année|cumul annuel|à ce jour cette année",
@@ -121,6 +149,12 @@ export const french: Lexicon = {
     current: "le|ce|du|au|cette|présent|l['’]",
     sameYearAgo:
       "(?:le |au |du )?(?:même|trimestre correspondant|période correspondante) ?(?:trimestre|période)?(?: (?:de l['’]|l['’])(?:année|an|exercice) (?:précédente?|dernière?|passée?)| (?:de|en) 20\\d\\d)?|d['’]une année à l['’]autre|il y a un an|sur un an",
+    yearOnYear:
+      "sur un an|d['’]une année sur l['’]autre|d['’]une année à l['’]autre|en glissement annuel",
+    quarterOnQuarter:
+      "d['’]un trimestre à l['’]autre|en glissement trimestriel",
+    annual: "annuelle?",
+    inMonth: "à|et",
     link: "de|du|en|l['’]|année|l['’]année|exercice|au|d['’]",
     fiscal: "exercice(?: financier)?|fiscal",
     months: [

@@ -1,20 +1,25 @@
 import type { Lexicon } from "./lexicon";
 
+/** What a metal's name is joined to in one word: "Silberproduktion", "Zinkgehalt". */
+const HEADS =
+  "(?:produktion|gehalte?s?|erzgehalte?|ausbringen|ausbringung|ausbeute|gewinnung|konzentrate?s?|verkäufe|absatz|unzen|förderung)";
+const METALS = "(?:silber|gold|blei|zink|kupfer|nickel|antimon)?";
+
 export const german: Lexicon = {
   language: "de",
   commonWords:
-    "der|die|das|und|von|im|in|auf|mit|wurde[n]?|um|gegenüber|des|den|für|ist|betrug|ein|eine",
+    "der|die|das|und|von|im|in|auf|mit|wurde[n]?|um|gegenüber|des|den|für|ist|betrug|ein|eine|tonnen|unzen|millionen|produktion|zum|lag|stieg",
   decimalMark: "comma",
   metals: [
     ["silver_eq", "silberäquivalent(?:e|en|s)?|ag[- ]?äq\\.?|ageq"],
     ["gold_eq", "goldäquivalent(?:e|en|s)?|au[- ]?äq\\.?|aueq"],
-    ["silver", "silber(?=produktion|gehalt|ausbringen)|silbers?|ag"],
-    ["gold", "gold(?=produktion|gehalt|ausbringen)|golds?|au"],
-    ["lead", "blei(?=produktion|gehalt)|bleis?|pb"],
-    ["zinc", "zink(?=produktion|gehalt)|zinks?|zn"],
-    ["copper", "kupfer(?=produktion|gehalt)|kupfers?|cu"],
-    ["nickel", "nickel"],
-    ["antimony", "antimon"],
+    ["silver", `silber(?:s|${HEADS})?|ag`],
+    ["gold", `gold(?:s|${HEADS})?|au`],
+    ["lead", `blei(?:s|${HEADS})?|pb`],
+    ["zinc", `zink(?:s|${HEADS})?|zn`],
+    ["copper", `kupfer(?:s|${HEADS})?|cu`],
+    ["nickel", `nickel${HEADS}?`],
+    ["antimony", `antimon${HEADS}?`],
   ],
   families: [
     [
@@ -25,14 +30,17 @@ export const german: Lexicon = {
     ["waste", "abraum"],
     ["material", "gesamtmaterial"],
     ["placed", "aufgehaldet|aufgeschichtet"],
-    ["grade", "(?:erz|silber|gold|durchschnitts)?gehalte?n?|erzgehalte?"],
-    ["recovery", "ausbringen|ausbringung(?:srate)?|gewinnungsraten?|ausbeute"],
-    ["concentrate", "konzentrate?s?"],
+    ["grade", `(?:${METALS}|erz|durchschnitts)(?:erz)?gehalte?[ns]?`],
+    [
+      "recovery",
+      `${METALS}(?:ausbringen|ausbringung(?:srate)?|gewinnungsraten?|ausbeute)`,
+    ],
+    ["concentrate", `${METALS}konzentrate?s?`],
     [
       "produced",
-      "produktion|produzierte?n?|(?:silber|gold|zink|blei|kupfer)produktion|erzeugt(?:e|en)?|hergestellt",
+      `${METALS}produktion|produzierte?n?|erzeugt(?:e|en)?|hergestellt|förderte`,
     ],
-    ["sold", "verkauf(?:t|te|ten)?|verkäufe|absatz"],
+    ["sold", `verkauf(?:t|te|ten)?|${METALS}(?:verkäufe|absatz)`],
     ["strip", "abraumverhältnis"],
     ["stockpile", "halden?|lagerbestand"],
   ],
@@ -51,30 +59,40 @@ export const german: Lexicon = {
     ["kt", "kt|kilotonnen"],
     ["t", "tonnen?|t"],
     ["kg", "kg|kilogramm"],
+    ["points", "prozentpunkte?n?|pp"],
     ["%", "%|prozent"],
   ],
+  basisPoints: "basispunkte?n?",
   multipliers: [
     [1e9, "milliarden?|mrd\\.?"],
     [1e6, "millionen|million|mio\\.?"],
     [1e3, "tausend|tsd\\.?"],
   ],
   hedges: [
-    ["more-than", "mehr als|über|übertraf|oberhalb von"],
+    ["more-than", "mehr als|über|übertraf|oberhalb von|übersteigt"],
     ["less-than", "weniger als|unter|unterhalb von"],
-    ["nearly", "fast|beinahe|nahezu|knapp"],
+    ["nearly", "fast|beinahe|nahezu|knapp(?: unter)?"],
     ["about", "etwa|rund|ungefähr|circa|ca\\.?|annähernd|zirka"],
     ["at-least", "mindestens|wenigstens"],
     ["at-most", "bis zu|höchstens|maximal"],
   ],
-  up: "stieg(?:en)?|gestiegen(?:e|en)?|steigt|steigen|steigend(?:e|en|er)?|steigerte(?:n)?|steigerung|anstieg|erhöh(?:te|ten|t|ung|en)|zunahme|zunahm|nahm zu|wuchs|wachsend(?:e|en)?|höher(?:e|en|er)?|verbesser(?:te|ten|t|ung)|plus|zuwachs|mehr",
-  down: "sank(?:en)?|gesunken|sinkt|fiel(?:en)?|gefallen|rückgang|ging zurück|verringer(?:te|ten|t|ung)|reduzier(?:te|ten|t|ung)|minus|weniger|niedriger(?:e|en)?|abnahme|geringer(?:e|en)?",
+  up: "stieg(?:en)?|gestiegen(?:e|en)?|steigt|steigen|steigend(?:e|en|er)?|steiger(?:t|te|ten|n)|steigerung|anstieg|erhöh(?:te|ten|t|ung|en)|zunahme|zunahm|nahm zu|wuchs|wachsend(?:e|en)?|höher(?:e|en|er)?|verbesser(?:te|ten|t|ung)|plus|zuwachs|mehr|über|kletter(?:te|ten)|zugelegt|legte zu",
+  down: "sank(?:en)?|gesunken|sinkt|fiel(?:en)?|gefallen|rückgang|ging zurück|verringer(?:te|ten|t|ung)|reduzier(?:te|ten|t|ung)|minus|weniger|niedriger(?:e|en)?|unter|abnahme|schrumpfte|geringer(?:e|en)?",
   multiples: [
-    [2, "verdoppel(?:t|te|ten)|verdoppelte sich"],
+    [2, "verdoppel(?:t|te|ten)|doppelt(?:e)?"],
     [3, "verdreifach(?:t|te|ten)"],
+    [4, "vervierfach(?:t|te|ten)"],
     [0.5, "halbier(?:t|te|ten)"],
   ],
+  fractions: [
+    [1 / 3, "ein drittel"],
+    [2 / 3, "zwei drittel"],
+    [0.5, "(?:die|zur) hälfte"],
+    [0.25, "ein viertel"],
+    [0.2, "ein fünftel"],
+  ],
   comparison:
-    "gegenüber|im vergleich (?:zu|zum|zur|mit)|verglichen mit|als(?= (?:im|in|das|die))|nach(?= \\d)|vs\\.?",
+    "gegenüber|über(?= dem| der)|unter(?= dem| der)|im vergleich (?:zu|zum|zur|mit)|verglichen mit|als(?= (?:im|in|das|die))|nach(?= \\d)|vs\\.?",
   from: "von(?=[^.;]{1,40} auf )",
   to: "auf|bis|bis zu",
   between: "zwischen|von",
@@ -85,7 +103,10 @@ export const german: Lexicon = {
   record: "rekord(?:e|es)?|rekord-?(?=\\p{L})|höchste[nrs]?|beste[nrs]?",
   lowest: "niedrigste[nrs]?|geringste[nrs]?",
   trend:
-    "stetig|kontinuierlich|fortlaufend|in folge|jedes quartal|quartal für quartal",
+    "stetig(?:e|en|er)?|kontinuierlich(?:e|en|er)?|fortlaufend|in folge|jedes quartal|quartal für quartal",
+  straight: "in folge|hintereinander|aufeinanderfolgende[nr]?",
+  since: "seit",
+  ofYear: "des jahres|dieses jahres|im laufenden jahr|seit jahresbeginn",
   forward:
     "erwartet?e?n?|erwartung|prognose|prognostiziert|ausblick|plant|planen|geplant(?:e|en)?|voraussichtlich|wird|werden|ziel(?:e)?|soll(?:en|te)?|rechnet mit|schätzt",
   rank: "weltweit|weltgrößte[nrs]?|rang|einzige[nrs]?|anteil an",
@@ -93,7 +114,9 @@ export const german: Lexicon = {
   significant:
     "deutlich(?:e|en|er)?|erheblich(?:e|en|er)?|stark(?:e|en|er)?|signifikant(?:e|en|er)?|beträchtlich(?:e|en)?",
   reservations:
-    "zahlbar(?:e|en)?|zurechenbar(?:e|en)?|ohne|einschließlich|seit|historisch(?:e|en)?|kumuliert|kapazität|jährlich|pro jahr|monatlich|täglich|angepasst|davon|jeweils|beziehungsweise|bzw\\.?|insgesamt seit",
+    "zahlbar(?:e|en)?|zurechenbar(?:e|en)?|ohne|einschließlich|seit|historisch(?:e|en)?|kumuliert|kapazität|jährlich|pro jahr|monatlich|täglich|angepasst|davon|insgesamt seit",
+  ownership: "basis|beteiligung|anteil|anteile",
+  consolidated: "konsolidiert(?:e|en|er)?|konzernweit(?:e|en)?",
   respectively: "beziehungsweise|bzw\\.?|jeweils",
   time: {
     ordinals: [
@@ -114,6 +137,14 @@ export const german: Lexicon = {
       [9, "neun|9"],
       [12, "zwölf|12"],
     ],
+    counts: [
+      [2, "zwei|zweite[nrs]?|2\\.?"],
+      [3, "drei|dritte[nrs]?|3\\.?"],
+      [4, "vier|vierte[nrs]?|4\\.?"],
+      [5, "fünf|fünfte[nrs]?|5\\.?"],
+      [6, "sechs|sechste[nrs]?|6\\.?"],
+      [8, "acht|achte[nrs]?|8\\.?"],
+    ],
     firstNineMonths: "(?:ersten )?neun monaten?",
     yearToDate: "seit jahresbeginn|im bisherigen jahresverlauf",
     prior:
@@ -121,7 +152,11 @@ export const german: Lexicon = {
     current:
       "diese[sm]?|das|im|des|dem|aktuelle[nsmr]?|laufende[nsmr]?|abgelaufene[nsmr]?",
     sameYearAgo:
-      "(?:dem |im )?vorjahres(?:quartal|zeitraum|periode)s?|(?:dem |im )?gleichen (?:quartal|zeitraum)(?: des vorjahre?s)?|vor einem jahr|(?:im )?jahresvergleich",
+      "(?:dem |im )?vorjahres(?:quartal|zeitraum|periode)s?|(?:dem |im )?gleichen (?:quartal|zeitraum)(?: des vorjahre?s)?|vor einem jahr",
+    yearOnYear: "(?:im )?jahresvergleich|(?:im )?vorjahresvergleich|yoy|y/y",
+    quarterOnQuarter: "(?:im )?quartalsvergleich|qoq|q/q",
+    annual: "jahresproduktion|jährliche[nrs]?",
+    inMonth: "vom|bis",
     link: "von|des|im|in|jahr(?:es)?|der|kalenderjahr(?:es)?",
     fiscal: "geschäftsjahr(?:es)?|gj",
     months: [

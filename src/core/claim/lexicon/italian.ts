@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 export const italian: Lexicon = {
   language: "it",
   commonWords:
-    "il|lo|la|gli|le|di|del|della|e|in|un|una|con|per|che|è|nel|nella|dal|rispetto|stata|sono",
+    "il|lo|la|gli|le|di|del|della|e|in|un|una|con|per|che|è|nel|nella|dal|rispetto|stata|sono|tonnellate|once|milioni|produzione|stato|delle|dei|al",
   decimalMark: "comma",
   metals: [
     ["silver_eq", "argento equivalente|ageq"],
@@ -51,8 +51,10 @@ export const italian: Lexicon = {
     ["kt", "kt"],
     ["t", "tonnellate?|tonnellata|t"],
     ["kg", "kg|chilogrammi"],
+    ["points", "punti percentuali|pp"],
     ["%", "%|per cento"],
   ],
+  basisPoints: "punti base",
   multipliers: [
     [1e9, "miliard[oi](?: di)?"],
     [1e6, "milion[ei](?: di| d['’])?"],
@@ -69,23 +71,33 @@ export const italian: Lexicon = {
   up: "aument(?:o|i|ata|ato|ati|ate|ano|ò|are)|crescit[ae]|cresciut[oaie]|cresc(?:e|ente|enti)|increment(?:o|ata|ato|ò)|salit[oaie]|rialzo|miglior(?:ata|ato|amento|ò)|maggior[ei]|superior[ei]|più",
   down: "diminu(?:zione|ita|ito|ì)|calo|calat[oaie]|ridott[oaie]|riduzione|sces[oaie]|flessione|inferior[ei]|minor[ei]|meno",
   multiples: [
-    [2, "raddoppiat[aoie]"],
-    [3, "triplicat[aoie]"],
+    [2, "raddoppiat[aoie]|doppio"],
+    [3, "triplicat[aoie]|triplo"],
+    [4, "quadruplicat[aoie]"],
     [0.5, "dimezzat[aoie]"],
   ],
+  fractions: [
+    [1 / 3, "un terzo"],
+    [2 / 3, "due terzi"],
+    [0.5, "(?:la )?metà"],
+    [0.25, "un quarto"],
+  ],
   comparison:
-    "rispetto (?:a|al|alla|ai|allo|agli|alle)|in confronto (?:a|al|con)|confrontat[oaie] con|contro|nei confronti del|versus|vs\\.?|sul(?= trimestre)",
+    "rispetto (?:a|al|alla|ai|allo|agli|alle)|in confronto (?:a|al|con)|confrontat[oaie] con|contro|nei confronti del|versus|vs\\.?|sul(?= trimestre)|di quell[oa]|su(?:l|llo|lla)(?= (?:trimestre|anno|20))",
   from: "da|dalle",
-  to: "a|fino a|alle",
+  to: "a|al|all['’]|alla|fino a|alle|ai",
   between: "tra|fra|da",
   and: "e",
   breaks: "e|mentre|ma|nonché",
   by: "del|di",
   of: "di|d['’]",
-  record: "record|primato|più alt[oa]|miglior[ei]",
+  record: "record|primato|(?:livello )?più (?:alt[oa]|elevat[oa])|miglior[ei]",
   lowest: "più bass[oa]",
   trend:
     "costantemente|continuamente|consecutiv[oi]|ogni trimestre|trimestre dopo trimestre|costante",
+  straight: "consecutiv[oi]|di fila",
+  since: "da(?:l|llo|lla)?",
+  ofYear: "dell['’]anno|di quest['’]anno",
   forward:
     "prevede|prevedono|prevision[ei]|previst[oaie]|attend[eo]no?|attes[oaie]|stima|obiettiv[oi]|prospettive|pianificat[oaie]|sarà|saranno|punta a|produrrà|guidance",
   rank: "mondial[ei]|del mondo|unic[oa]|classifica",
@@ -93,7 +105,9 @@ export const italian: Lexicon = {
   significant:
     "significativ[oa](?:mente)?|notevol[ei]|fort[ei]|sostanzial[ei]|considerevol[ei]",
   reservations:
-    "pagabil[ei]|attribuibil[ei]|escluso|esclusa|incluso|inclusa|dal(?= \\d{4})|storic[oa]|cumulat[oaie]|capacità|annu[oa]|annual[ei]|all['’]anno|mensil[ei]|giornalier[oaie]|rispettivamente|entramb[ei]|complessiv[oa]",
+    "pagabil[ei]|attribuibil[ei]|escluso|esclusa|incluso|inclusa|dal(?= \\d{4})|storic[oa]|cumulat[oaie]|capacità|annu[oa]|annual[ei]|all['’]anno|mensil[ei]|giornalier[oaie]|entramb[ei]|complessiv[oa]",
+  ownership: "partecipazione|base",
+  consolidated: "consolidat[oaie]",
   respectively: "rispettivamente",
   time: {
     ordinals: ["primo|1°|1º", "secondo|2°|2º", "terzo|3°|3º", "quarto|4°|4º"],
@@ -110,12 +124,24 @@ export const italian: Lexicon = {
       [9, "nove|9"],
       [12, "dodici|12"],
     ],
+    counts: [
+      [2, "due|secondo|2"],
+      [3, "tre|terzo|3"],
+      [4, "quattro|quarto|4"],
+      [5, "cinque|quinto|5"],
+      [6, "sei|sesto|6"],
+      [8, "otto|ottavo|8"],
+    ],
     firstNineMonths: "(?:primi )?nove mesi",
     yearToDate: "da inizio anno|dall['’]inizio dell['’]anno",
     prior: "precedente|scorso|passato",
     current: "il|nel|questo|del|corrente|al",
     sameYearAgo:
       "(?:lo |allo |al )?stesso (?:trimestre|periodo)(?: (?:dell['’]anno (?:precedente|scorso)|del 20\\d\\d))?|su base annua|un anno fa|anno su anno",
+    yearOnYear: "su base annua|anno su anno",
+    quarterOnQuarter: "su base trimestrale|trimestre su trimestre",
+    annual: "annuale|annua",
+    inMonth: "a|e",
     link: "di|del|nel|dell['’]|anno|esercizio|dell['’]anno",
     fiscal: "esercizio(?: fiscale)?|fiscale",
     months: [

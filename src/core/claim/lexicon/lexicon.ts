@@ -47,6 +47,8 @@ export type ProseUnit =
   | "g/t"
   | "oz/ton"
   | "%"
+  /** Percentage points. */
+  | "points"
   | "tpd"
   | "ton/d";
 
@@ -69,12 +71,16 @@ export interface Lexicon {
   /** Words between a number and its unit: "dry metric", "payable". */
   readonly fillers: string;
   readonly units: Words<ProseUnit>;
+  /** Hundredths of a percentage point. */
+  readonly basisPoints: string;
   readonly multipliers: Words<number>;
   readonly hedges: Words<Hedge>;
   readonly up: string;
   readonly down: string;
   /** "doubled", "halved": a factor to the base, said in one word. */
   readonly multiples: Words<number>;
+  /** "a third", "half": a part of the base by which it moves. */
+  readonly fractions: Words<number>;
   /** "compared to", "versus": what follows is the base. */
   readonly comparison: string;
   readonly from: string;
@@ -88,12 +94,22 @@ export interface Lexicon {
   readonly record: string;
   readonly lowest: string;
   readonly trend: string;
+  /** "straight", "in a row": periods one after the other. */
+  readonly straight: string;
+  /** "since", before the period from which a trend or a record counts. */
+  readonly since: string;
+  /** "of the year", behind a record. */
+  readonly ofYear: string;
   readonly forward: string;
   readonly rank: string;
   readonly slight: string;
   readonly significant: string;
   /** Words after which the table's cell may not be what is meant: payable, capacity, respectively. */
   readonly reservations: string;
+  /** What a percentage of is owned: "basis", "interest". */
+  readonly ownership: string;
+  /** Words for the sum over all mines. */
+  readonly consolidated: string;
   readonly respectively: string;
   readonly time: TimeWords;
 }
@@ -107,11 +123,20 @@ export interface TimeWords {
   readonly monthsEnded: string;
   readonly ended: string;
   readonly numbers: Words<number>;
+  /** Cardinals and ordinals from two on, for counted periods. */
+  readonly counts: Words<number>;
   readonly firstNineMonths: string;
   readonly yearToDate: string;
   readonly prior: string;
   readonly current: string;
   readonly sameYearAgo: string;
+  /** "year over year", "quarter over quarter": a comparison with the period before. */
+  readonly yearOnYear: string;
+  readonly quarterOnQuarter: string;
+  /** "annual output": the year that the release is about. */
+  readonly annual: string;
+  /** Words before a month that stands without its year. */
+  readonly inMonth: string;
   readonly link: string;
   readonly fiscal: string;
   readonly months: readonly string[];

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 export const spanish: Lexicon = {
   language: "es",
   commonWords:
-    "el|la|los|las|de|del|y|en|un|una|con|por|que|fue|se|al|para|su|durante|comparado|respecto",
+    "el|la|los|las|de|del|y|en|un|una|con|por|que|fue|se|al|para|su|durante|comparado|respecto|millones|toneladas|onzas|producción|frente",
   decimalMark: "comma",
   metals: [
     ["silver_eq", "plata equivalentes?|ag[- ]?eq\\.?|ageq"],
@@ -19,16 +19,22 @@ export const spanish: Lexicon = {
   families: [
     [
       "processed",
-      "procesad[oa]s?|molid[oa]s?|tratad[oa]s?|procesamiento|molienda|rendimiento de la planta|tonelaje tratado",
+      "proces(?:ad[oa]s?|ó|aron)|mol(?:id[oa]s?|ió|ieron)|trat(?:ad[oa]s?|ó|aron)|benefici(?:ó|aron)|procesamiento|molienda|rendimiento de la planta|tonelaje tratado",
     ],
-    ["mined", "extraíd[oa]s?|minad[oa]s?|extracción|producción de mina"],
+    [
+      "mined",
+      "extra(?:íd[oa]s?|jo|jeron)|min(?:ad[oa]s?|ó|aron)|extracción|producción de mina",
+    ],
     ["waste", "desmonte|estéril"],
     ["material", "material total|material movido"],
     ["placed", "apilad[oa]s?|colocad[oa]s?"],
     ["grade", "ley(?:es)?(?: de cabeza| promedio)?"],
     ["recovery", "recuperaci(?:ón|ones)(?: metalúrgica)?|recuperad[oa]s?"],
     ["concentrate", "concentrados?"],
-    ["produced", "producción|produj(?:o|eron)|producid[oa]s?|produce[n]?"],
+    [
+      "produced",
+      "producción|produj(?:o|eron)|producid[oa]s?|produce[n]?|obtuv(?:o|ieron)|aport(?:ó|aron)",
+    ],
     ["sold", "vend(?:ió|ieron|id[oa]s?)|ventas?"],
     ["strip", "relación de desmonte"],
     ["stockpile", "acopios?|reservas de mineral en superficie"],
@@ -48,8 +54,10 @@ export const spanish: Lexicon = {
     ["kt", "kt"],
     ["t", "toneladas?|t|tm"],
     ["kg", "kg|kilogramos?"],
+    ["points", "puntos porcentuales|pp"],
     ["%", "%|por ciento"],
   ],
+  basisPoints: "puntos básicos|puntos base",
   multipliers: [
     [1e6, "mill(?:ón|ones)(?: de)?"],
     [1e3, "mil"],
@@ -65,15 +73,23 @@ export const spanish: Lexicon = {
     ["at-least", "al menos|por lo menos|como mínimo"],
     ["at-most", "hasta|como máximo|a lo sumo"],
   ],
-  up: "aument(?:ó|aron|o|os|ado|ar|ando)|increment(?:ó|aron|o|os|ado|ando)|subi(?:ó|eron)|subida|creci(?:ó|eron|endo|miento|ente)|mayor(?:es)?|mejor(?:ó|a|aron)|alza|superior|más",
-  down: "disminu(?:yó|yeron|ción|ido)|redu(?:jo|jeron|cción|cido)|baj(?:ó|aron|a)|ca(?:yó|yeron|ída)|descen(?:dió|so)|menor(?:es)?|inferior|menos",
+  up: "aument(?:ó|aron|o|os|a|an|ado|ar|ando)|increment(?:ó|aron|o|os|a|an|ado|ando)|subi(?:ó|eron)|subida|crec(?:ió|ieron|e|en|iendo|imiento|iente)|repunt(?:ó|e)|mayor(?:es)?|mejor(?:ó|a|aron)|alza|superior|más",
+  down: "disminu(?:yó|yeron|ye|yen|ción|ido)|retroced(?:ió|ieron)|redu(?:jo|jeron|cción|cido)|baj(?:ó|aron|a)|ca(?:yó|yeron|ída)|descen(?:dió|so)|menor(?:es)?|inferior|menos",
   multiples: [
-    [2, "duplic(?:ó|aron|ado|ada)"],
-    [3, "triplic(?:ó|aron|ado|ada)"],
+    [2, "duplic(?:ó|aron|ado|ada)|doble"],
+    [3, "triplic(?:ó|aron|ado|ada)|triple"],
+    [4, "cuadruplic(?:ó|ado|ada)"],
     [0.5, "redujo a la mitad"],
   ],
+  fractions: [
+    [1 / 3, "un tercio"],
+    [2 / 3, "dos tercios"],
+    [0.5, "(?:la )?mitad"],
+    [0.25, "una cuarta parte|un cuarto"],
+    [0.2, "una quinta parte"],
+  ],
   comparison:
-    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= en)|sobre(?= el| los)",
+    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|contra(?= el| los| la| \\d)|sobre(?= el| los)",
   from: "desde|pasando de|pasó de",
   to: "a|hasta|al",
   between: "entre|de",
@@ -86,6 +102,9 @@ export const spanish: Lexicon = {
   lowest: "más baj[oa]|menor(?= producción)",
   trend:
     "constantemente|continuamente|consecutiv[oa]s?|sostenid[oa](?:mente)?|cada trimestre|trimestre tras trimestre",
+  straight: "consecutiv[oa]s?|seguidos?",
+  since: "desde",
+  ofYear: "del año|de este año|en el año",
   forward:
     "espera[n]?|se espera|prevé[n]?|anticipa[n]?|guía|pronóstico|proyecta[n]?|planea[n]?|planificad[oa]s?|objetivo|meta|estima[n]?|será[n]?|producirá|perspectivas?",
   rank: "mundial(?:es)?|del mundo|únic[oa]|ranking|puesto",
@@ -93,7 +112,9 @@ export const spanish: Lexicon = {
   significant:
     "significativ[oa](?:mente)?|importante|considerable(?:mente)?|sustancial(?:mente)?|fuerte",
   reservations:
-    "pagables?|atribuibles?|excluyendo|incluyendo|incluye|desde|histórica(?:s|mente)?|acumulad[oa]s?|capacidad|anual(?:es|mente)?|por año|mensual(?:es)?|diari[oa]s?|reexpresad[oa]|respectivamente|ambas?|combinad[oa]",
+    "pagables?|atribuibles?|excluyendo|incluyendo|incluye|desde|histórica(?:s|mente)?|acumulad[oa]s?|capacidad|anual(?:es|mente)?|por año|mensual(?:es)?|diari[oa]s?|reexpresad[oa]|ambas?|combinad[oa]",
+  ownership: "participación|base",
+  consolidated: "consolidad[oa]s?|total de la compañía",
   respectively: "respectivamente",
   time: {
     ordinals: [
@@ -115,12 +136,25 @@ export const spanish: Lexicon = {
       [9, "nueve|9"],
       [12, "doce|12"],
     ],
+    counts: [
+      [2, "dos|segundo|2"],
+      [3, "tres|tercer|tercero|3"],
+      [4, "cuatro|cuarto|4"],
+      [5, "cinco|quinto|5"],
+      [6, "seis|sexto|6"],
+      [8, "ocho|octavo|8"],
+    ],
     firstNineMonths: "(?:primeros )?nueve meses",
     yearToDate: "en lo que va del año|acumulado del año|acumulado a la fecha",
     prior: "anterior|previo|pasado|precedente",
     current: "el|este|del|presente|al|en el|durante el",
     sameYearAgo:
       "(?:el |al )?mismo (?:trimestre|periodo|período)(?: del? (?:año (?:anterior|pasado)|20\\d\\d))?|interanual(?:mente)?|hace un año",
+    yearOnYear: "interanual(?:mente)?|año (?:contra|sobre|a) año|yoy",
+    quarterOnQuarter:
+      "intertrimestral|trimestre (?:contra|sobre) trimestre|trimestral secuencial|qoq",
+    annual: "anual",
+    inMonth: "a|y",
     link: "de|del|en|el|año|ejercicio",
     fiscal: "ejercicio fiscal|año fiscal|fiscal",
     months: [

@@ -1,6 +1,8 @@
 import type { PeriodMention } from "../prose/find-periods";
+import type { PeriodQuery } from "../prose/period-rules";
 import type { Quantity } from "../prose/quantity";
-import { within, type Clause, type Sentence } from "../prose/read-sentence";
+import { within, type Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
 import {
   previous,
   resolvePeriod,
@@ -22,12 +24,13 @@ export function mainPeriod(
   quantity: Quantity,
   current: Slot | null,
 ): MainPeriod {
-  const mains = sentence.clauses.flatMap((one) =>
-    within(one, sentence.periods)
-      .filter((mention) => !isInBase(one, mention))
-      .map((mention) => ({ mention, clause: one })),
+  const mains = mainMentions(sentence, clause);
+  const own = withoutEchoes(
+    mains.filter((one) => one.clause === clause),
+    clause,
+    sentence,
+    quantity,
   );
-  const own = mains.filter((one) => one.clause === clause);
   const after = own.find(({ mention }) => mention.start >= quantity.end);
   const before = own
     .filter(({ mention }) => mention.start < quantity.start)
@@ -38,12 +41,75 @@ export function mainPeriod(
   const others = own.length > 1 ? after : undefined;
   const chosen = others ?? before ?? after ?? earlier;
   if (!chosen) return laterPeriod(mains[0]?.mention, current);
-  const choice = resolvePeriod(chosen.mention.query, current);
+  const choice = mainChoice(chosen.mention.query, current);
   const isAlone = own.length === 1 || mains.length === 1;
   return {
     choice: { ...choice, isCertain: choice.isCertain && isAlone },
     isNamed: true,
   };
+}
+
+/** In January "last year" is the year just closed, and no base. */
+function mainChoice(query: PeriodQuery, current: Slot | null): PeriodChoice {
+  const choice = resolvePeriod(query, current);
+  const isLastYear =
+    query.type === "relative" &&
+    query.which === "prior" &&
+    query.kind === "year";
+  if (!isLastYear || !current) return choice;
+  const closed: Slot = { kind: "year", year: current.year, index: null };
+  return { ...choice, slots: [...choice.slots, closed], isCertain: false };
+}
+
+interface Placed {
+  readonly mention: PeriodMention;
+  readonly clause: Clause;
+}
+
+/** The periods of a sentence that figures of a clause may stand in: no base, no aside, no "best quarter" beside another. */
+function mainMentions(sentence: Sentence, clause: Clause): readonly Placed[] {
+  const shared = sentence.clauses.filter(
+    (one) => one === clause || !one.isAside,
+  );
+  const mains = shared.flatMap((one) =>
+    within(one, sentence.periods)
+      .filter(
+        (mention) => !isInBase(one, mention) && mention.query.type !== "versus",
+      )
+      .map((mention) => ({ mention, clause: one })),
+  );
+  const plain = mains.filter(({ mention: { query } }) => !isRecord(query));
+  return plain.length > 0 ? plain : mains;
+}
+
+function isRecord(query: PeriodQuery): boolean {
+  return query.type === "relative" && query.which === "record";
+}
+
+/** Without a past period that stands with another figure: "92.1% from 91.4% a year ago". */
+function withoutEchoes(
+  own: readonly Placed[],
+  clause: Clause,
+  sentence: Sentence,
+  quantity: Quantity,
+): readonly Placed[] {
+  const others = within(clause, sentence.quantities);
+  return own.filter(({ mention: { query, start } }) => {
+    const isPast =
+      query.type === "relative" && /^(?:prior|year-ago)$/.test(query.which);
+    return (
+      !isPast ||
+      !others.some((one) => one.start > quantity.end && one.end <= start)
+    );
+  });
+}
+
+/** The period of a figure whose place in a list names it. */
+export function namedPeriod(
+  { query }: PeriodMention,
+  current: Slot | null,
+): MainPeriod {
+  return { choice: resolvePeriod(query, current), isNamed: true };
 }
 
 /** A period named only further on may serve a list, or speak of something else: the release's own stays possible. */
@@ -101,6 +167,10 @@ export function basePeriod(
   clause: Clause,
   anchor: Slot | null,
 ): PeriodChoice | null {
+  const versus = within(clause, sentence.periods).find(
+    ({ query }) => query.type === "versus",
+  );
+  if (versus) return resolvePeriod(versus.query, anchor);
   const from = clause.baseFrom;
   if (from === null) return null;
   const named = within(clause, sentence.periods).filter(

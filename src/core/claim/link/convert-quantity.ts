@@ -20,6 +20,7 @@ const MEANINGS: Readonly<Record<ProseUnit, readonly ConvertibleUnit[]>> = {
   "g/t": ["g/t"],
   "oz/ton": ["oz/st", "oz/t"],
   "%": ["%"],
+  points: [],
   tpd: ["tpd"],
   "ton/d": ["tpd", "stpd"],
 };
@@ -32,7 +33,10 @@ export function conversionFactors(
   // A percentage is only ever compared with a percentage, though it is a grade as well.
   if (to === null || (from === "%") !== (to === "%")) return [];
   const targets = to === "oz/ton?" ? MEANINGS["oz/ton"] : [to];
-  const factors = MEANINGS[from].flatMap((meaning) =>
+  // Where the rows are in short tons, so are the tons of the prose.
+  const isShort = from === "ton" && (to === "st" || to === "kst");
+  const meanings = isShort ? (["st"] as const) : MEANINGS[from];
+  const factors = meanings.flatMap((meaning) =>
     targets.flatMap((target) => convert(1, meaning, target) ?? []),
   );
   return [...new Set(factors.map((factor) => Number(factor.toPrecision(13))))];

@@ -10,7 +10,7 @@ import { isChosen, resolvePeriod, slotOf, type Slot } from "./match-periods";
 
 const RESULTS = ["quarter", "half", "nine-months", "year", "ytd", "month"];
 
-/** The period a release is about: the first one that its headline or opening names and a column covers, else the newest column. */
+/** The period a release is about: the one that its headline names, else the first of its opening that ends with the newest column, else the newest column. */
 export function currentPeriod(
   prose: readonly Paragraph[],
   tables: readonly ProductionTable[],
@@ -25,26 +25,35 @@ export function currentPeriod(
   ];
   const quarter = headlineQuarter(headings[0]?.text ?? "", columns);
   if (quarter) return slotOf(quarter);
-  for (const { text } of opening) {
-    const column = firstNamed(text.slice(0, 2000), columns);
+  const newest = newestColumn(columns);
+  for (const { text, role } of opening) {
+    const named = namedColumns(text.slice(0, 2000), columns);
+    // A headline names its own period; the text may begin with an earlier one.
+    const column =
+      role === "heading"
+        ? named[0]
+        : named.find((one) => newest && endOf(one) === endOf(newest));
     if (column) return slotOf(column);
   }
-  const newest = newestColumn(columns);
   return newest ? slotOf(newest) : null;
 }
 
-function firstNamed(text: string, columns: readonly Period[]): Period | null {
+function namedColumns(
+  text: string,
+  columns: readonly Period[],
+): readonly Period[] {
   const labels = columns.map(({ label }) => label);
-  for (const { query } of findPeriods(text, detectLanguage(text), labels)) {
-    const isDated =
-      query.type === "label" || (query.type === "named" && query.year !== null);
-    if (!isDated) continue;
-    const column = columns.find((one) =>
-      isChosen(resolvePeriod(query, null), one),
-    );
-    if (column) return column;
-  }
-  return null;
+  return findPeriods(text, detectLanguage(text), labels).flatMap(
+    ({ query }) => {
+      const isDated =
+        query.type === "label" ||
+        (query.type === "named" && query.year !== null);
+      const column = isDated
+        ? columns.find((one) => isChosen(resolvePeriod(query, null), one))
+        : undefined;
+      return column ? [column] : [];
+    },
+  );
 }
 
 /** "Fourth Quarter Output Up 21%": a headline may leave out the year; the newest column of that name is meant. */

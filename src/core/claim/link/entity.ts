@@ -1,11 +1,16 @@
-import type { Sentence } from "../prose/read-sentence";
+import { hasWord } from "../prose/find-words";
+import { wordsOf, type Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
+import type { Stretch } from "../prose/split-sentences";
 import type { Context } from "./context";
 import type { Figure } from "./figures";
 
-/** Which mine a sentence speaks of. */
+/** Which mine a figure of a sentence speaks of. */
 export interface EntityChoice {
   /** Names among the tables' mines; empty where none is named. */
   readonly named: readonly string[];
+  /** Whether the words ask for the sum over the mines. */
+  readonly isTotal: boolean;
   /** A mine or place that the tables do not know, or null. */
   readonly stranger: string | null;
   readonly isCertain: boolean;
@@ -14,23 +19,74 @@ export interface EntityChoice {
 const PLACE =
   "mines?|operations?|project|mill|plant|complex|unit|property|deposit|pit|district|mina|mine|miniera|grube|bergwerk";
 
-/** Names of the tables found in the sentence; a mine named that no table knows is kept as a stranger. */
-export function readEntity(sentence: Sentence, context: Context): EntityChoice {
-  const named = context.entities.filter((entity) =>
-    isNamed(sentence.text, entity),
-  );
+/** Names of the tables found in the clause, else in those before it, else after it; a mine that no table knows is kept as a stranger. */
+export function readEntity(
+  sentence: Sentence,
+  clause: Clause,
+  context: Context,
+): EntityChoice {
+  const namedIn = (text: string): readonly string[] =>
+    longestNames(context.entities.filter((entity) => isNamed(text, entity)));
+  const before = sentence.clauses
+    .filter(({ start }) => start <= clause.start)
+    .reverse();
+  const texts = [...before.map((one) => wordsOf(sentence, one)), sentence.text];
+  const named = texts.map(namedIn).find(({ length }) => length > 0) ?? [];
+  const isTotal =
+    named.length === 0 &&
+    hasWord(wordsOf(sentence, clause), sentence.lexicon.consolidated);
   const stranger =
     named.length > 0 ? null : strangerIn(sentence.text, context.knownNames);
+  const isOnly = context.entities.length <= 1 || isTotal;
   const isCertain =
-    named.length === 1 ||
-    (named.length === 0 && stranger === null && context.entities.length <= 1);
-  return { named, stranger, isCertain };
+    named.length === 1 || (named.length === 0 && stranger === null && isOnly);
+  return { named, isTotal, stranger, isCertain };
+}
+
+/** The mine that a list names in so many words. */
+export function onlyEntity(name: string): EntityChoice {
+  return { named: [name], isTotal: false, stranger: null, isCertain: true };
+}
+
+/** Where the tables' mines are named in a text, in the order of its words. */
+export function entityMentions(
+  text: string,
+  entities: readonly string[],
+): readonly (Stretch & { readonly name: string })[] {
+  const lower = text.toLowerCase();
+  return entities
+    .flatMap((name) => {
+      const start = lower.indexOf(nameWords(name).join(" "));
+      const length = nameWords(name).join(" ").length;
+      return start >= 0 && length > 0
+        ? [{ name, start, end: start + length }]
+        : [];
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "San Blas North" is not "San Blas" as well. */
+function longestNames(names: readonly string[]): readonly string[] {
+  const holds = (whole: string, part: string): boolean =>
+    nameWords(whole).length > nameWords(part).length &&
+    nameWords(part).every((word) => nameWords(whole).includes(word));
+  return names.filter((name) => !names.some((other) => holds(other, name)));
 }
 
 /** Whether a figure belongs to the mine meant; every figure where none is named. */
 export function isOfEntity(choice: EntityChoice, figure: Figure): boolean {
-  if (choice.named.length === 0) return true;
-  return figure.entity === null || choice.named.includes(figure.entity);
+  if (choice.isTotal) return isOfAll(figure);
+  const { named } = choice;
+  if (named.length === 0 || figure.entity === null) return true;
+  if (named.includes(figure.entity)) return true;
+  // The company's own name asks for its total, and so may a list of its mines.
+  const isOwner = figure.owner !== null && named.includes(figure.owner);
+  return isOfAll(figure) && (isOwner || named.length > 1);
+}
+
+/** Whether a figure stands for all mines: "Total", "Consolidated", or no name at all. */
+export function isOfAll({ entity }: Figure): boolean {
+  return entity === null || nameWords(entity).length === 0;
 }
 
 /** Words of a name that tell it from others. */

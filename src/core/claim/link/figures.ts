@@ -25,6 +25,8 @@ export interface Figure {
   readonly periods: readonly Period[];
   readonly features: MetricFeatures | null;
   readonly entity: string | null;
+  /** The mine or company that the whole table is of. */
+  readonly owner: string | null;
   /** Whether the layout had lost what tells the cells apart, so that the reading itself is a guess. */
   readonly isGuess: boolean;
   readonly decimals: number;
@@ -55,6 +57,7 @@ export function readFigures(
             periods: table.periods,
             features: row.metric === null ? null : metricFeatures(row.metric),
             entity: row.entity ?? period.entity ?? table.entity,
+            owner: table.entity,
             isGuess: table.layout === "run-together",
             decimals: cell.decimals,
             printed: bandAround(cell.value, half),
@@ -78,13 +81,13 @@ export function bandAround(value: number, half: number): Band {
   return { value, low: tidy(value - half), high: tidy(value + half) };
 }
 
-/** Whether two bands meet; ends count as inside, whatever rule for ties was used. */
+/** Whether two bands overlap; neighbours of one precision, which only touch, do not: 0.32 is not 0.33. */
 export function bandsMeet(
   a: Pick<Band, "low" | "high">,
   b: Pick<Band, "low" | "high">,
 ): boolean {
   const slack = 1e-12 * Math.max(Math.abs(a.high), Math.abs(b.high));
-  return a.low <= b.high + slack && b.low <= a.high + slack;
+  return a.low < b.high - slack && b.low < a.high - slack;
 }
 
 export function keyOf(cell: CellRef): string {

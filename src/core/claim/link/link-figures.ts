@@ -6,6 +6,7 @@ import {
   laterBase,
   leadingBase,
   mainPeriod,
+  namedPeriod,
 } from "./choose-period";
 import { isChosen, isSameCalendar, type PeriodChoice } from "./match-periods";
 import type { Context } from "./context";
@@ -18,9 +19,19 @@ import {
   readSubject,
   type Subject,
 } from "./subject";
-import { readEntity, isOfEntity, type EntityChoice } from "./entity";
+import {
+  entityMentions,
+  isOfAll,
+  isOfEntity,
+  onlyEntity,
+  readEntity,
+  type EntityChoice,
+} from "./entity";
+import { completeSubject } from "./complete-subject";
+import { respectiveOf, type Respective } from "./respective";
 import type { Quantity } from "../prose/quantity";
-import type { Clause, Sentence } from "../prose/read-sentence";
+import type { Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
 
 /** A figure of the prose and everything that its words say about the cell it quotes. */
 export interface Asked {
@@ -34,6 +45,8 @@ export interface Asked {
   /** The period compared with, or null where none is named. */
   readonly base: PeriodChoice | null;
   readonly entity: EntityChoice;
+  /** Its place in a list told apart by "respectively", or null. */
+  readonly listed: Respective | null;
   readonly hasReservation: boolean;
 }
 
@@ -50,19 +63,31 @@ export function ask(
   quantity: Quantity,
   context: Context,
 ): Asked {
-  const main = mainPeriod(sentence, clause, quantity, context.current);
+  const names = entityMentions(sentence.text, context.entities);
+  const listed = respectiveOf(sentence, quantity, names);
+  const main = listed?.period
+    ? namedPeriod(listed.period, context.current)
+    : mainPeriod(sentence, clause, quantity, context.current);
   const anchor = anchorOf(main.choice, context.current);
   const base = basePeriod(sentence, clause, anchor);
   const isBase = isInBase(clause, quantity);
+  const entity = listed?.entity
+    ? onlyEntity(listed.entity)
+    : readEntity(sentence, clause, context);
+  const words = readSubject(sentence, clause, {
+    ...quantity,
+    metal: listed?.metal ?? quantity.metal,
+  });
   return {
     sentence,
     clause,
     quantity,
-    subject: orProduced(
-      readSubject(sentence, clause, quantity),
+    subject: completeSubject(
+      words,
       quantity,
-      main.isNamed,
-      context,
+      entity,
+      context.figures,
+      main.isNamed || sentence.families.length > 0,
     ),
     period: isBase ? (base ?? earlierThan(anchor)) : main.choice,
     hasPeriod: isBase ? base !== null : main.isNamed,
@@ -71,33 +96,10 @@ export function ask(
       : (base ??
         leadingBase(sentence, clause, anchor) ??
         laterBase(sentence, clause, anchor)),
-    entity: readEntity(sentence, context),
-    hasReservation: hasReservation(sentence, clause),
+    entity,
+    listed,
+    hasReservation: hasReservation(sentence, clause, listed !== null),
   };
-}
-
-/** "A record quarter of 600,000 ounces of silver": without a verb, the only row of that metal and unit; never with certainty. */
-function orProduced(
-  subject: Subject,
-  { unit, metal }: Quantity,
-  hasPeriod: boolean,
-  context: Context,
-): Subject {
-  const isOpen = subject.family === null && subject.foreign === null;
-  if (!isOpen || !hasPeriod || unit === null || unit === "%" || metal === null)
-    return subject;
-  const rows = context.figures.filter(
-    ({ features, row }) =>
-      features?.metal === metal && conversionFactors(unit, row.unit).length > 0,
-  );
-  const [first] = rows;
-  const isOnly = rows.every(
-    ({ row, features }) =>
-      row === first?.row && features?.family === "produced",
-  );
-  return first && isOnly
-    ? { ...subject, family: "produced", metal, isCertain: false }
-    : subject;
 }
 
 /** Cells by metric, unit and mine; the caller narrows them by period. */
@@ -112,12 +114,39 @@ export function linkRows(
       isOfEntity(asked.entity, figure) &&
       (unit === null || conversionFactors(unit, figure.row.unit).length > 0),
   );
-  const exact = fitting.filter((figure) => isExact(asked.subject, figure));
+  const plain = fitting.filter((figure) => isExact(asked.subject, figure));
+  const named =
+    plain.length > 0 ? plain : inOnlyConcentrate(asked.subject, fitting);
+  const exact = totalsOf(asked.entity, named);
   const loose = fitting.filter(
-    (figure) =>
-      !isExact(asked.subject, figure) && isLoose(asked.subject, figure),
+    (figure) => !exact.includes(figure) && isLoose(asked.subject, figure),
   );
   return { exact, loose };
+}
+
+/** "Silver production", where the table prints the silver of one concentrate only. */
+function inOnlyConcentrate(
+  { family, metal, concentrate }: Subject,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  if (family === null || metal === null || concentrate !== null) return [];
+  const own = figures.filter(
+    ({ features }) =>
+      features?.family === family &&
+      features.metal === metal &&
+      features.qualifier === null,
+  );
+  const names = new Set(own.map(({ features }) => features?.concentrate));
+  return names.size === 1 ? own : [];
+}
+
+/** Where no mine is named, the sum over the mines is meant, if the tables print it. */
+function totalsOf(
+  { named }: EntityChoice,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const totals = named.length > 0 ? [] : figures.filter(isOfAll);
+  return totals.length > 0 ? totals : figures;
 }
 
 /** Those of the period meant. */
@@ -137,14 +166,14 @@ export function isBeyondDoubt(asked: Asked, cells: readonly Figure[]): boolean {
     cells.every((one) => !one.isGuess && isSameMeasure(one, cell)) &&
     asked.hasPeriod &&
     period.isCertain &&
-    isSameCalendar(period, cell.period) &&
+    isSameCalendar(period, cell.period, cell.periods) &&
     subject.isCertain &&
     subject.foreign === null &&
     subject.family !== null &&
     (!needsMetal(subject.family) || subject.metal !== null) &&
     asked.entity.isCertain &&
     !asked.hasReservation &&
-    !asked.sentence.isForward
+    asked.sentence.forwardAt.length === 0
   );
 }
 

@@ -33,6 +33,11 @@ export function resolvePeriod(
       return choice([namedSlot(query, anchor)], query.isFiscal, true);
     case "relative":
       return relativeChoice(query, anchor);
+    case "versus":
+      return relativeChoice(
+        { type: "relative", which: query.which, kind: query.kind, year: null },
+        anchor,
+      );
     case "outside":
     case "day":
       return choice([], false, true);
@@ -49,9 +54,20 @@ export function isChosen(choiceMade: PeriodChoice, period: Period): boolean {
 export function isSameCalendar(
   choiceMade: PeriodChoice,
   period: Period,
+  periods: readonly Period[],
 ): boolean {
   if (choiceMade.label !== null) return true;
-  return choiceMade.isFiscal === /\bF(?:Y|ISCAL|\d)/i.test(period.label);
+  return choiceMade.isFiscal === isFiscal(period, periods);
+}
+
+/** "FY 2023" beside "Q4 2023" is the full year, beside "Q4 FY2023" a fiscal one. */
+function isFiscal(period: Period, periods: readonly Period[]): boolean {
+  const saysSo = ({ label }: Period): boolean =>
+    /\bF(?:Y|ISCAL|\d)/i.test(label);
+  const isFullYear =
+    period.kind === "year" &&
+    periods.some((one) => one.kind === "quarter" && !saysSo(one));
+  return saysSo(period) && !isFullYear;
 }
 
 export function slotOf(period: Period): Slot {
@@ -70,7 +86,9 @@ function namedSlot(
   query: Extract<PeriodQuery, { type: "named" }>,
   anchor: Slot | null,
 ): Slot {
-  const { kind, index } = query;
+  const { kind, index, yearsBefore } = query;
+  if (yearsBefore > 0 && anchor?.year)
+    return { kind, index, year: anchor.year - yearsBefore };
   return { kind, index, year: query.year ?? impliedYear(kind, index, anchor) };
 }
 
@@ -95,6 +113,8 @@ function relativeChoice(
 ): PeriodChoice {
   if (!anchor) return choice([], false, false);
   const kind = query.kind ?? anchor.kind;
+  if (query.which === "current" && kind === "quarter" && closing(anchor))
+    return choice([closing(anchor) ?? anchor], false, false);
   if (query.which === "current" || query.which === "record")
     return kind === anchor.kind
       ? choice([anchor], false, query.which === "current")
@@ -121,6 +141,14 @@ function relativeChoice(
   return kind === anchor.kind
     ? choice([previous(anchor)], false, true)
     : choice([], false, false);
+}
+
+/** "the quarter", in a release about a longer period: the one it closes with. */
+function closing({ kind, year, index }: Slot): Slot | null {
+  const last = { year: 4, "nine-months": 3, half: 2 * (index ?? 1) }[
+    kind as string
+  ];
+  return last === undefined ? null : { kind: "quarter", year, index: last };
 }
 
 /** The period before, of the same kind. */

@@ -1,12 +1,8 @@
 import type { Family, Metal } from "../lexicon/lexicon";
 import type { Quantity } from "../prose/quantity";
 import { compiled, hasWord, type Mention } from "../prose/find-words";
-import {
-  within,
-  wordsOf,
-  type Clause,
-  type Sentence,
-} from "../prose/read-sentence";
+import { within, wordsOf, type Sentence } from "../prose/read-sentence";
+import type { Clause } from "../prose/split-clauses";
 
 /** What a figure of a sentence is about, as far as its words tell. */
 export interface Subject {
@@ -78,7 +74,7 @@ function suits(family: Family, unit: Place["unit"]): boolean {
     return family === "grade" || family === "concentrate";
   if (unit === "tpd" || unit === "ton/d")
     return family === "processed" || family === "mined";
-  if (unit === null || unit === "%") return true;
+  if (unit === null || unit === "%" || unit === "points") return true;
   return family !== "grade" && family !== "recovery" && family !== "strip";
 }
 
@@ -109,8 +105,10 @@ function concentrateOf(
   for (const family of named) {
     const metal = sentence.metals.find(
       (one) =>
-        one.end <= family.start &&
-        /^[\s-]*$/.test(sentence.text.slice(one.end, family.start)),
+        // "Bleikonzentrat" is both in one word.
+        one.start === family.start ||
+        (one.end <= family.start &&
+          /^[\s-]*$/.test(sentence.text.slice(one.end, family.start))),
     );
     if (metal) return metal;
   }
@@ -161,9 +159,20 @@ function inherited(
 }
 
 /** Whether words of the clause say that a plain cell may not be what is meant: payable, since, capacity. */
-export function hasReservation(sentence: Sentence, clause: Clause): boolean {
+export function hasReservation(
+  sentence: Sentence,
+  clause: Clause,
+  isListed: boolean,
+): boolean {
+  const { text, lexicon, periods } = sentence;
+  // "the first half of 2014" is no half of something.
+  const bare = within(clause, periods).reduce(
+    (words, { start, end }) =>
+      words.slice(0, start) + " ".repeat(end - start) + words.slice(end),
+    text,
+  );
   return (
-    hasWord(wordsOf(sentence, clause), sentence.lexicon.reservations) ||
-    hasWord(sentence.text, sentence.lexicon.respectively)
+    hasWord(bare.slice(clause.start, clause.end), lexicon.reservations) ||
+    (!isListed && hasWord(text, lexicon.respectively))
   );
 }

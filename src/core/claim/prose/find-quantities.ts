@@ -1,5 +1,5 @@
 import type { Hedge, Lexicon } from "../lexicon/lexicon";
-import { findWords } from "./find-words";
+import { findWords, type Mention } from "./find-words";
 import { joinRanges } from "./join-ranges";
 import type { Quantity } from "./quantity";
 import { readNumber, scaled } from "./read-number";
@@ -75,11 +75,12 @@ function toQuantity(text: string, match: Match, lexicon: Lexicon): Quantity {
   const digits = groups["digits"] ?? "0";
   const money = groups["money"] ?? "";
   const tail = readTail(text, end, lexicon);
-  const numberStart = start + money.length;
+  const from = Math.max(0, start - 28);
+  const hedge = hedgeBefore(text.slice(from, start), lexicon);
   return {
     start,
     end: tail.end,
-    numberStart,
+    hedgeStart: hedge ? from + hedge.start : start,
     readings: readNumber(digits, lexicon.decimalMark).map(
       ({ value, step }) => ({
         value: scaled(value, tail.multiplier),
@@ -90,7 +91,7 @@ function toQuantity(text: string, match: Match, lexicon: Lexicon): Quantity {
     hasSign: (groups["sign"] ?? "") !== "",
     unit: tail.unit,
     metal: tail.metal,
-    hedge: hedgeBefore(text.slice(Math.max(0, start - 28), start), lexicon),
+    hedge: hedge?.meaning ?? null,
     upper: null,
     isMoney:
       money !== "" ||
@@ -101,11 +102,12 @@ function toQuantity(text: string, match: Match, lexicon: Lexicon): Quantity {
   };
 }
 
-function hedgeBefore(before: string, lexicon: Lexicon): Hedge | null {
+function hedgeBefore(before: string, lexicon: Lexicon): Mention<Hedge> | null {
   const found = findWords(before, lexicon.hedges).at(-1);
-  if (found && /^\s*(?:an?\s+)?$/.test(before.slice(found.end)))
-    return found.meaning;
-  const sign = /([~<>≈])\s*$/.exec(before)?.[1];
-  if (sign === undefined) return null;
-  return sign === ">" ? "more-than" : sign === "<" ? "less-than" : "about";
+  if (found && /^\s*(?:an?\s+)?$/.test(before.slice(found.end))) return found;
+  const sign = /([~<>≈])\s*$/.exec(before);
+  if (!sign) return null;
+  const meaning =
+    sign[1] === ">" ? "more-than" : sign[1] === "<" ? "less-than" : "about";
+  return { start: sign.index, end: before.length, meaning };
 }

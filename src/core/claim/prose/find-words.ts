@@ -27,6 +27,13 @@ export function hasWord(text: string, pattern: string): boolean {
   return text.search(compiled(pattern)) >= 0;
 }
 
+/** Whether the text ends in one of the alternatives: "dropped from " in "from". */
+export function endsWith(text: string, pattern: string): boolean {
+  return [...text.matchAll(compiled(pattern))].some(
+    (match) => text.slice(match.index + match[0].length).trim() === "",
+  );
+}
+
 /** Longest first, then leftmost; the rest that touches a kept one is dropped. */
 export function withoutOverlaps<
   T extends { readonly start: number; readonly end: number },

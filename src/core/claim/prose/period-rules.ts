@@ -10,12 +10,20 @@ export type PeriodQuery =
       readonly year: number | null;
       readonly index: number | null;
       readonly isFiscal: boolean;
+      /** "the first quarter of last year": years before the release's own. */
+      readonly yearsBefore: number;
     }
   | {
       readonly type: "relative";
       readonly which: "current" | "record" | "prior" | "year-ago";
       readonly kind: PeriodKind | null;
       readonly year: number | null;
+    }
+  /** "year over year": never the period of a figure, only what it is compared with. */
+  | {
+      readonly type: "versus";
+      readonly which: "prior" | "year-ago";
+      readonly kind: PeriodKind | null;
     }
   /** A stretch of years or months that no table column covers. */
   | { readonly type: "outside" }
@@ -41,11 +49,17 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
   const fiscal = `(?:(?<fiscal>${t.fiscal})\\s*)?`;
   const months = t.months.map((one, i) => `(?<m${i}>${one})`).join("|");
   const count = t.numbers.map(([n, words]) => `(?<n${n}>${words})`).join("|");
+  // "three and nine months ended": the shorter is the release's own.
+  const counted = t.numbers.map(([, words]) => words).join("|");
   const date = `(?:(?:${months})\\s*\\d{1,2},?\\s*(?:\\d{4}\\s+(?:and|vs\\.?)\\s+)?|\\d{1,2}\\.?\\s*(?:(?:${t.link})\\s+)?(?:${months.replace(/\?<m/g, "?<d")}),?\\s*(?:(?:${t.link})\\s+)?)`;
   return [
     rule(
       `(?:${ordinal})[\\s-]*(?:${t.quarter})(?:\\s+\\(?q\\d\\)?)?(?:\\s*${link}${fiscal}${YEAR})?`,
       (g) => quarterQuery(indexOf(g, "o", 4), g, "quarter"),
+    ),
+    rule(
+      `(?:${ordinal})[\\s-]*(?:${t.quarter})\\s+${link}(?:${t.prior})\\s+(?:${t.year})`,
+      (g) => yearEarlier(quarterQuery(indexOf(g, "o", 4), g, "quarter")),
     ),
     rule(
       `(?:${ordinal})[\\s-]*(?:${t.half})(?:\\s*${link}${fiscal}${YEAR})?`,
@@ -63,7 +77,7 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
       (g) => quarterQuery(Number(g["index"] ?? g["index2"]), g, "half"),
     ),
     rule(
-      `(?:(?:${count})[\\s-]*(?:${t.monthsEnded})|(?<q>${t.quarter})|(?<y>${t.year}))\\s*(?:${t.ended})\\s*(?:(?:${t.link})\\s+)*${date}${YEAR}?`,
+      `(?:(?:${count})(?:\\s+(?:${lexicon.and})\\s+(?:${counted}))?[\\s-]*(?:${t.monthsEnded})|(?<q>${t.quarter})|(?<y>${t.year}))\\s*(?:${t.ended})\\s*(?:(?:${t.link})\\s+)*${date}${YEAR}?`,
       endedQuery,
     ),
     rule(`(?:${t.firstNineMonths})(?:\\s*${link}${fiscal}${YEAR})?`, (g) =>
@@ -122,10 +136,20 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
         year: null,
       }),
     ),
-    rule(`q\\/q|qoq|quarter[- ](?:over|on)[- ]quarter`, () => ({
-      type: "relative",
+    rule(t.yearOnYear, () => ({
+      type: "versus",
+      which: "year-ago",
+      kind: null,
+    })),
+    rule(t.quarterOnQuarter, () => ({
+      type: "versus",
       which: "prior",
       kind: "quarter",
+    })),
+    rule(t.annual, () => ({
+      type: "relative",
+      which: "current",
+      kind: "year",
       year: null,
     })),
     rule(`(?:19|20)\\d\\d\\s*(?:-|–|to|and)\\s*(?:19|20)\\d\\d`, () => ({
@@ -137,6 +161,16 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
     })),
     rule(`(?:${months})\\s*(?:(?:${t.link})\\s+)?${YEAR}`, (g) =>
       named("month", yearOf(g), monthOf(g) + 1, false),
+    ),
+    // "in March"; a month without a word before it may be a verb or a name.
+    rule(
+      `(?<=(?<![\\p{L}])(?:${t.link}|${t.inMonth})\\s+)(?:${months})(?!\\s*\\.?,?\\s*\\d)`,
+      (g) => named("month", null, monthOf(g) + 1, false),
+    ),
+    // "the September 2013 quarter"
+    rule(
+      `(?:${months})[\\s-]+(?:${YEAR}\\s+)?(?:${t.quarter})(?:\\s+${link}(?<year2>(?:19|20)\\d\\d))?`,
+      quarterOfMonth,
     ),
     rule(`(?:(?:${t.year})\\s+)?${fiscal}${YEAR}(?![,.]\\d)`, (g) =>
       named("year", yearOf(g), null, isFiscal(g)),
@@ -154,7 +188,12 @@ function named(
   index: number | null,
   fiscal: boolean,
 ): PeriodQuery {
-  return { type: "named", kind, year, index, isFiscal: fiscal };
+  const yearsBefore = 0;
+  return { type: "named", kind, year, index, isFiscal: fiscal, yearsBefore };
+}
+
+function yearEarlier(query: PeriodQuery | null): PeriodQuery | null {
+  return query?.type === "named" ? { ...query, yearsBefore: 1 } : null;
 }
 
 function quarterQuery(
@@ -188,6 +227,13 @@ function endedQuery(groups: Groups): PeriodQuery | null {
       month !== 5 && month !== 11,
     );
   return named("nine-months", year, 3, month !== 8);
+}
+
+function quarterOfMonth(groups: Groups): PeriodQuery {
+  const month = monthOf(groups) + 1;
+  const year = yearOf(groups) ?? yearOf({ year: groups["year2"] });
+  if (month % 3 !== 0) return { type: "outside" };
+  return named("quarter", year, month / 3, false);
 }
 
 function yearOf(groups: Groups): number | null {

@@ -5,7 +5,8 @@ import type { Reading } from "./read-number";
 export interface Quantity {
   readonly start: number;
   readonly end: number;
-  readonly numberStart: number;
+  /** Where the hedge before the number begins ("more than"), or `start`. */
+  readonly hedgeStart: number;
   readonly readings: readonly Reading[];
   readonly sign: -1 | 1;
   readonly hasSign: boolean;

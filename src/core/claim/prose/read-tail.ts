@@ -2,7 +2,7 @@ import type { Lexicon, Metal, ProseUnit } from "../lexicon/lexicon";
 
 /** "ounces per month", "tonnes per operating day": a rate that no row of a table gives. */
 const RATE =
-  /^(?:\s+(?:of|de|di|d'|d’|von|an)\s*\p{L}+)?\s*(?:per\b|\/|pro\b|je\b|por (?:d[ií]a|mes|hora)|par (?:jour|mois|heure)|an hour|a month)/iu;
+  /^(?:\s+(?:of|de|di|d'|d’|von|an)\s*\p{L}+(?!\p{L}))?\s*(?:per\b|\/|pro\b|je\b|por (?:d[ií]a|mes|hora)|par (?:jour|mois|heure)|an hour|a month)/iu;
 
 /** Unit, multiplier and metal behind a number, and where they end. */
 export interface Tail {
@@ -19,6 +19,14 @@ export function readTail(text: string, from: number, lexicon: Lexicon): Tail {
   const rest = (): string => text.slice(at, at + 60);
   const mult = atStart(rest(), lexicon.multipliers);
   const direct = atStart(rest(), lexicon.units);
+  const points = atStart(rest(), [["points" as const, lexicon.basisPoints]]);
+  if (points)
+    return {
+      end: at + points.length,
+      unit: points.meaning,
+      multiplier: 0.01,
+      metal: null,
+    };
   if (mult && (!direct || direct.length <= mult.length)) {
     multiplier = mult.meaning;
     at += mult.length;

@@ -195,6 +195,16 @@ function unitQuantity(
     return said("rate", own.label, "tonnes per day are a rate");
   if (unit === "days") return said("days", own.label, "it counts days");
   if (unit === "ratio") return said("strip", own.label, "it is a ratio");
+  // "Nickel (tonnes)" is weighed: no grade or recovery, whatever it stands under, and no ore.
+  if (
+    MASS_UNITS.has(unit) &&
+    own.metals.length > 0 &&
+    !/\bores?\b/.test(own.folded) &&
+    heading?.quantity &&
+    NOT_METAL.has(heading.quantity)
+  ) {
+    return said("produced", own.label, "a metal by weight is metal produced");
+  }
   if (METAL_UNITS.has(unit)) {
     if (
       heading?.quantity &&

@@ -63,3 +63,16 @@ export function countNumber(word: string): number | null {
   const found = WHOLE_COUNTS.find(([, whole]) => whole.test(word));
   return found?.[0] ?? null;
 }
+
+const MONTH_COUNT = new RegExp(
+  `(?:^|[^a-z\\d])(${COUNT_WORD})[\\s-]*(?:premiers |primeros |ersten |primi )?(?:months?|mths?|mos|monate|monaten|mois|meses|mesi)\\b`,
+);
+const MONTH_COUNT_SHORT = /(?:^|[^a-z\d])(3|6|9|12)m(?=$|[^a-z])/;
+
+/** "Nine months ended", "9M 2018", "nueve meses" → 9. */
+export function readMonthCount(text: string): number | null {
+  const found =
+    MONTH_COUNT.exec(text)?.[1] ?? MONTH_COUNT_SHORT.exec(text)?.[1];
+  const count = countNumber(found ?? "");
+  return count !== null && count >= 1 && count <= 12 ? count : null;
+}

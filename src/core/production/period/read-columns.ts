@@ -3,7 +3,8 @@ import { foldText } from "../words/fold-text";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { MONTH_NAME } from "./calendar-words";
-import { type PeriodWords, readPeriod } from "./read-period";
+import type { PeriodWords } from "./period-words";
+import { readPeriod } from "./read-period";
 import { splitPeriodAndName } from "./split-heading";
 
 /** What the header says about one value column. */

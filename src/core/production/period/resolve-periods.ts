@@ -2,8 +2,9 @@ import type { Warning } from "../../text/warning";
 import type { Period, PeriodKind } from "../production-table";
 import { type ComparedColumn, findComparedPair } from "./change-columns";
 import { monthSpan } from "./month-span";
+import { quarterEnds } from "./quarter-ends";
 import type { ColumnWords } from "./read-columns";
-import type { PeriodWords } from "./read-period";
+import type { PeriodWords } from "./period-words";
 
 /** What stands around a table and bears on its periods. */
 export interface PeriodContext {
@@ -25,10 +26,7 @@ export function resolvePeriods(
   around: PeriodContext,
 ): ResolvedPeriods {
   const context = { ...around, yearEnd: around.yearEnd ?? yearEndIn(columns) };
-  const named = fillYears(
-    columns.map((column) => column.period),
-    context,
-  );
+  const named = fillYears(quarterEnds(columns), context);
   const words = nameTotals(columns, named).map(
     (period, index) =>
       period ?? (isAlone(columns, named, index) ? context.title : null),

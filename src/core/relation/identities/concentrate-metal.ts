@@ -2,7 +2,10 @@ import { cellOf, productOf, sumOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
 import { metalFactor, noFactor, scale, type Factor } from "../convert-units";
 import type { UnitId } from "../../unit/unit";
-import { cellIn, rowFor, type Scope, type TableIndex } from "../table-index";
+import { cellIn } from "../placed-row";
+import type { LeftOut } from "../standing-apart";
+import { gradeUnitOf } from "../ton-basis";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 
 /** An amount of metal as arithmetic over printed figures, still to be multiplied by the factor into the wanted unit. */
 export interface Amount {
@@ -24,6 +27,31 @@ export function concentratesWith(
       ? [concentrate]
       : [];
   });
+}
+
+/**
+ * What is left out where these concentrates are counted, or null: a concentrate without a grade of a metal may hold some,
+ * unless the metal has a concentrate of its own.
+ */
+export function uncountedConcentrates(
+  scope: Scope,
+  metal: string,
+  counted: readonly string[],
+): LeftOut | null {
+  if (counted.includes(metal)) return null;
+  const uncounted = [...scope.byMetric.keys()].flatMap((metric) => {
+    const name = /^concentrate\.(\w+)\.tonnes$/.exec(metric)?.[1];
+    const isGraded = scope.byMetric.has(
+      `concentrate.${name ?? ""}.grade.${metal}`,
+    );
+    return name === undefined || isGraded ? [] : [name];
+  });
+  return uncounted.length === 0
+    ? null
+    : {
+        moves: "above",
+        reason: `No ${metal} grade is printed for the ${uncounted.join(" and ")} concentrate, which may hold some of the metal.`,
+      };
 }
 
 const MOST_CHOSEN_FROM = 5;
@@ -67,7 +95,11 @@ export function metalInConcentrates(
     const factor =
       tonnes &&
       grade &&
-      metalFactor(tonnes.data.unit, grade.data.unit, choice.unit);
+      metalFactor(
+        tonnes.data.unit,
+        gradeUnitOf(grade.data.unit, index.ton),
+        choice.unit,
+      );
     return factor
       ? {
           factor,

@@ -1,29 +1,16 @@
 import { cellOf, sumOf } from "../../expression/build-expression";
 import { massFactor, scale } from "../convert-units";
-import {
-  declareRelation,
-  mergeDeclared,
-  nothing,
-  type Declared,
-} from "../declare-relation";
+import { declareRelation, nothing, type Declared } from "../declare-relation";
 import { producedMetal } from "../metric-kind";
 import type { Relation } from "../relation";
 import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { overStandingRows } from "../walk-rows";
 
 /** A metal's production is the sum of what each concentrate holds of it, where rows say so for two or more. */
 export function concentrateSum(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => sumOfRow(index, scope, row)),
-    ),
-  );
+  return overStandingRows(index, (scope, row) => sumOfRow(index, scope, row));
 }
 
 function sumOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {

@@ -11,60 +11,67 @@ import { massFactor, scale } from "../convert-units";
 import {
   declareRelation,
   likeliestBasis,
-  mergeDeclared,
   nothing,
   type Declared,
 } from "../declare-relation";
 import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { keptWhereProven } from "../standing-apart";
+import { statedPrices, type StatedPrice } from "../stated-prices";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { overStandingRows } from "../walk-rows";
 
 /**
- * Equivalent metal is the metal itself and the others at their prices: Σ metal × price ÷ price of the main metal, where
- * the table prints the prices, or at the ratio of silver to gold that a footnote states.
+ * Equivalent metal is the metal itself and the others at their prices: Σ metal × price ÷ price of the main metal, at the
+ * prices that the table prints or a sentence states, or at the ratio of silver to gold that one states. Companies change
+ * prices and count recoveries in, so a reading has to reproduce most periods before the others are held against it.
  */
 export function metalEquivalent(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => equivalentOfRow(index, scope, row)),
-    ),
-  );
+  return overStandingRows(index, (scope, row) => {
+    const main = /^produced\.([a-z]+)_eq$/.exec(row.data.metric ?? "")?.[1];
+    return main === undefined
+      ? nothing
+      : equivalentOfRow(index, scope, row, main);
+  });
 }
 
 function equivalentOfRow(
   index: TableIndex,
   scope: Scope,
   row: PlacedRow,
+  main: string,
 ): Declared {
-  const main = /^produced\.([a-z]+)_eq$/.exec(row.data.metric ?? "")?.[1];
-  if (main === undefined) return nothing;
-  const atPrices = scope.columns.flatMap(({ column }) =>
-    relation(
-      index,
-      row,
-      column,
-      atPrintedPrices(index, scope, main, row, column),
-    ),
-  );
-  const atRatios = statedRatios(index, scope).map((ratio) =>
+  const over = (build: (column: number) => Expression | null) =>
     scope.columns.flatMap(({ column }) =>
-      relation(
-        index,
-        row,
-        column,
-        atRatio(index, scope, main, row, column, ratio),
+      relation(index, row, column, build(column)),
+    );
+  const stated = index.statements
+    .map((sentence) => statedPrices(sentence))
+    .filter((prices) => prices.length > 1);
+  const readings = [
+    over((column) =>
+      atPrices(index, scope, main, row, column, (metal) =>
+        priceIn(index, scope, metal, column),
       ),
     ),
-  );
-  const chosen = likeliestBasis([atPrices, ...atRatios], index.printed);
-  const checked = standingApart(chosen, index.printed);
-  return chosen.length > 0 ? checked : notStated(index, scope, row);
+    ...stated.map((prices) =>
+      over((column) =>
+        atPrices(index, scope, main, row, column, (metal) =>
+          priceSaid(prices, metal),
+        ),
+      ),
+    ),
+    ...statedRatios(index).map((ratio) =>
+      over((column) => atRatio(index, scope, main, row, column, ratio)),
+    ),
+  ].filter((relations) => relations.length > 0);
+  return readings.length > 0
+    ? keptWhereProven(likeliestBasis(readings, index.printed), index.printed, {
+        moves: "either",
+        reason:
+          "The prices or ratios stated do not reproduce most of its figures, so others may have been used.",
+      })
+    : notStated(index, scope, row);
 }
 
 function relation(
@@ -80,30 +87,41 @@ function relation(
     : [];
 }
 
-const OTHERS = ["silver", "gold", "lead", "zinc", "copper", "nickel"] as const;
+interface Price {
+  readonly price: Expression;
+  readonly perUnit: UnitId;
+}
 
-/** main + Σ other × its price ÷ the main price, every metal with a price row counted. */
-function atPrintedPrices(
+/** main + Σ other × its price ÷ the main price, every metal counted that is printed and has a price. */
+function atPrices(
   index: TableIndex,
   scope: Scope,
   main: string,
   row: PlacedRow,
   column: number,
+  priceOf: (metal: string) => Price | null,
 ): Expression | null {
   const own = producedIn(index, scope, main, row.data.unit, column);
-  const mainPrice = priceIn(index, scope, main, column);
+  const mainPrice = priceOf(main);
   if (own === null || mainPrice === null) return null;
-  const worth = OTHERS.filter((metal) => metal !== main).flatMap((metal) => {
-    const price = priceIn(index, scope, metal, column);
-    const unit = price?.perUnit ?? null;
-    const amount = producedIn(index, scope, metal, unit, column);
-    return price && amount ? [productOf([amount, price.cell])] : [];
+  const worth = metalsOf(scope, main).flatMap((metal) => {
+    const price = priceOf(metal);
+    const amount =
+      price && producedIn(index, scope, metal, price.perUnit, column);
+    return price && amount ? [productOf([amount, price.price])] : [];
   });
-  if (worth.length === 0) return null;
   const factor = massFactor(mainPrice.perUnit, row.data.unit);
-  if (factor === null) return null;
-  const others = scale(quotientOf(sumOf(worth), mainPrice.cell), factor);
+  if (worth.length === 0 || factor === null) return null;
+  const others = scale(quotientOf(sumOf(worth), mainPrice.price), factor);
   return sumOf([own, others]);
+}
+
+/** The metals whose production has a row, without the main one. */
+function metalsOf(scope: Scope, main: string): readonly string[] {
+  return [...scope.byMetric.keys()].flatMap((metric) => {
+    const metal = /^produced\.([a-z]+)$/.exec(metric)?.[1];
+    return metal === undefined || metal === main ? [] : [metal];
+  });
 }
 
 function producedIn(
@@ -129,20 +147,35 @@ function priceIn(
   scope: Scope,
   metal: string,
   column: number,
-): { readonly cell: Expression; readonly perUnit: UnitId } | null {
+): Price | null {
   const row = rowFor(index, scope, `price.${metal}`, [column]);
   const perUnit = row?.data.unit ? PRICED[row.data.unit] : undefined;
-  return row && perUnit ? { cell: cellOf(cellIn(row, column)), perUnit } : null;
+  return row && perUnit
+    ? { price: cellOf(cellIn(row, column)), perUnit }
+    : null;
 }
 
-/** Ratios such as "70:1" or "85 to 1" in the footnotes of the table. */
-function statedRatios(index: TableIndex, scope: Scope): readonly number[] {
-  const notes = index.tables[scope.table]?.notes ?? [];
-  return notes.flatMap((note) =>
-    [...note.matchAll(/(\d{2,3}(?:\.\d+)?)\s*(?::|to)\s*1\b/gi)].map((match) =>
-      Number(match[1]),
+function priceSaid(
+  prices: readonly StatedPrice[],
+  metal: string,
+): Price | null {
+  const said = prices.find((price) => price.metal === metal);
+  return said
+    ? { price: constantOf(said.value, said.name), perUnit: said.per }
+    : null;
+}
+
+/** Ratios such as "70:1" or "85 to 1" in footnotes and sentences. */
+function statedRatios({ statements }: TableIndex): readonly number[] {
+  return [
+    ...new Set(
+      statements.flatMap((text) =>
+        [...text.matchAll(/(\d{2,3}(?:\.\d+)?)\s*(?::|to)\s*1\b/gi)].map(
+          (match) => Number(match[1]),
+        ),
+      ),
     ),
-  );
+  ];
 }
 
 function atRatio(
@@ -155,9 +188,7 @@ function atRatio(
 ): Expression | null {
   const silver = producedIn(index, scope, "silver", row.data.unit, column);
   const gold = producedIn(index, scope, "gold", row.data.unit, column);
-  const hasOthers = ["lead", "zinc", "copper"].some((metal) =>
-    scope.byMetric.has(`produced.${metal}`),
-  );
+  const hasOthers = metalsOf(scope, main).length > 1;
   if (!silver || !gold || hasOthers) return null;
   const factor = constantOf(ratio, "ounces of silver per ounce of gold");
   if (main === "silver") return sumOf([silver, productOf([gold, factor])]);
@@ -176,7 +207,7 @@ function notStated(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
             identity: "metal-equivalent",
             subject: first,
             reason:
-              "The prices or ratios that turn the other metals into equivalents are not printed with the table.",
+              "The prices or ratios that turn the other metals into equivalents are not stated.",
           },
         ],
       }

@@ -2,35 +2,29 @@ import { scale } from "../convert-units";
 import {
   declareRelation,
   likeliestBasis,
-  mergeDeclared,
   nothing,
   type Declared,
 } from "../declare-relation";
 import { producedMetal } from "../metric-kind";
 import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { keptWhereProven } from "../standing-apart";
+import { overStandingRows } from "../walk-rows";
+import { cellIn, type PlacedRow } from "../placed-row";
+import type { Scope, TableIndex } from "../table-index";
 import {
   concentrateChoices,
   concentratesWith,
   metalInConcentrates,
+  uncountedConcentrates,
 } from "./concentrate-metal";
+import { metalOffPads } from "./leach-pad";
 
 /**
  * Metal produced is what the concentrates hold: Σ tonnes × grade. A row that names its concentrate counts that one;
  * otherwise the choice of concentrates is taken under which most periods are reproduced, all of them where that is even.
  */
 export function metalFromConcentrates(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => metalOfRow(index, scope, row)),
-    ),
-  );
+  return overStandingRows(index, (scope, row) => metalOfRow(index, scope, row));
 }
 
 function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
@@ -46,7 +40,13 @@ function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const readings = choices.map((choice) =>
     relationsOver(index, scope, row, metal, choice),
   );
-  return standingApart(likeliestBasis(readings, index.printed), index.printed);
+  const likeliest = likeliestBasis(readings, index.printed);
+  const lacking =
+    concentrate === null
+      ? (metalOffPads(scope) ??
+        uncountedConcentrates(scope, metal, concentrates))
+      : null;
+  return keptWhereProven(likeliest, index.printed, lacking);
 }
 
 function relationsOver(

@@ -1,31 +1,19 @@
 import { cellOf, productOf } from "../../expression/build-expression";
 import { combine, metalFactor, scale, shareFactor } from "../convert-units";
-import {
-  declareRelation,
-  mergeDeclared,
-  nothing,
-  type Declared,
-} from "../declare-relation";
+import { declareRelation, nothing, type Declared } from "../declare-relation";
 import { producedMetal } from "../metric-kind";
 import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { keptWhereProven } from "../standing-apart";
+import { overStandingRows } from "../walk-rows";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 import { concentratesWith } from "./concentrate-metal";
 import { feedMetalIn } from "./feed-metal";
+import { isHeapLeach, metalOffPads } from "./leach-pad";
 
 /** Metal produced is what the mill recovered of its feed: tonnes × grade × recovery. */
 export function metalFromFeed(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => metalOfRow(index, scope, row)),
-    ),
-  );
+  return overStandingRows(index, (scope, row) => metalOfRow(index, scope, row));
 }
 
 function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
@@ -41,7 +29,8 @@ function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   if (relations.length === 0 && !isOtherwiseRebuilt) {
     return unprinted(index, scope, row);
   }
-  return standingApart(relations, index.printed);
+  const lacking = produced.concentrate === null ? metalOffPads(scope) : null;
+  return keptWhereProven(relations, index.printed, lacking);
 }
 
 /** A metal printed once more for the plant as a whole, its concentrates having rows of their own. */
@@ -125,14 +114,6 @@ function recoveryFor(
     if (row !== null) return row;
   }
   return null;
-}
-
-/** On a leach pad the metal of this period's ore comes out over years. */
-function isHeapLeach(scope: Scope, metal: string): boolean {
-  return (
-    scope.byMetric.has(`ore.placed.grade.${metal}`) &&
-    !scope.byMetric.has(`ore.processed.grade.${metal}`)
-  );
 }
 
 function heapLeach(index: TableIndex, scope: Scope, row: PlacedRow): Declared {

@@ -1,6 +1,5 @@
 import { cellOf, sumOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
-import type { ProductionCell } from "../../production/production-table";
 import { massFactor, scale } from "../convert-units";
 import {
   countPossible,
@@ -9,19 +8,23 @@ import {
   nothing,
   type Declared,
 } from "../declare-relation";
-import { metricKind, weightMetric } from "../metric-kind";
+import { metricKind } from "../metric-kind";
 import {
+  isUnknown,
   mineBlocks,
   rowOfSlot,
   type MineBlock,
   type MineSlot,
 } from "../mine-slots";
+import { cellIn } from "../placed-row";
 import type { Relation } from "../relation";
-import { cellIn, type TableIndex } from "../table-index";
+import { keptWhereProven } from "../standing-apart";
+import type { TableIndex } from "../table-index";
+import { mineMeans } from "./mine-mean";
 
 /**
- * A total over mines is the sum of its mines, and its grade their mean weighted by tonnes. Which mines a total counts is
- * told by which choice reproduces most of its figures: all, those since the last total, or that total and those since.
+ * A total over mines is the sum of its mines. Which mines a total counts is told by which choice reproduces most of its
+ * figures: all, those since the last total, or that total and those since.
  */
 export function mineTotal(index: TableIndex): Declared {
   return mergeDeclared(
@@ -42,7 +45,9 @@ function totalOf(
   let best: { relations: readonly Relation[]; parts: MineBlock } | null = null;
   let most = 0;
   for (const parts of choicesOfParts(block, at)) {
-    const relations = sumsOver(index, total, parts);
+    const relations = metricsOf(total).flatMap((metric) =>
+      sumsOf(index, total, parts, metric),
+    );
     const possible = countPossible(relations, index.printed);
     if (possible > most) {
       most = possible;
@@ -52,10 +57,13 @@ function totalOf(
   if (best === null || most * 2 < best.relations.length) {
     return uncertain(index, block, total);
   }
-  return {
-    relations: [...best.relations, ...meansOver(index, total, best.parts)],
-    uncheckable: [],
-  };
+  const { parts } = best;
+  return mergeDeclared([
+    ...metricsOf(total).map((metric) =>
+      provenSums(index, total, parts, metric),
+    ),
+    mineMeans(index, total, parts),
+  ]);
 }
 
 function choicesOfParts(block: MineBlock, at: number): readonly MineBlock[] {
@@ -67,36 +75,53 @@ function choicesOfParts(block: MineBlock, at: number): readonly MineBlock[] {
   return [mines, since, withTotal].filter((parts) => parts.length >= 2);
 }
 
-function metricsOf(slot: MineSlot): readonly string[] {
-  return [...slot.scope.byMetric.keys()];
+/** The metrics that add up over mines. */
+function metricsOf({ scope }: MineSlot): readonly string[] {
+  return [...scope.byMetric.keys()].filter(
+    (metric) =>
+      metric !== "ops.days" &&
+      ["additive", "balance"].includes(metricKind(metric)),
+  );
 }
 
-function sumsOver(
+/** A mine without a row of the metric has none of it, unless the total says otherwise. */
+function provenSums(
   index: TableIndex,
   total: MineSlot,
   parts: MineBlock,
-): readonly Relation[] {
-  return metricsOf(total)
-    .filter((metric) => isSummed(metric))
-    .flatMap((metric) =>
-      [...total.columns.keys()].flatMap((period) =>
-        sumOver(index, total, parts, metric, period),
-      ),
-    );
+  metric: string,
+): Declared {
+  const relations = sumsOf(index, total, parts, metric);
+  const silent = parts.filter(({ scope }) => !scope.byMetric.has(metric));
+  const names = silent.map(({ name }) => name ?? "?").join(" and ");
+  return keptWhereProven(
+    relations,
+    index.printed,
+    silent.length === 0
+      ? null
+      : {
+          moves: "above",
+          reason: `No figure is printed for ${names}, which the total may count.`,
+        },
+  );
 }
 
-function isSummed(metric: string): boolean {
-  const isAdditive =
-    metricKind(metric) === "additive" || metricKind(metric) === "balance";
-  return isAdditive && metric !== "ops.days";
+function sumsOf(
+  index: TableIndex,
+  total: MineSlot,
+  parts: MineBlock,
+  metric: string,
+): readonly Relation[] {
+  return [...total.columns.keys()].flatMap((period) =>
+    sumOver(index, total, parts, { metric, period }),
+  );
 }
 
 function sumOver(
   index: TableIndex,
   total: MineSlot,
   parts: MineBlock,
-  metric: string,
-  period: string,
+  { metric, period }: { readonly metric: string; readonly period: string },
 ): readonly Relation[] {
   const subject = rowOfSlot(index, total, metric, period);
   if (subject === null) return [];
@@ -108,7 +133,7 @@ function sumOver(
     if (!figure || !factor) return [];
     return [scale(cellOf(cellIn(figure.row, figure.column)), factor)];
   });
-  return terms.length >= 2
+  return terms.length > 0
     ? [
         declareRelation(
           "mine-sum",
@@ -120,62 +145,15 @@ function sumOver(
     : [];
 }
 
-/** A dash or "nil" adds nothing; a blank or "n/a" may be anything. */
-function isUnknown(part: MineSlot, metric: string, period: string): boolean {
-  const column = part.columns.get(period);
-  const rows = part.scope.byMetric.get(metric) ?? [];
-  if (column === undefined || rows.length === 0) return false;
-  const kinds = rows.map(
-    (row): ProductionCell["kind"] => row.data.cells[column]?.kind ?? "blank",
-  );
-  return !kinds.some((kind) => ["number", "dash", "nil"].includes(kind));
-}
-
-function meansOver(
-  index: TableIndex,
-  total: MineSlot,
-  parts: MineBlock,
-): readonly Relation[] {
-  return metricsOf(total).flatMap((metric) => {
-    const weights = weightMetric(metric);
-    if (weights === null) return [];
-    return [...total.columns.keys()].flatMap((period): readonly Relation[] => {
-      const subject = rowOfSlot(index, total, metric, period);
-      const terms = parts.map((part) => {
-        const weight = rowOfSlot(index, part, weights, period);
-        const value = rowOfSlot(index, part, metric, period);
-        const isAlike =
-          value?.row.data.unit === subject?.row.data.unit &&
-          weight !== null &&
-          massFactor(weight.row.data.unit, "t") !== null;
-        return weight && value && isAlike
-          ? {
-              unit: weight.row.data.unit,
-              weight: cellOf(cellIn(weight.row, weight.column)),
-              value: cellOf(cellIn(value.row, value.column)),
-            }
-          : null;
-      });
-      const present = terms.filter((term) => term !== null);
-      const isOneUnit = new Set(present.map(({ unit }) => unit)).size === 1;
-      if (!subject || present.length < parts.length || !isOneUnit) return [];
-      return [
-        declareRelation("mine-grade", cellIn(subject.row, subject.column), {
-          op: "weighted-mean",
-          parts: present.map(({ weight, value }) => ({ weight, value })),
-        }),
-      ];
-    });
-  });
-}
-
 function uncertain(
   index: TableIndex,
   block: MineBlock,
   total: MineSlot,
 ): Declared {
   const parts = block.filter(({ isTotal }) => !isTotal);
-  const [relation] = sumsOver(index, total, parts);
+  const [relation] = metricsOf(total).flatMap((metric) =>
+    sumsOf(index, total, parts, metric),
+  );
   return relation
     ? {
         relations: [],

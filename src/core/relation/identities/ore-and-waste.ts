@@ -5,17 +5,13 @@ import {
   declareRelation,
   likeliestBasis,
   mergeDeclared,
+  nothing,
   type Declared,
 } from "../declare-relation";
 import type { Relation } from "../relation";
 import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 
 const ORE_METRICS = ["ore.mined.tonnes", "ore.placed.tonnes"] as const;
 
@@ -47,6 +43,7 @@ function overOre(
   metric: string,
   build: Build,
 ): Declared {
+  if (scope.byMetric.get("ore.mined.tonnes")?.length === 0) return nothing;
   const readings = ORE_METRICS.map((oreMetric) =>
     scope.columns.flatMap(({ column }) => {
       const subject = rowFor(index, scope, metric, [column]);

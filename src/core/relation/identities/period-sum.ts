@@ -2,28 +2,20 @@ import { cellOf, sumOf } from "../../expression/build-expression";
 import {
   declareRelation,
   isPossible,
-  mergeDeclared,
+  nothing,
   type Declared,
 } from "../declare-relation";
 import { isEquivalent, metricKind } from "../metric-kind";
 import type { Relation, UncheckableRelation } from "../relation";
-import {
-  cellIn,
-  type ActualColumn,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { cellIn, type PlacedRow } from "../placed-row";
+import type { ActualColumn, Scope, TableIndex } from "../table-index";
+import { overEveryRow } from "../walk-rows";
 import { columnsByEntity, tilePeriod } from "../tile-periods";
 
 /** A period's figure is the sum of the periods it consists of: quarters, halves, months, nine months and a quarter. */
 export function periodSum(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows
-        .filter((row) => isAdditive(row))
-        .map((row) => sumsOfRow(index, scope, row)),
-    ),
+  return overEveryRow(index, (scope, row) =>
+    isAdditive(row) ? sumsOfRow(index, scope, row) : nothing,
   );
 }
 

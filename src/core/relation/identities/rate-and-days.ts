@@ -8,61 +8,97 @@ import { massFactor, scale } from "../convert-units";
 import {
   declareRelation,
   isPossible,
-  mergeDeclared,
   nothing,
   type Declared,
 } from "../declare-relation";
 import type { Months } from "../period-months";
+import type { PrintedCells } from "../printed-cells";
+import type { Relation } from "../relation";
+import { overStandingRows } from "../walk-rows";
+import { cellIn, type PlacedRow } from "../placed-row";
 import {
-  cellIn,
   rowFor,
   type ActualColumn,
-  type PlacedRow,
   type Scope,
   type TableIndex,
 } from "../table-index";
 
 /**
  * A daily rate is tonnes ÷ days. The days may be printed, or be the calendar's, or follow a convention; the first basis
- * that reproduces the rate is taken. Where none does, the mill may count operating days, which nobody prints.
+ * that reproduces the rate is taken. Where none does, the mill may count operating days, which nobody prints; only where
+ * one basis plainly holds for the other periods is the odd one held against it.
  */
 export function rateAndDays(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      (scope.byMetric.get("ore.processed.tpd") ?? []).flatMap((row) =>
-        scope.columns.map((column) => rateIn(index, scope, row, column)),
-      ),
-    ),
+  return overStandingRows(index, (scope, row) =>
+    row.data.metric === "ore.processed.tpd"
+      ? ratesOfRow(index, scope, row)
+      : nothing,
   );
 }
 
-function rateIn(
+function ratesOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
+  const rates = scope.columns
+    .map((column) => readingsIn(index, scope, row, column))
+    .filter((readings) => readings.length > 0);
+  const possible = rates.map((readings) =>
+    readings.find((relation) => isPossible(relation, index.printed)),
+  );
+  const proven = provenBasis(rates, index.printed);
+  const odd = rates.filter((_, at) => possible[at] === undefined);
+  const against = odd.flatMap((readings) =>
+    readings.filter(({ basis }) => basis === proven),
+  );
+  const open = proven === null ? odd.flatMap(([first]) => first ?? []) : [];
+  return {
+    relations: [...possible.flatMap((each) => each ?? []), ...against],
+    uncheckable: open.map(({ identity, subject }) => ({
+      identity,
+      subject,
+      reason:
+        "The rate follows from none of the usual day counts; the mill may count operating days, which are not printed.",
+    })),
+  };
+}
+
+const FEWEST_PROVING = 3;
+const LEAST_SHARE = 0.75;
+
+/** The one basis that holds for at least three periods and three in four of them, or null. */
+function provenBasis(
+  rates: readonly (readonly Relation[])[],
+  printed: PrintedCells,
+): string | null {
+  const counts = new Map<string, number>();
+  for (const relation of rates.flat()) {
+    if (relation.basis === null || !isPossible(relation, printed)) continue;
+    counts.set(relation.basis, (counts.get(relation.basis) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  const isProven =
+    most !== undefined &&
+    most[1] >= FEWEST_PROVING &&
+    most[1] >= LEAST_SHARE * rates.length;
+  return isProven ? most[0] : null;
+}
+
+/** The rate of one period on every basis, in the order in which they are tried. */
+function readingsIn(
   index: TableIndex,
   scope: Scope,
   row: PlacedRow,
   column: ActualColumn,
-): Declared {
+): readonly Relation[] {
   const subject = cellIn(row, column.column);
   const rate = index.printed.valueOf(subject);
   const tonnes = rowFor(index, scope, "ore.processed.tonnes", [column.column]);
-  if (rate === null || rate <= 0 || tonnes === null) return nothing;
+  if (rate === null || rate <= 0 || tonnes === null) return [];
   const perDay = row.data.unit === "stpd" ? "st" : "t";
   const factor = massFactor(tonnes.data.unit, perDay);
-  if (factor === null) return nothing;
+  if (factor === null) return [];
   const mass = scale(cellOf(cellIn(tonnes, column.column)), factor);
-  const readings = dayCounts(index, scope, column).map(({ days, basis }) =>
+  return dayCounts(index, scope, column).map(({ days, basis }) =>
     declareRelation("rate", subject, quotientOf(mass, days), { basis }),
   );
-  const possible = readings.find((relation) =>
-    isPossible(relation, index.printed),
-  );
-  if (possible) return { relations: [possible], uncheckable: [] };
-  const reason =
-    "The rate follows from none of the usual day counts; the mill may count operating days, which are not printed.";
-  return {
-    relations: [],
-    uncheckable: [{ identity: "rate", subject, reason }],
-  };
 }
 
 function dayCounts(

@@ -18,28 +18,24 @@ import {
 import type { UnitId } from "../../unit/unit";
 import { recoveryOf } from "../metric-kind";
 import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import {
-  cellIn,
-  rowFor,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { keptWhereProven } from "../standing-apart";
+import { overStandingRows } from "../walk-rows";
+import { cellIn, type PlacedRow } from "../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../table-index";
 import {
   concentrateChoices,
   concentratesWith,
   metalInConcentrates,
+  uncountedConcentrates,
   type Amount,
 } from "./concentrate-metal";
 import { feedMetalIn, type FeedMetal } from "./feed-metal";
+import { metalOffPads } from "./leach-pad";
 
 /** Recovery is metal won ÷ metal fed, won metal taken from the concentrates and again from the production row. */
 export function recovery(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => recoveryOfRow(index, scope, row)),
-    ),
+  return overStandingRows(index, (scope, row) =>
+    recoveryOfRow(index, scope, row),
   );
 }
 
@@ -60,9 +56,20 @@ function recoveryOfRow(
     choices.map((choice) => overConcentrates(index, scope, row, metal, choice)),
     index.printed,
   );
+  const isWhole = concentrate === null;
+  const pads = isWhole ? metalOffPads(scope) : null;
   return mergeDeclared([
-    standingApart(fromConcentrates, index.printed),
-    standingApart(overProduced(index, scope, row), index.printed),
+    keptWhereProven(
+      fromConcentrates,
+      index.printed,
+      isWhole ? uncountedConcentrates(scope, metal, concentrates) : null,
+    ),
+    // What pads add to the metal makes the rebuilt recovery higher.
+    keptWhereProven(
+      overProduced(index, scope, row),
+      index.printed,
+      pads && { ...pads, moves: "below" },
+    ),
   ]);
 }
 
@@ -138,6 +145,6 @@ function shareOfFeed(
 /** A unit of metal that the feed's own units lead to without a constant: grams for g/t, ounces for oz/st. */
 function commonUnit(feed: FeedMetal): UnitId | null {
   if (feed.gradeUnit === "g/t") return "g";
-  if (feed.gradeUnit === "oz/st" || feed.gradeUnit === "oz/ton?") return "oz";
+  if (feed.gradeUnit?.startsWith("oz/")) return "oz";
   return feed.materialUnit;
 }

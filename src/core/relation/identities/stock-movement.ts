@@ -8,8 +8,8 @@ import {
   type Declared,
 } from "../declare-relation";
 import type { Relation } from "../relation";
+import { cellIn } from "../placed-row";
 import {
-  cellIn,
   rowFor,
   type ActualColumn,
   type Scope,

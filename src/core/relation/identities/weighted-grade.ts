@@ -7,23 +7,19 @@ import {
   type Declared,
 } from "../declare-relation";
 import { weightMetric } from "../metric-kind";
+import { cellIn, type PlacedRow } from "../placed-row";
 import {
-  cellIn,
   rowFor,
   type ActualColumn,
-  type PlacedRow,
   type Scope,
   type TableIndex,
 } from "../table-index";
 import { columnsByEntity, tilePeriod } from "../tile-periods";
+import { overStandingRows } from "../walk-rows";
 
 /** A period's grade is the mean of its parts' grades, weighted by the tonnes that carry them. */
 export function weightedGrade(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.map((row) => meansOfRow(index, scope, row)),
-    ),
-  );
+  return overStandingRows(index, (scope, row) => meansOfRow(index, scope, row));
 }
 
 function meansOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {

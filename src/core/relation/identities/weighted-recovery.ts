@@ -7,26 +7,20 @@ import {
   type Declared,
 } from "../declare-relation";
 import { recoveryOf } from "../metric-kind";
-import {
-  cellIn,
-  type ActualColumn,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../table-index";
+import { cellIn, type PlacedRow } from "../placed-row";
+import type { ActualColumn, Scope, TableIndex } from "../table-index";
 import { columnsByEntity, tilePeriod } from "../tile-periods";
+import { overStandingRows } from "../walk-rows";
 import { feedMetalIn } from "./feed-metal";
 
 /** A period's recovery is the mean of its parts' recoveries, weighted by the metal fed, not by tonnes. */
 export function weightedRecovery(index: TableIndex): Declared {
-  return mergeDeclared(
-    index.scopes.flatMap((scope) =>
-      scope.rows.flatMap((row) =>
-        columnsByEntity(scope.columns).flatMap((columns) =>
-          columns.flatMap((total) =>
-            tilingOf(total, columns).map((parts) =>
-              meanOver(index, scope, row, total, parts),
-            ),
+  return overStandingRows(index, (scope, row) =>
+    mergeDeclared(
+      columnsByEntity(scope.columns).flatMap((columns) =>
+        columns.flatMap((total) =>
+          tilingOf(total, columns).map((parts) =>
+            meanOver(index, scope, row, total, parts),
           ),
         ),
       ),

@@ -20,11 +20,16 @@ export function continueTables(
     const open = out.at(-1);
     const last = open?.parts.at(-1);
     if (open && last && goesOn(last, open, table, tolerance)) {
+      const foot = table.page > last.page ? last.foot : [];
       out[out.length - 1] = {
         ...open,
-        rows: [...open.rows, ...table.rows],
+        rows: [...open.rows, ...foot, ...table.rows],
         warnings: [...open.warnings, ...table.warnings],
-        parts: [...open.parts, table],
+        parts: [
+          ...open.parts.slice(0, -1),
+          { ...last, to: last.to + foot.length },
+          table,
+        ],
       };
     } else out.push({ ...table, parts: [table] });
   }

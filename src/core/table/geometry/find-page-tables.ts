@@ -1,11 +1,13 @@
 import { largest } from "../../text/extremes";
 import type { Page, Paragraph } from "../../document/release-document";
+import { lastIndex } from "../../text/last-index";
 import { coveringSpan } from "../../text/covering-span";
 import type { Span } from "../../text/span";
 import { type ContinuedTable, continueTables } from "./continue-tables";
 import type { Item } from "../item";
 import { geometricGroup } from "./geometric-group";
 import { geometricTables } from "./geometric-regions";
+import { partOfLine } from "./side-by-side";
 import { placePageLines } from "./page-placed-lines";
 import type { PlacedLine } from "./placed-line";
 import { looksLikeHeading } from "../read-prose";
@@ -48,12 +50,35 @@ function pageItems(
     if (here.length === 0) prose.push(line);
     for (const table of here) {
       if (table.page !== page || table.from !== index) continue;
+      const captions = captionsBeside(prose, table);
+      prose = captions.own;
       flush();
+      prose = captions.others;
       items.push({ kind: "tables", group: geometricGroup("pdf", table) });
     }
   });
   flush();
   return items;
+}
+
+/** The last lines before a table that stands beside another: its own captions, and those of the other. */
+function captionsBeside(
+  prose: readonly PlacedLine[],
+  { side }: ContinuedTable,
+): { readonly own: PlacedLine[]; readonly others: PlacedLine[] } {
+  const own = prose.map((line) => partOfLine(line, side));
+  const start =
+    lastIndex(prose, (line, index) => {
+      const count = own[index]?.chunks.length ?? 0;
+      return count === 0 || count === line.chunks.length;
+    }) + 1;
+  const others = prose.slice(start).map((line) => ({
+    ...line,
+    chunks: line.chunks.filter(
+      ({ left }) => left < side.left || left >= side.right,
+    ),
+  }));
+  return { own: [...prose.slice(0, start), ...own.slice(start)], others };
 }
 
 /** Lines of prose joined where they follow closely and the one before is long. */

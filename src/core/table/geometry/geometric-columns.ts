@@ -1,4 +1,5 @@
 import { isPeriodLabel } from "../period-label";
+import { splitHeadings } from "../text/split-headings";
 import { type Chunk, isNumeric, overlap, type PlacedLine } from "./placed-line";
 
 /** A column of figures: the interval they take. */
@@ -23,6 +24,21 @@ export function isPeriodLine(line: PlacedLine): boolean {
     line.chunks.some(({ text }) => isPeriodLabel(text)) &&
     figuresOf(line).every(({ text }) => isPeriodLabel(text))
   );
+}
+
+/** A line most of whose words head columns, each by a period of its own: a new table begins under it. */
+export function opensTable(line: PlacedLine): boolean {
+  if (!isPeriodLine(line)) return false;
+  const headings = line.chunks.map(({ text }) => periodsIn(text));
+  const count = headings.reduce((sum, periods) => sum + periods, 0);
+  const other = headings.filter((periods) => periods === 0).length;
+  return count > 1 && count > other;
+}
+
+/** How many headings run into one another in a text of periods; none where it is something else. */
+function periodsIn(text: string): number {
+  if (!isPeriodLabel(text)) return 0;
+  return splitHeadings(text, false)?.length ?? 1;
 }
 
 /**
@@ -113,7 +129,7 @@ function cluster(
     } else columns.push({ left: figure.left, right: figure.right, count: 1 });
     last = edge(figure);
   }
-  return columns.sort((a, b) => a.left - b.left);
+  return columns;
 }
 
 /** Heaps of a single figure are strays in a table of some length. */

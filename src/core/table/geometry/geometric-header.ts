@@ -4,7 +4,7 @@ import { BLANK_CELL, type MatrixCell } from "../matrix/cell-matrix";
 import type { Column } from "./geometric-columns";
 import { type Chunk, overlap, type PlacedLine } from "./placed-line";
 import { partOf } from "./part-label";
-import { splitHeadings } from "../text/split-headings";
+import { type SplitHeading, splitHeadings } from "../text/split-headings";
 
 /**
  * Column headings from the lines above the rows: words over one column are stacked to one heading; words over several are
@@ -14,10 +14,11 @@ import { splitHeadings } from "../text/split-headings";
  * The first cell is the corner over the labels.
  */
 export function readHeader(
-  lines: readonly PlacedLine[],
+  placed: readonly PlacedLine[],
   columns: readonly Column[],
   labelRight: number,
 ): readonly MatrixCell[] {
+  const lines = joinLevels(placed);
   let cells: MatrixCell[] = columns.map(() => BLANK_CELL);
   let corner = BLANK_CELL;
   for (const [at, line] of lines.entries()) {
@@ -27,9 +28,9 @@ export function readHeader(
     corner = line.chunks
       .filter((chunk) => chunk.right <= labelRight)
       .reduce(stacked, corner);
-    const below = lines.slice(at + 1).flatMap((next) => next.chunks);
-    const shared = mayShare(chunks, below)
-      ? equalGroups(chunks, columns)
+    const below = lines.slice(at + 1).map((next) => next.chunks);
+    const shared = mayShare(chunks, below.flat())
+      ? equalGroups(chunks, below, columns)
       : null;
     const groups = shared ?? chunks.map((chunk) => ownColumns(chunk, columns));
     const taken = new Set(groups.flat());
@@ -50,7 +51,8 @@ function partOverColumns(
 ): readonly Chunk[] {
   const under = columns.filter((column) => overlap(column, chunk) > 0);
   if (under.length < 2) return [chunk];
-  const parts = splitHeadings(chunk.text, false) ?? [];
+  const parts =
+    repeats(chunk.text, under.length) ?? splitHeadings(chunk.text, false) ?? [];
   if (isSpanning(parts.length, under.length)) {
     return parts.map(({ start, end }) => partOf(chunk, start, end));
   }
@@ -61,6 +63,42 @@ function partOverColumns(
     const { left, right } = column;
     return [{ ...chunk, text: chunk.text.slice(start, end), left, right }];
   });
+}
+
+/** A line of headings that all say the same, once a column: "Quarter Quarter", "First Six First Six", "MayMay". */
+function repeats(text: string, times: number): readonly SplitHeading[] | null {
+  for (const gap of ["", " "]) {
+    const step = (text.length + gap.length) / times;
+    const phrase = text.slice(0, step - gap.length);
+    if (!/\p{L}{2}/u.test(phrase)) continue;
+    if (Array<string>(times).fill(phrase).join(gap) !== text) continue;
+    return Array.from({ length: times }, (_, index) => ({
+      start: index * step,
+      end: index * step + phrase.length,
+    }));
+  }
+  return null;
+}
+
+/** Headings of one or two lines beside higher ones stand between their lines: lines closer than their type are one. */
+function joinLevels(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  const joined: PlacedLine[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && isOneLevel(last, line)) {
+      const chunks = [...last.chunks, ...line.chunks];
+      chunks.sort((a, b) => a.left - b.left);
+      joined[joined.length - 1] = { ...last, chunks };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+function isOneLevel(a: PlacedLine, b: PlacedLine): boolean {
+  return (
+    b.base - a.base < 0.8 * Math.min(a.height, b.height) &&
+    a.chunks.every((one) => b.chunks.every((other) => overlap(one, other) < 0))
+  );
 }
 
 /** Several headings, each over as many columns as the next. */
@@ -87,12 +125,14 @@ function mayShare(chunks: readonly Chunk[], below: readonly Chunk[]): boolean {
 }
 
 /**
- * Fewer headings than columns, each centred over as many columns as the others, share them out:
+ * Fewer headings than columns, each centred over as many columns as the others, or over names that come again under each,
+ * share them out:
  *        2013               2012
  *   Alpha    Beta      Alpha    Beta
  */
 function equalGroups(
   chunks: readonly Chunk[],
+  below: readonly (readonly Chunk[])[],
   columns: readonly Column[],
 ): readonly (readonly number[])[] | null {
   const size = columns.length / chunks.length;
@@ -100,14 +140,32 @@ function equalGroups(
   const groups = chunks.map((_, index) =>
     Array.from({ length: size }, (_unused, at) => index * size + at),
   );
+  const isCycle = below.some((line) => repeatsAfter(line, size, columns));
   const fits = chunks.every((chunk, index) => {
     const first = columns[index * size];
     const last = columns[index * size + size - 1];
     if (!first || !last) return false;
+    if (isCycle && chunk.left < last.right && chunk.right > first.left) {
+      return true;
+    }
     const off = first.left + last.right - chunk.left - chunk.right;
     return Math.abs(off) / 2 < 0.2 * (last.right - first.left);
   });
   return fits ? groups : null;
+}
+
+/** One name a column, the same ones again after so many. */
+function repeatsAfter(
+  line: readonly Chunk[],
+  size: number,
+  columns: readonly Column[],
+): boolean {
+  return (
+    line.length === columns.length &&
+    size < columns.length &&
+    new Set(line.slice(0, size).map(({ text }) => text)).size === size &&
+    line.every(({ text }, index) => text === line[index % size]?.text)
+  );
 }
 
 /** Columns under the words, or the nearest one. */

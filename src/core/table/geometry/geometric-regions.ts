@@ -1,6 +1,5 @@
-import { figuresOf, isPeriodLine } from "./geometric-columns";
+import { figuresOf, isPeriodLine, opensTable } from "./geometric-columns";
 import { geometricTable, type GeometricTable } from "./geometric-table";
-import { isPeriodLabel } from "../period-label";
 import type { PlacedLine } from "./placed-line";
 
 /** How far apart the lines of one table may stand, by the size of their type. */
@@ -34,6 +33,7 @@ export function geometricTables(
       last,
       free,
       reach: reach.gap * line.height,
+      side: { left: -Infinity, right: Infinity },
     });
     tables.push(...found);
     const end = Math.max(last, ...found.map(({ to }) => to));
@@ -77,22 +77,12 @@ function regionEnd(
     if (!line || !above || line.page !== above.page) break;
     if (line.base - above.base > reach.gap * line.height) break;
     if (isProse(line, reach) || index - last > MOST_LINES_BETWEEN) break;
-    if (hasBody && opensNext(line)) break;
+    if (hasBody && opensTable(line)) break;
     if (!isData(line, reach)) continue;
     hasBody ||= !isPeriodLine(line);
     last = index;
   }
   return last;
-}
-
-/** A line most of whose words name periods. */
-function opensNext(line: PlacedLine): boolean {
-  const periods = line.chunks.filter(({ text }) => isPeriodLabel(text)).length;
-  return (
-    line.chunks.length > 1 &&
-    periods * 2 > line.chunks.length &&
-    isPeriodLine(line)
-  );
 }
 
 const emptyLine: PlacedLine = {

@@ -105,6 +105,7 @@ export function joinWrapped(
         label: joinLabels(last.label, row.label),
         values: hasValues(row) ? row.values : last.values,
         left: Number.isFinite(last.left) ? last.left : row.left,
+        right: Number.isFinite(row.right) ? row.right : last.right,
         isBold: last.isBold,
       };
     } else out.push(row);
@@ -141,10 +142,11 @@ function continues(
   pitch: number,
 ): boolean {
   const before = last.label.text;
-  if (before === "" || /:$/.test(before) || row.page !== last.page)
+  if (row.page !== last.page || (hasValues(last) && hasValues(row)))
     return false;
-  if (hasValues(last) && hasValues(row)) return false;
   const step = row.base - last.base;
+  if (standsBetween(last, row, step)) return true;
+  if (before === "" || /:$/.test(before)) return false;
   if (step > Math.max(1.5 * pitch, 2.2 * row.height)) return false;
   const after = row.label.text;
   if (after === "") return !hasValues(last) && step < 1.34 * row.height;
@@ -154,13 +156,24 @@ function continues(
   if (CONTINUATION.test(after)) return isFull(last, row, margin);
   if (hasValues(last) || !hasValues(row) || before.endsWith(")")) return false;
   const pitchOfRow = row.height / 2;
-  const isTight = step < 0.93 * pitch || step < 1.21 * row.height;
+  const isTight = step < 0.93 * pitch;
   return (
     isTight &&
     row.left - last.left < 2 * pitchOfRow &&
     row.left >= last.left - 1 &&
     isFull(last, row, margin)
   );
+}
+
+/**
+ * Figures centred beside the lines of their label: no row of its own stands closer than its type is high.
+ *   Ore tons placed on
+ *                         2,301   1,996
+ *   the leach pad
+ */
+function standsBetween(last: PlacedRow, row: PlacedRow, step: number): boolean {
+  const isCentred = hasValues(last) !== hasValues(row);
+  return isCentred && step < 0.9 * Math.min(last.height, row.height);
 }
 
 function isOpen(label: string): boolean {

@@ -1,4 +1,4 @@
-import type { Region } from "./region";
+import type { Region, Side } from "./region";
 import { largest, smallest } from "../../text/extremes";
 import type { Warning } from "../../text/warning";
 import {
@@ -26,11 +26,14 @@ export interface GeometricTable {
   readonly unit: Column | null;
   readonly header: readonly MatrixCell[];
   readonly rows: readonly MatrixRow[];
+  /** Headings at the foot of the page, whose rows would stand on the next. */
+  readonly foot: readonly MatrixRow[];
   readonly warnings: readonly Warning[];
   /** Lines it takes, first and last, as indexes of the lines it was looked for in. */
   readonly from: number;
   readonly to: number;
   readonly page: number;
+  readonly side: Side;
   /** Too little to be a table of its own. */
   readonly isStub: boolean;
 }
@@ -98,10 +101,15 @@ function oneTable(
     unit,
     header: [corner, ...(unit ? [BLANK_CELL] : []), ...header],
     rows,
+    foot: joinWrapped(
+      footLines(region, end).map((line) => placedRow(line, columns, unit)),
+      pitchOf(data),
+    ),
     warnings: isCrowded(columns, data.map(figuresOf)) ? [columnsUnclear] : [],
     from: heads.from,
     to: end,
     page: lines[first]?.page ?? 1,
+    side: region.side,
     isStub: standing === "stub",
   };
 }
@@ -223,13 +231,14 @@ function unitColumn(body: readonly PlacedLine[], left: number): Column | null {
   return units.every((chunk) => overlap(column, chunk) > 0) ? column : null;
 }
 
+/** The usual distance of rows on neighbouring lines; rows with a heading or a wrapped label between are further apart. */
 function pitchOf(data: readonly PlacedLine[]): number {
   const steps = data
     .slice(1)
     .map((line, index) => line.base - (data[index]?.base ?? 0))
     .filter((step) => step > 0)
     .sort((a, b) => a - b);
-  return steps[steps.length >> 1] ?? 0;
+  return steps[steps.length >> 2] ?? 0;
 }
 
 /** The last line of the table: label-only lines go on with the last row, or open a section that the next page fills. */
@@ -246,6 +255,24 @@ function trailing({ lines, last, reach }: Region): number {
     end = index;
   }
   return end;
+}
+
+/** Lines right under the table that hold a short label only, with nothing close below them. */
+function footLines(
+  { lines, reach }: Region,
+  end: number,
+): readonly PlacedLine[] {
+  const foot: PlacedLine[] = [];
+  for (let index = end + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    const above = lines[index - 1];
+    if (!line || !above || line.base - above.base > reach) break;
+    const text = line.chunks[0]?.text ?? "";
+    const isHeading = line.chunks.length === 1 && text.length <= 60;
+    if (!isHeading || /[.;!?]$/.test(text) || foot.length === 2) return [];
+    foot.push(line);
+  }
+  return foot;
 }
 
 /**

@@ -52,9 +52,12 @@ function chunksOf(
   page: number,
 ): readonly Chunk[] {
   const chunks: Chunk[] = [];
+  let piece: string | undefined;
   for (const { word, notes } of words.flatMap(partFigures)) {
     const last = chunks.at(-1);
-    const link = last ? linkOf(last, word, height) : null;
+    const isParted = isOfOtherPiece(word, piece, last, height);
+    const link = last && !isParted ? linkOf(last, word, height) : null;
+    piece = word.piece;
     if (last && link !== null && last.notes.length === 0) {
       chunks[chunks.length - 1] = {
         text: last.text + link + word.text,
@@ -76,6 +79,17 @@ function chunksOf(
     }
   }
   return chunks;
+}
+
+/** The PDF marks the word as of another cell, or run, than the chunk before it, and a blank at least parts them. */
+function isOfOtherPiece(
+  word: PositionedWord,
+  piece: string | undefined,
+  last: Chunk | undefined,
+  height: number,
+): boolean {
+  if (word.piece === undefined || piece === undefined || !last) return false;
+  return word.piece !== piece && word.left - last.right > 0.1 * height;
 }
 
 const spanOf = (page: number, left: number, word: PositionedWord) => ({

@@ -9,4 +9,12 @@ export interface Region {
   readonly free: number;
   /** Lines farther apart than this do not belong together. */
   readonly reach: number;
+  /** The part of the page that is looked at: less than its width where tables stand side by side. */
+  readonly side: Side;
+}
+
+/** From where to where on the page. */
+export interface Side {
+  readonly left: number;
+  readonly right: number;
 }

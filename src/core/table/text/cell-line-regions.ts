@@ -148,7 +148,10 @@ function joinPieces(region: readonly CellLine[]): readonly CellLine[] {
   for (const cell of region) {
     const last = out.at(-1);
     const closes =
-      last && CLOSING.test(cell.text) && isOpenFigure(last.text, cell.text);
+      last &&
+      last.kind !== "year" &&
+      CLOSING.test(cell.text) &&
+      isOpenFigure(last.text, cell.text);
     const isSigned =
       last && SIGN.test(last.text) && /^[\d(–—.-]/.test(cell.text);
     if (last && (closes || isSigned)) out[out.length - 1] = join(last, cell);

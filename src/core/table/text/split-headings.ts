@@ -1,8 +1,9 @@
 const MONTH =
   "(?:Jan|Feb|Mar|Mär|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ene|Abr|Ago|Dic|Mai|Okt|Dez|Fév|Avr|Jui|Aoû|Déc|Gen|Mag|Giu|Lug|Set|Ott)[a-zéûä]*\\.?";
-const DATE = `(?:${MONTH}\\s?\\d{1,2},?\\s?(?:\\d{4})?|\\d{1,2}\\.?\\s(?:de\\s)?${MONTH}\\s?\\d{4}|\\d{4})`;
+const DATE = `(?:\\d{4}\\s${MONTH}\\s?\\d{1,2}|${MONTH}\\s?\\d{1,2},?\\s?(?:\\d{4})?|\\d{1,2}\\.?\\s(?:de\\s)?${MONTH}\\s?\\d{4}|\\d{4})`;
 const YEAR = "(?:19|20)\\d\\d";
-const COUNT = "(?:three|six|nine|twelve|3|6|9|12)";
+const COUNT =
+  "(?:three|six|nine|twelve|tres|seis|nueve|doce|trois|neuf|douze|drei|sechs|neun|zwölf|3|6|9|12)";
 const ORDINAL = "(?:first|second|third|fourth|1st|2nd|3rd|4th|full)";
 const FOREIGN_ORDINAL =
   "(?:[1-4](?:[.°ºª]|er|ro|do|to|e|ème)?|[IV]{1,3}|primer|segundo|tercer|cuarto|premier|deuxième|troisième|quatrième|primo|secondo|terzo|quarto|erstes|zweites|drittes|viertes)";
@@ -22,14 +23,16 @@ const HEADINGS: readonly string[] = [
   `FY\\s?(?:${YEAR}|\\d\\d(?!\\d))(?:\\s${STANDING}){1,2}`,
   `(?:total\\s)?(?:calendar|fiscal|fy|cy)\\s?(?:year\\s)?(?:${YEAR}|ytd)`,
   `${ORDINAL}[\\s-](?:quarter|half|year)(?:\\s(?:of\\s)?(?:fiscal\\s|fy\\s?)?${YEAR})?`,
-  `${MONTH}[\\s-]?(?:${YEAR}|${SHORT_YEAR})?\\s(?:quarter|qtr|half)(?:\\s${YEAR})?`,
+  `${MONTH}[\\s-]?(?:${YEAR}|${SHORT_YEAR})?\\s(?:quarter|qtr|q|half)(?:\\s${YEAR})?`,
   `quarter\\s[1-4][\\s-]*${YEAR}`,
   `${FOREIGN_ORDINAL}\\s?${FOREIGN_SPAN}(?:\\s(?:de\\s|del\\s)?${YEAR})?`,
   `${FOREIGN_YEAR}\\s${YEAR}`,
-  `${COUNT}[\\s-]?(?:months?|mths?|mos|meses|monate|mois|mesi)\\s(?:${YEAR}|${SHORT_YEAR})`,
+  `(?:first\\s|primeros\\s|ersten\\s|primi\\s)?${COUNT}[\\s-]?(?:premiers\\s)?(?:months?|mths?|mos|meses|monate|mois|mesi)\\s(?:${YEAR}|${SHORT_YEAR})`,
   `(?:3|6|9|12)M[\\s-]?(?:${YEAR}|${SHORT_YEAR})`,
   `(?:[CF]Y?)?${YEAR}\\s?-?\\s?(?:Q[1-4]|H[12]|[1-4][QT])(?:\\s?\\([CF]?${YEAR}-?Q[1-4]\\))?`,
-  `(?:Q[1-4]|H[12]|[TS][1-4])[\\s-]*(?:FY?\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
+  `FY\\s?(?:${YEAR}|${SHORT_YEAR})\\sYTD`,
+  `FY\\s?(?:${YEAR}|${SHORT_YEAR})[\\s-]*(?:Q[1-4]|H[12])`,
+  `(?:Q[1-4]|H[12]|[TS][1-4])[\\s/-]*(?:FY?\\s?)?(?:${YEAR}|['’]\\d\\d|\\d\\d(?!\\d))(?:\\s${STANDING})?`,
   `(?:Q[1-4]|H[12]|T[1-4])[\\s-]*(?:FY\\s?)?${YEAR}`,
   `[1-4][QTHS][\\s-]?(?:FY?\\s?)?(?:${YEAR}|['’]?\\d\\d(?!\\d))`,
   `(?:Q[1-4]|H[12])(?![\\d'’])`,
@@ -42,7 +45,8 @@ const HEADINGS: readonly string[] = [
   `${MONTH}[\\s-]${SHORT_YEAR}`,
   `(?:y\\/y|q\\/q|y-o-y|q-o-q|yoy|qoq|%)\\s?(?:change|chg|var\\.?|variance)`,
   "(?:y\\/y|q\\/q|y-o-y|q-o-q|yoy|qoq)",
-  "(?:change|chg|variance|var\\.?)(?:\\s?\\(?%\\)?)?",
+  "(?:changes?|chg|variance|var\\.?),?(?:\\s?\\(?%\\)?)?",
+  "var\\.?\\s[TA]\\/[TA]",
   `(?:%\\s?)?${FOREIGN_CHANGE}(?:\\s?\\(?%\\)?)?`,
   `(?:total\\s${YEAR}|${YEAR}\\stotal)`,
   `FY\\s?\\d\\d(?!\\d)`,
@@ -52,7 +56,9 @@ const HEADINGS: readonly string[] = [
   "%",
 ];
 
-const NOTE = "(?:\\s?\\(\\d\\)|\\d(?=\\s|$)|\\*{1,2}|[¹²³⁴⁵])?";
+const REMARK =
+  "(?:\\s\\((?:preliminary|actual|restated|revised|unaudited|audited|budget)\\))?";
+const NOTE = `${REMARK}(?:\\s?\\(\\d\\)|\\d(?=\\s|$)|\\*{1,2}|[¹²³⁴⁵])?`;
 const GLUED_NOTE = "(?:\\s?\\(\\d\\)|\\d(?=[A-Z]|%|$))?";
 const SPACED = HEADINGS.map(
   (heading) => new RegExp(`${heading}${NOTE}(?=\\s|$)`, "iy"),

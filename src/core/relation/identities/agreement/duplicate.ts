@@ -7,13 +7,8 @@ import {
   type Declared,
 } from "../../declare-relation";
 import type { Relation } from "../../relation";
-import {
-  cellIn,
-  type ActualColumn,
-  type PlacedRow,
-  type Scope,
-  type TableIndex,
-} from "../../table-index";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import type { ActualColumn, Scope, TableIndex } from "../../table-index";
 
 /** The same figure printed twice: a period that stands in two columns, or a mine that stands in two tables. */
 export function duplicate(index: TableIndex): Declared {

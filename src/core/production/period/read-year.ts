@@ -1,0 +1,24 @@
+const SPLIT_YEAR = /\b(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
+const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;
+const SHORT_YEAR =
+  /(?<=[a-z]{3}[\s'-])(\d\d)(?= (?:qtr|quarter|half)\b)|(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|(?:^|[a-z]-)[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
+
+/** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
+export function readYear(text: string): number | null {
+  const split = SPLIT_YEAR.exec(text);
+  // "2012/13" is the year that ends in 2013.
+  if (
+    split?.[1] &&
+    split[2] &&
+    Number(split[2]) === (Number(split[1]) + 1) % 100
+  ) {
+    return Number(`20${split[2]}`);
+  }
+  const first = [...text.matchAll(LONG_YEAR)][0]?.[1];
+  if (first !== undefined) return Number(first);
+  const short = SHORT_YEAR.exec(text);
+  const dated = /\b\d{1,2}[./]\d{1,2}[./](\d\d)\b/.exec(text)?.[1];
+  const digits = dated ?? short?.slice(1).find((part) => part !== undefined);
+  if (digits === undefined) return null;
+  return Number(digits) > 70 ? 1900 + Number(digits) : 2000 + Number(digits);
+}
