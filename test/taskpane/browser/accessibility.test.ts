@@ -165,7 +165,11 @@ async function walk(
 function focused(): Stop | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
-  const { top, bottom } = element.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  // The step scrolls to what gets the focus: where a stop stands in it does not change by that.
+  const scrolled =
+    element.closest("[role=tabpanel][id^=panel]")?.scrollTop ?? 0;
+  const [top, bottom] = [box.top + scrolled, box.bottom + scrolled];
   const labels = element instanceof HTMLInputElement ? element.labels : null;
   const name =
     element.getAttribute("aria-label") ||
