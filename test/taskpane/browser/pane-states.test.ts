@@ -59,6 +59,8 @@ describeInBrowser("every state of the pane", () => {
           deviceScaleFactor: zoom,
           viewport: { width: width / zoom, height: height / zoom },
         });
+        // A new table proposes the current year.
+        await page.clock.setFixedTime("2026-06-30T12:00:00Z");
         await reach(page);
         await holdStill(page);
       });
