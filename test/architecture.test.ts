@@ -89,7 +89,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const onlyIn: readonly (readonly [specifier: RegExp, place: RegExp])[] = [
   [/^parse5/, /^readers\/parse-html\.ts$/],
   [/^papaparse$/, /^readers\/read-csv\.ts$/],
-  [/^pdfjs-dist/, /^readers\/read-pdf\.ts$/],
+  [/^pdfjs-dist/, /^readers\/open-pdf\.ts$/],
   [/^mammoth/, /^readers\/read-docx\.ts$/],
   [/^hucre/, /^host\/xlsx\/[^/]+\.ts$/],
   [/^(react|react-dom|@fluentui)(\/|$)/, /^taskpane\//],

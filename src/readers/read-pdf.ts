@@ -1,17 +1,15 @@
-import type * as PdfModule from "pdfjs-dist/legacy/build/pdf.mjs";
-import type {
-  TextItem,
-  TextMarkedContent,
-} from "pdfjs-dist/types/src/display/api";
 import type { Page, ReleaseDocument } from "../core/document/release-document";
 import type { Warning } from "../core/text/warning";
+import { openingError, openPdf, type OpenPdf, type PdfPage } from "./open-pdf";
 import { wordsOfItems } from "./pdf-words";
 import { ReadError } from "./read-error";
 
 /** More pages than this are not read: a release's table stands long before. */
 const MOST_PAGES = 300;
 
-type Pdf = typeof PdfModule;
+type PdfItem = Awaited<ReturnType<PdfPage["getTextContent"]>>["items"][number];
+type TextItem = Extract<PdfItem, { readonly str: string }>;
+type TextMarkedContent = Exclude<PdfItem, TextItem>;
 
 interface PdfOptions {
   readonly onProgress?: (done: number, total: number) => void;
@@ -24,18 +22,9 @@ export async function readPdf(
   name: string,
   options: PdfOptions = {},
 ): Promise<ReleaseDocument> {
-  const pdf = await import("pdfjs-dist/legacy/build/pdf.mjs");
-  const worker = await startWorker(pdf);
-  const task = pdf.getDocument({
-    data: new Uint8Array(bytes),
-    useSystemFonts: false,
-    isEvalSupported: false,
-    disableFontFace: true,
-    verbosity: 0,
-    ...(worker ? { worker } : {}),
-  });
+  const open = await openPdf(bytes);
   try {
-    const read = await readPages(pdf, task, options);
+    const read = await readPages(open, options);
     return {
       source: { name, kind: "pdf" },
       text: null,
@@ -43,22 +32,8 @@ export async function readPdf(
       warnings: warningsOf(read),
     };
   } finally {
-    await task.destroy();
-    worker?.destroy();
+    await open.close();
   }
-}
-
-/** A worker where there are any; elsewhere its code is loaded into this thread, which the parser finds by itself. */
-async function startWorker(pdf: Pdf) {
-  if (typeof Worker === "undefined") {
-    await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-    return null;
-  }
-  const port = new Worker(
-    new URL("pdfjs-dist/legacy/build/pdf.worker.mjs", import.meta.url),
-    { type: "module" },
-  );
-  return pdf.PDFWorker.create({ port });
 }
 
 interface PagesRead {
@@ -70,13 +45,9 @@ interface PagesRead {
 }
 
 async function readPages(
-  pdf: Pdf,
-  task: ReturnType<Pdf["getDocument"]>,
+  { pdf, document }: OpenPdf,
   { onProgress, signal }: PdfOptions,
 ): Promise<PagesRead> {
-  const document = await task.promise.catch((error: unknown) => {
-    throw openingError(error);
-  });
   const total = document.numPages;
   const last = Math.min(total, MOST_PAGES);
   const pages: Page[] = [];
@@ -92,11 +63,9 @@ async function readPages(
   return { pages, total, damaged: last - pages.length };
 }
 
-type PdfDocument = Awaited<ReturnType<Pdf["getDocument"]>["promise"]>;
-
 async function readPage(
-  pdf: Pdf,
-  document: PdfDocument,
+  pdf: OpenPdf["pdf"],
+  document: OpenPdf["document"],
   number: number,
 ): Promise<Page> {
   const page = await document.getPage(number);
@@ -137,19 +106,6 @@ function textItems(
     else open.push(item.id ?? open.at(-1));
     return [];
   });
-}
-
-function openingError(error: unknown): ReadError {
-  const kind = error instanceof Error ? error.name : "";
-  return kind === "PasswordException"
-    ? new ReadError(
-        "encrypted-pdf",
-        "This PDF is protected by a password. Open it in a PDF viewer and save or print it as an unprotected PDF, or paste the table.",
-      )
-    : new ReadError(
-        "broken-pdf",
-        "This PDF is damaged and cannot be opened. Download it again, or open it in a viewer and paste the table.",
-      );
 }
 
 /** Says which pages have no text (scans) or text that means nothing (fonts without a map to characters). */

@@ -22,6 +22,7 @@ import { fillPhrase } from "./labels/phrase";
 import { ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
 import { recall, remember } from "./shell/browser-memory";
+import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
 import { useIsDark } from "./shell/use-is-dark";
@@ -30,14 +31,21 @@ import { WorkStatus } from "./shell/work-status";
 import { currentRelease, initialState, type TabId } from "./state/pane-state";
 import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
-import { TableTab } from "./table/table-tab";
 import { findingItems } from "./view/finding-items";
 
 const settingsKey = "settings";
 
+const loadTable = () => import("./table/table-tab");
 const loadFindings = () => import("./findings/findings-tab");
 
-/** The last step is not part of the first load; it comes while the user reads the first. */
+/** The later steps are not part of the first load; they come while the user reads the first. */
+const laterSteps = [loadTable, loadFindings] as const;
+const untilRead = 400;
+
+const TableTab = lazy(() =>
+  loadTable().then((module) => ({ default: module.TableTab })),
+);
+
 const FindingsTab = lazy(() =>
   loadFindings().then((module) => ({ default: module.FindingsTab })),
 );
@@ -55,15 +63,11 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-  },
-  hidden: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
+    // Fluent's fields have least widths, which a large zoom leaves no room for.
+    "& .fui-Field, & .fui-Select, & .fui-Textarea, & .fui-Textarea__textarea": {
+      minWidth: 0,
+      maxWidth: "100%",
+    },
   },
   tabs: {
     flexShrink: 0,
@@ -101,10 +105,15 @@ export function App(props: PaneProps): ReactElement {
 
 function PaneFrame(props: PaneProps): ReactElement {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const pane = usePaneState(props);
   const { tab } = pane.state;
   const hasReleases = pane.state.releases.length > 0;
-  useEffect(() => void loadFindings(), []);
+  useEffect(() => {
+    const load = () => laterSteps.forEach((step) => void step());
+    const timer = setTimeout(load, untilRead);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     // The button that led here went with the step before: the step's own tab takes the focus.
     const isLost = document.activeElement === document.body;
@@ -117,7 +126,7 @@ function PaneFrame(props: PaneProps): ReactElement {
         className={styles.pane}
         ref={(element) => setPortals(element ?? undefined)}
       >
-        <h1 className={styles.hidden}>{pane.say("pane.name")}</h1>
+        <h1 className={hidden}>{pane.say("pane.name")}</h1>
         <PortalMountNodeProvider value={portals}>
           <Tabs pane={pane} />
           <div
@@ -128,17 +137,12 @@ function PaneFrame(props: PaneProps): ReactElement {
           >
             <WorkStatus />
             {tab === "release" && <ReleaseTab />}
-            {tab === "table" && <TableTab />}
-            {tab === "settings" && (
-              <Suspense>
-                <SettingsTab />
-              </Suspense>
-            )}
-            {tab === "findings" && (
-              <Suspense>
-                <FindingsTab />
-              </Suspense>
-            )}
+            {/* A boundary of its own for each step: a shared one would keep the step before, and the focus in it, until the next is loaded. */}
+            <Suspense key={tab}>
+              {tab === "table" && <TableTab />}
+              {tab === "findings" && <FindingsTab />}
+              {tab === "settings" && <SettingsTab />}
+            </Suspense>
           </div>
         </PortalMountNodeProvider>
       </main>
@@ -175,6 +179,7 @@ function usePaneState({ services, labels, locale }: PaneProps): Pane {
     state,
     dispatch,
     commands,
+    drawPage: services.engine.drawPage,
     locale,
     say,
     inExcel: services.excel !== null,

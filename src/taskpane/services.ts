@@ -69,6 +69,12 @@ export interface Engine {
     spec: TemplateSpec,
     choices: PlanChoices,
   ) => Promise<WorkbookPlan>;
+  /** A page, counted from 1, of a PDF that was read here, drawn at pixels per point. */
+  readonly drawPage: (
+    document: ReleaseDocument,
+    page: number,
+    scale: number,
+  ) => Promise<ImageBitmap>;
   /** The plan as the bytes of an .xlsx file. */
   readonly file: (plan: WorkbookPlan) => Promise<Uint8Array<ArrayBuffer>>;
 }

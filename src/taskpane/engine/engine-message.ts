@@ -28,6 +28,12 @@ export type EngineQuestion =
       readonly spec: TemplateSpec;
       readonly choices: PlanChoices;
     }
+  | {
+      readonly task: "page";
+      readonly file: Blob;
+      readonly page: number;
+      readonly scale: number;
+    }
   | { readonly task: "file"; readonly plan: WorkbookPlan };
 
 /** What the worker says on the way to its answer. */
@@ -40,6 +46,7 @@ export type EngineAnswer =
   | { readonly task: "read"; readonly document: ReleaseDocument }
   | { readonly task: "examine"; readonly examination: Examination }
   | { readonly task: "plan"; readonly plan: WorkbookPlan }
+  | { readonly task: "page"; readonly picture: ImageBitmap }
   | { readonly task: "file"; readonly bytes: Uint8Array<ArrayBuffer> }
   | {
       readonly task: "failed";

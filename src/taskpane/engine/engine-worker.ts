@@ -14,9 +14,14 @@ self.onmessage = ({ data }: MessageEvent<Numbered<EngineQuestion>>) => {
     self.postMessage({ task: "progress", id, ...progress }),
   );
   void settle(data, report).then((answer) =>
-    self.postMessage({ ...answer, id }),
+    self.postMessage({ ...answer, id }, { transfer: moved(answer) }),
   );
 };
+
+/** What is handed over rather than copied. */
+function moved(answer: EngineAnswer): Transferable[] {
+  return answer.task === "page" ? [answer.picture] : [];
+}
 
 /** The pane draws itself for each report: a few a second are as many as a person reads. */
 const progressInterval = 200;
@@ -89,6 +94,12 @@ async function answer(
         task: "plan",
         plan: planTemplate(question.spec, planOptions(question.choices)),
       };
+    case "page": {
+      const { drawPdfPage } = await import("../../readers/draw-pdf-page");
+      const bytes = new Uint8Array(await question.file.arrayBuffer());
+      const { page, scale } = question;
+      return { task: "page", picture: await drawPdfPage(bytes, page, scale) };
+    }
     case "file": {
       const { writeWorkbookFile } =
         await import("../../host/xlsx/write-workbook-file");

@@ -1,3 +1,4 @@
+import type { ReleaseDocument } from "../../core/document/release-document";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import { Cancelled, type Engine, type ReadingWatch } from "../services";
 import type {
@@ -16,10 +17,23 @@ interface Waiting {
 /** Reads, examines and plans in a worker, off the pane's thread. Cancelling ends the worker; the next question starts another. */
 export function createWorkerEngine(startWorker: () => Worker): Engine {
   const ask = createAsker(startWorker);
+  // The browser keeps a blob out of the pane's memory, and the map lets go of it with its document.
+  const files = new WeakMap<ReleaseDocument, Blob>();
   return {
     read: async (input, watch) => {
       const answer = await ask({ task: "read", input }, watch);
-      if (answer.task === "read") return answer.document;
+      if (answer.task !== "read") throw unexpected(answer);
+      const { document } = answer;
+      if (input.kind === "file" && document.source.kind === "pdf")
+        files.set(document, new Blob([input.bytes]));
+      return document;
+    },
+    drawPage: async (document, page, scale) => {
+      const file = files.get(document);
+      if (file === undefined)
+        throw new Error("expected a PDF that was read here, got another");
+      const answer = await ask({ task: "page", file, page, scale });
+      if (answer.task === "page") return answer.picture;
       throw unexpected(answer);
     },
     examine: async (document, choices, signal) => {

@@ -4,7 +4,7 @@ import {
   DismissCircleRegular,
   QuestionCircleRegular,
 } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { ClaimOutcome, ClaimVerdict } from "../../core/claim/claim";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     margin: `${tokens.spacingVerticalXS} 0`,
   },
+  verdict: { height: "auto", minHeight: "20px" },
   message: {
     margin: 0,
     color: tokens.colorNeutralForeground2,
@@ -62,17 +63,29 @@ export function ClaimGroups({
   );
 }
 
-/** One sentence, quoted, with its two verdicts. */
-export function Claim({
+/** One sentence, quoted, with what was found about it; its verdicts go between, where they are not said already. */
+export function ClaimQuote({
   claim,
+  children,
 }: {
   readonly claim: ClaimVerdict;
+  readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
   return (
     <>
       <blockquote className={styles.quote}>“{claim.text}”</blockquote>
+      {children}
+      <p className={styles.message}>{claim.message}</p>
+    </>
+  );
+}
+
+function Claim({ claim }: { readonly claim: ClaimVerdict }): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <ClaimQuote claim={claim}>
       <div className={styles.verdicts}>
         <Verdict name={say("claims.printed")} verdict={claim.verdict} />
         {claim.rebuiltVerdict && (
@@ -82,8 +95,7 @@ export function Claim({
           />
         )}
       </div>
-      <p className={styles.message}>{claim.message}</p>
-    </>
+    </ClaimQuote>
   );
 }
 
@@ -101,9 +113,15 @@ function Verdict({
   readonly name: string;
   readonly verdict: ClaimOutcome;
 }): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
   return (
-    <Badge appearance="outline" color="informative" icon={icons[verdict]}>
+    <Badge
+      appearance="outline"
+      color="informative"
+      icon={icons[verdict]}
+      className={styles.verdict}
+    >
       {name}: {say(`verdict.${verdict}`)}
     </Badge>
   );

@@ -15,14 +15,13 @@ import { SourceQuote } from "../shell/source-quote";
 import type { Release } from "../state/pane-state";
 import { FindingStateField } from "./finding-state-field";
 import type { FindingItem } from "../view/finding-items";
-import { sourceExcerpt } from "../view/source-excerpt";
 
 const useStyles = makeStyles({
   details: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge} ${tokens.spacingVerticalM}`,
   },
   message: { margin: 0 },
   copy: { alignSelf: "flex-start" },
@@ -64,10 +63,7 @@ export function FindingDetails({
         <Text size={200} weight="semibold" block>
           {say("findings.source")}
         </Text>
-        <SourceQuote
-          excerpt={sourceExcerpt(document, finding.span)}
-          sourceName={document.source.name}
-        />
+        <SourceQuote document={document} span={finding.span} />
       </div>
     </div>
   );

@@ -10,6 +10,7 @@ import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import type { FindingGroup } from "../view/finding-items";
 import { FindingRow } from "./finding-row";
+import { PrintedGlyph, RebuiltGlyph } from "./interval-strip";
 import { useFindingKeys } from "./use-finding-keys";
 
 const useStyles = makeStyles({
@@ -17,13 +18,25 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // The bar of the selected row stands in the margin, so that titles line up with everything above.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge} - 3px)`,
+  },
+  head: {
+    display: "flex",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  legend: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+  },
+  frame: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  heading: {
-    marginBottom: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
+    gap: tokens.spacingVerticalM,
   },
 });
 
@@ -61,16 +74,18 @@ export function FindingList({
     rows[Math.min(Math.max(to, 0), rows.length - 1)]?.focus();
   };
   return (
-    <div ref={frame} onKeyDown={onKeyDown}>
-      {groups.length > 0 && <Caption1>{say("findings.keys")}</Caption1>}
-      {groups.map(({ severity, items }) => (
+    <div ref={frame} className={styles.frame} onKeyDown={onKeyDown}>
+      {groups.map(({ severity, items }, index) => (
         <section key={severity}>
-          <Heading level={2} className={styles.heading}>
-            {say("findings.group", {
-              severity: say(`findings.${severity}`),
-              count: items.length,
-            })}
-          </Heading>
+          <div className={styles.head}>
+            <Heading level={2}>
+              {say("findings.group", {
+                severity: say(`findings.${severity}`),
+                count: items.length,
+              })}
+            </Heading>
+            {index === 0 && <Legend />}
+          </div>
           <ul className={styles.list}>
             {items.map((item) => (
               <li key={item.key}>
@@ -80,6 +95,23 @@ export function FindingList({
           </ul>
         </section>
       ))}
+      {groups.length > 0 && <Caption1>{say("findings.keys")}</Caption1>}
     </div>
+  );
+}
+
+/** What the marks on rows and strips stand for; the rows say it in words to whoever hears them. */
+function Legend(): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  return (
+    <Caption1 className={styles.legend} aria-hidden>
+      <span>
+        <PrintedGlyph /> {say("findings.printed")}
+      </span>
+      <span>
+        <RebuiltGlyph /> {say("findings.rebuilt")}
+      </span>
+    </Caption1>
   );
 }

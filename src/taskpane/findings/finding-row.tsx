@@ -6,27 +6,31 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactElement, ReactNode } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import type { FindingItem } from "../view/finding-items";
 import { FindingDetails } from "./finding-details";
-import { IntervalStrip, PrintedGlyph, RebuiltGlyph } from "./interval-strip";
-import { placeWords } from "../shell/place-words";
-import { openNote } from "../state/finding-note";
+import { FigureGrid, FigureLine } from "./finding-figures";
 import { findingWords } from "./finding-words";
+import { IntervalStrip } from "./interval-strip";
 
 const useStyles = makeStyles({
-  card: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflow: "hidden",
+  row: {
+    borderLeft: "3px solid transparent",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
   },
   selected: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  top: { display: "flex", alignItems: "stretch" },
+  top: {
+    display: "flex",
+    alignItems: "stretch",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
   main: {
     flexGrow: 1,
     minWidth: 0,
@@ -37,34 +41,29 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     cursor: "pointer",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
   },
-  figure: { overflowWrap: "anywhere" },
   title: {
     display: "block",
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  // The end of a path tells more than its beginning: what does not fit is left out in front.
   path: {
     display: "block",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-  },
-  figures: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalM,
-    margin: `${tokens.spacingVerticalXS} 0`,
+    direction: "rtl",
+    textAlign: "left",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorNeutralForeground3,
   },
-  name: { color: tokens.colorNeutralForeground3 },
   toggle: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
 });
 
@@ -81,7 +80,6 @@ export function FindingRow({
   const { say, commands, dispatch } = pane;
   const { announce } = useAnnounce();
   const words = findingWords(item, pane);
-  const note = release.notes[item.key] ?? openNote;
   const isOpen = release.open.includes(item.key);
   const isSelected = release.selected === item.key;
   const toggle = () => dispatch({ type: "finding-toggled", key: item.key });
@@ -89,8 +87,9 @@ export function FindingRow({
     if ((key === "ArrowRight" && !isOpen) || (key === "ArrowLeft" && isOpen))
       toggle();
   };
+  const Figures = isOpen || isSelected ? FigureGrid : FigureLine;
   return (
-    <div className={mergeClasses(styles.card, isSelected && styles.selected)}>
+    <div className={mergeClasses(styles.row, isSelected && styles.selected)}>
       <div className={styles.top}>
         <button
           type="button"
@@ -105,32 +104,13 @@ export function FindingRow({
             }
           }}
         >
-          {item.title.path !== "" && (
-            <span className={styles.path}>{item.title.path}</span>
-          )}
           <span className={styles.title}>{words.title}</span>
-          <span className={styles.figures}>
-            <Figure name={say("findings.printed")} glyph={<PrintedGlyph />}>
-              {words.printed}
-            </Figure>
-            <Figure name={say("findings.rebuilt")} glyph={<RebuiltGlyph />}>
-              {words.rebuilt}
-            </Figure>
-            <Figure name={say("findings.gap")}>{words.gap}</Figure>
-            {words.cause && (
-              <Figure name={say("findings.cause")}>{words.cause}</Figure>
-            )}
-            <Figure name={say("findings.source")}>
-              {placeWords(release.document, item.finding.span, say)}
-            </Figure>
-            {note.state !== "Open" && (
-              <Figure name={say("findings.state")}>
-                {[say(`state.${note.state}`), note.reason]
-                  .filter(Boolean)
-                  .join(": ")}
-              </Figure>
-            )}
-          </span>
+          {item.title.path !== "" && (
+            <span className={styles.path} title={item.title.path}>
+              <bdi dir="ltr">{item.title.path}</bdi>
+            </span>
+          )}
+          <Figures release={release} item={item} words={words} />
           <IntervalStrip item={item} label={words.strip} />
         </button>
         <Button
@@ -145,26 +125,5 @@ export function FindingRow({
       </div>
       {isOpen && <FindingDetails release={release} item={item} />}
     </div>
-  );
-}
-
-/** One line of a finding: its name, the mark it has on the strip, the figure. */
-function Figure({
-  name,
-  glyph,
-  children,
-}: {
-  readonly name: string;
-  readonly glyph?: ReactNode;
-  readonly children: ReactNode;
-}): ReactElement {
-  const styles = useStyles();
-  return (
-    <>
-      <span className={styles.name}>
-        {name} {glyph}
-      </span>
-      <span className={styles.figure}>{children}</span>
-    </>
   );
 }

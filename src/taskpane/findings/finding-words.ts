@@ -7,8 +7,12 @@ export interface FindingWords {
   readonly title: string;
   readonly printed: string;
   readonly rebuilt: string;
+  /** The range that the rebuilt figure may have, without its unit. */
+  readonly interval: string;
   readonly gap: string;
   readonly cause: string | null;
+  /** Whether the likeliest cause is the finding's own figure. */
+  readonly isOwnCause: boolean;
   readonly strip: string;
 }
 
@@ -32,9 +36,11 @@ export function findingWords(
   return {
     title: nameCell(title),
     printed: `${item.printedText}${unit}`,
-    rebuilt: `${write(finding.rebuilt)}${unit} (${say("findings.interval", bounds)})`,
+    rebuilt: `${write(finding.rebuilt)}${unit}`,
+    interval: say("findings.interval", bounds),
     gap: `${write(finding.gap)}${unit}`,
     cause: causeWords(item, say),
+    isOwnCause: isOwnCause(item),
     strip: say("findings.strip", {
       ...bounds,
       printed: item.printedText,
@@ -52,15 +58,17 @@ function isSame(one: CellTitle, other: CellTitle): boolean {
   return one.path === other.path && nameCell(one) === nameCell(other);
 }
 
-function causeWords(
-  { cause, finding, title }: FindingItem,
-  say: Pane["say"],
-): string | null {
+function isOwnCause({ cause: [first], title }: FindingItem): boolean {
+  return first !== undefined && isSame(first, title);
+}
+
+function causeWords(item: FindingItem, say: Pane["say"]): string | null {
+  const { cause, finding } = item;
   const [first] = cause;
   if (first === undefined) return null;
   const place = say("findings.causeClass", {
     count: cause.length,
-    cell: isSame(first, title)
+    cell: isOwnCause(item)
       ? say("findings.itself")
       : [first.path, nameCell(first)].filter((part) => part !== "").join(" › "),
     more: cause.length - 1,

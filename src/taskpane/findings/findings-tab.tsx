@@ -20,7 +20,7 @@ import { flippedClaims, groupClaims } from "../view/claim-items";
 import { filterFindings } from "../view/filter-findings";
 import { findingItems, groupFindings } from "../view/finding-items";
 import { CheckSummary } from "./check-summary";
-import { Claim, ClaimGroups } from "./claim-groups";
+import { ClaimGroups, ClaimQuote } from "./claim-groups";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
 import { metalSeries } from "../view/metal-series";
@@ -35,9 +35,16 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  views: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  views: {
+    flexWrap: "wrap",
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   flipped: {
-    padding: tokens.spacingHorizontalM,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -74,7 +81,7 @@ function Findings({ release }: { readonly release: Release }): ReactElement {
     <div className={styles.tab}>
       <StaleBar release={release} />
       <CheckSummary examination={release.examination} />
-      <ViewTabs release={release} />
+      <ViewTabs />
       <div
         role="tabpanel"
         id={`view-panel-${state.view}`}
@@ -99,15 +106,9 @@ const viewNames = {
   charts: "charts.title",
 } as const;
 
-function ViewTabs({ release }: { readonly release: Release }): ReactElement {
+function ViewTabs(): ReactElement {
   const styles = useStyles();
-  const { state, dispatch, say, locale } = usePane();
-  const { examination } = release;
-  const counts = {
-    figures: findingItems(examination).length,
-    sentences: examination.claims.length,
-    charts: metalSeries(examination).length,
-  };
+  const { state, dispatch, say } = usePane();
   return (
     <TabList
       size="small"
@@ -127,7 +128,7 @@ function ViewTabs({ release }: { readonly release: Release }): ReactElement {
           id={`view-${view}`}
           aria-controls={`view-panel-${view}`}
         >
-          {say(viewNames[view])} ({counts[view].toLocaleString(locale)})
+          {say(viewNames[view])}
         </Tab>
       ))}
     </TabList>
@@ -177,7 +178,7 @@ function FirstFlipped({
           count: flipped.length,
         })}
       </Heading>
-      <Claim claim={first} />
+      <ClaimQuote claim={first} />
       {claims.length > 1 && (
         <Link
           as="button"

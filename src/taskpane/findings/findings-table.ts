@@ -35,12 +35,15 @@ function tableRow(
   note: FindingNote,
   words: Words,
 ): readonly string[] {
-  const { title, printed, rebuilt, gap, cause } = findingWords(item, words);
+  const { title, printed, rebuilt, interval, gap, cause } = findingWords(
+    item,
+    words,
+  );
   return [
     words.say(`findings.${item.finding.severity}`),
     [item.title.path, title].filter((part) => part !== "").join(" › "),
     printed,
-    rebuilt,
+    `${rebuilt} (${interval})`,
     gap,
     cause ?? "",
     item.finding.message,

@@ -3,11 +3,13 @@ import type { ReactElement } from "react";
 import type { FindingItem } from "../view/finding-items";
 import { stripGeometry } from "../view/interval-strip";
 
-const width = 260;
+const width = 286;
+const height = 12;
+const axis = height / 2;
 const thinnest = 3;
 
 const useStyles = makeStyles({
-  strip: { display: "block", width: "100%", height: "20px" },
+  strip: { display: "block", width: "100%", height: "auto" },
   axis: {
     stroke: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { stroke: "CanvasText" },
@@ -42,20 +44,23 @@ export function IntervalStrip({
   return (
     <svg
       className={styles.strip}
-      viewBox={`0 0 ${width} 20`}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={label}
     >
-      <line className={styles.axis} x1="0" x2={width} y1="10" y2="10" />
+      <line className={styles.axis} x1="0" x2={width} y1={axis} y2={axis} />
       <rect
         className={styles.rebuilt}
         x={barLeft}
-        y="5"
+        y={axis - 5}
         width={barWidth}
         height="10"
         rx="1"
       />
-      <path className={styles.printed} d={`M${centre} 4 l6 6 l-6 6 l-6 -6 z`} />
+      <path
+        className={styles.printed}
+        d={`M${centre} ${axis - 6} l6 6 l-6 6 l-6 -6 z`}
+      />
     </svg>
   );
 }

@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { periodWords } from "../shell/period-words";
+import { usePane } from "../shell/pane-context";
 import type { MetalPoint } from "../view/metal-series";
 
 const width = 326;
-const height = 110;
-const floor = height - 6;
+const height = 122;
+const floor = height - 18;
 const ceiling = 10;
 const widestBar = 40;
 
@@ -19,6 +21,11 @@ const useStyles = makeStyles({
   rebuilt: {
     fill: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { fill: "Highlight" },
+  },
+  period: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    "@media (forced-colors: active)": { fill: "CanvasText" },
   },
   printed: {
     fill: tokens.colorNeutralForeground1,
@@ -37,6 +44,7 @@ export function MetalChart({
   readonly label: string;
 }): ReactElement {
   const styles = useStyles();
+  const { say, locale } = usePane();
   const largest = Math.max(
     ...points.flatMap(({ printed, range }) => [printed, ...range]),
   );
@@ -51,7 +59,7 @@ export function MetalChart({
       role="img"
       aria-label={label}
     >
-      {points.map(({ column, printed, rebuilt, range }, index) => {
+      {points.map(({ column, period, printed, rebuilt, range }, index) => {
         const left = slot * (index + 0.5) - bar * 0.75;
         const middle = left + bar / 2;
         const diamond = left + bar * 1.35;
@@ -72,6 +80,14 @@ export function MetalChart({
               className={styles.printed}
               d={`M${diamond} ${up(printed) - 6} l6 6 l-6 6 l-6 -6 z`}
             />
+            <text
+              className={styles.period}
+              x={slot * (index + 0.5)}
+              y={height - 4}
+              textAnchor="middle"
+            >
+              {periodWords(period, say, locale)}
+            </text>
           </g>
         );
       })}

@@ -37,7 +37,7 @@ export function reportPage(
   return `<!doctype html>
 <html lang="${escapeHtml(locale)}">
 <head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head>
-<body>
+<body><main>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(counts.join("; "))}</p>
 ${correctionSection(release, words)}
@@ -45,7 +45,7 @@ ${correctionSection(release, words)}
 ${items.length > 0 ? tableHtml(findingsTable(items, notes, words)) : `<p>${escapeHtml(say("findings.none"))}</p>`}
 ${workings(items, words)}
 ${claimSection(release, words)}
-</body>
+</main></body>
 </html>
 `;
 }

@@ -2,7 +2,7 @@ import { Text, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 
 const useStyles = makeStyles({
-  heading: { margin: 0, overflowWrap: "anywhere" },
+  heading: { margin: 0, overflowWrap: "anywhere", textWrap: "balance" },
 });
 
 /** A heading of the pane: 2 for a part of a step, 3 for a group in it. */

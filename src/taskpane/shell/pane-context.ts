@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { LabelKey } from "../labels/english";
 import type { PhraseValues } from "../labels/phrase";
+import type { Engine } from "../services";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";
 import type { PaneCommands } from "../commands/pane-commands";
@@ -10,6 +11,7 @@ export interface Pane {
   readonly state: PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly commands: PaneCommands;
+  readonly drawPage: Engine["drawPage"];
   readonly locale: string;
   readonly say: (key: LabelKey, values?: PhraseValues) => string;
   readonly inExcel: boolean;

@@ -1,7 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import type { SourceExcerpt } from "../view/source-excerpt";
+import { lazy, Suspense, type ReactElement } from "react";
+import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Span } from "../../core/text/span";
+import { pageBlock, sourceExcerpt } from "../view/source-excerpt";
 import { usePane } from "./pane-context";
+
+/** Only a PDF has pages to draw. */
+const SourcePage = lazy(() =>
+  import("./source-page").then((module) => ({ default: module.SourcePage })),
+);
 
 const useStyles = makeStyles({
   quote: {
@@ -29,16 +36,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** A piece of the release with the figure in question marked. */
+/** The piece of the release that a figure stands in, with the figure marked; of a PDF the page itself goes with it. */
 export function SourceQuote({
-  excerpt,
-  sourceName,
+  document,
+  span,
 }: {
-  readonly excerpt: SourceExcerpt | null;
-  readonly sourceName: string;
+  readonly document: ReleaseDocument;
+  readonly span: Span | null;
 }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
+  const excerpt = sourceExcerpt(document, span);
   if (excerpt === null)
     return <div className={styles.place}>{say("table.sourceNone")}</div>;
   if (excerpt.kind === "sheet") {
@@ -48,12 +56,27 @@ export function SourceQuote({
       </div>
     );
   }
+  const isPaged = span !== null && "page" in span;
+  const page = isPaged ? pageBlock(document, span.page) : null;
   return (
     <>
-      {excerpt.page !== null && (
+      {isPaged && (
         <div className={styles.place}>
-          {say("table.sourcePage", { page: excerpt.page, name: sourceName })}
+          {say("table.sourcePage", {
+            page: span.page,
+            name: document.source.name,
+          })}
         </div>
+      )}
+      {isPaged && page && (
+        <Suspense>
+          <SourcePage
+            document={document}
+            page={page}
+            span={span}
+            text={excerpt.marked}
+          />
+        </Suspense>
       )}
       <p className={styles.quote}>
         {excerpt.before}

@@ -4,6 +4,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const usePreviewStyles = makeStyles({
   frame: {
     overflowX: "auto",
+    // The labels stay on the left: what the keyboard goes to is scrolled clear of them.
+    scrollPaddingLeft: "156px",
     flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -54,6 +56,8 @@ export const usePreviewStyles = makeStyles({
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Under a large zoom nothing would be left beside them.
+    "@media (max-width: 260px)": { position: "static" },
   },
   corner: { backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   heading: {
@@ -63,6 +67,13 @@ export const usePreviewStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  headingText: { position: "sticky", left: tokens.spacingHorizontalS },
+  headingText: {
+    position: "sticky",
+    left: tokens.spacingHorizontalS,
+    display: "inline-block",
+    // As wide as the frame in view: the row itself is as wide as the table.
+    maxWidth: "calc(100vw - 44px)",
+    overflowWrap: "anywhere",
+  },
   meaning: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });

@@ -6,7 +6,7 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useEffect, type ReactElement } from "react";
+import { useEffect, useRef, type ReactElement, type RefObject } from "react";
 import { SourceQuote } from "../shell/source-quote";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
@@ -15,9 +15,9 @@ import { sourceExcerpt } from "../view/source-excerpt";
 const useStyles = makeStyles({
   panel: {
     flexShrink: 0,
-    maxHeight: "32%",
+    maxHeight: "45%",
     overflowY: "auto",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -28,14 +28,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The place of the figure on show, in the release itself. */
+/** The place of the figure on show, in the release itself. Escape closes it. */
 export function SourcePanel({
   release,
 }: {
   readonly release: Release;
 }): ReactElement | null {
   const styles = useStyles();
-  const { say, dispatch } = usePane();
+  const { say } = usePane();
   const { announce } = useAnnounce();
   const { shown, document, examination } = release;
   const cell =
@@ -49,9 +49,12 @@ export function SourcePanel({
   useEffect(() => {
     if (spoken !== "") announce(spoken);
   }, [announce, spoken]);
+  const panel = useRef<HTMLElement>(null);
+  const close = useClosing(panel, shown);
   if (shown === null) return null;
   return (
     <section
+      ref={panel}
       className={styles.panel}
       aria-label={say("table.source")}
       tabIndex={0}
@@ -65,10 +68,41 @@ export function SourcePanel({
           appearance="transparent"
           icon={<DismissRegular />}
           aria-label={say("table.closeSource")}
-          onClick={() => dispatch({ type: "cell-shown", cell: null })}
+          onClick={close}
         />
       </div>
-      <SourceQuote excerpt={excerpt} sourceName={document.source.name} />
+      <SourceQuote document={document} span={cell?.span ?? null} />
     </section>
   );
+}
+
+/** Closes the panel, by Escape from the step or by its button; a focus inside it goes back to the figure. */
+function useClosing(
+  panel: RefObject<HTMLElement>,
+  shown: Release["shown"],
+): () => void {
+  const { dispatch } = usePane();
+  const close = () => {
+    if (shown && panel.current?.contains(document.activeElement)) {
+      const place = `${shown.row + 1}:${shown.column + 1}`;
+      document
+        .querySelector<HTMLElement>(`[role=grid] [data-place="${place}"]`)
+        ?.focus();
+    }
+    dispatch({ type: "cell-shown", cell: null });
+  };
+  const latest = useRef(close);
+  latest.current = close;
+  const isShown = shown !== null;
+  useEffect(() => {
+    if (!isShown) return;
+    const onKeyDown = ({ key, defaultPrevented }: KeyboardEvent) => {
+      const isElsewhere = document.querySelector("[role=dialog]") !== null;
+      if (key === "Escape" && !defaultPrevented && !isElsewhere)
+        latest.current();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [isShown]);
+  return close;
 }

@@ -10,12 +10,22 @@ import { PreviewGrid } from "./preview-grid";
 import { SourcePanel } from "./source-panel";
 import { TableWarnings } from "./table-warnings";
 
+const shortPane = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
-  tab: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  // Where there is no height to share, as under a large zoom, the step scrolls as a whole.
+  tab: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    [shortPane]: { display: "block" },
+  },
   scroll: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
+    [shortPane]: { overflowY: "visible" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalS,

@@ -1,4 +1,7 @@
-import type { ReleaseDocument } from "../../core/document/release-document";
+import type {
+  Page,
+  ReleaseDocument,
+} from "../../core/document/release-document";
 import type { PageSpan, Span, TextSpan } from "../../core/text/span";
 
 /** A figure in its place: the text around it, cut in three so that the middle can be marked. */
@@ -7,8 +10,6 @@ export type SourceExcerpt =
 
 export interface MarkedText {
   readonly kind: "marked";
-  /** The page it stands on, or null in running text. */
-  readonly page: number | null;
   readonly before: string;
   readonly marked: string;
   readonly after: string;
@@ -34,7 +35,6 @@ function textExcerpt(text: string, [start, end]: TextSpan): MarkedText {
     line[1] - line[0] < shortLine ? withNeighbours(text, line) : line;
   return {
     kind: "marked",
-    page: null,
     before: text.slice(Math.max(from, start - longestSide), start),
     marked: text.slice(start, end),
     after: text.slice(end, Math.min(to, end + longestSide)),
@@ -60,16 +60,25 @@ function withNeighbours(
   return [from, to];
 }
 
+/** A page of a document by its number from 1, or null. */
+export function pageBlock(
+  { blocks }: ReleaseDocument,
+  page: number,
+): Page | null {
+  const block = blocks.find(
+    (other) => other.kind === "page" && other.page === page,
+  );
+  return block?.kind === "page" ? block : null;
+}
+
 /** The words on the same line of the page, those inside the box marked. */
 function pageExcerpt(
   document: ReleaseDocument,
   { page, box }: PageSpan,
 ): MarkedText | null {
   const [left, top, right, bottom] = box;
-  const block = document.blocks.find(
-    (other) => other.kind === "page" && other.page === page,
-  );
-  if (block?.kind !== "page") return null;
+  const block = pageBlock(document, page);
+  if (block === null) return null;
   const middle = (top + bottom) / 2;
   const line = block.words
     .filter((word) => word.top <= middle && word.bottom >= middle)
@@ -78,7 +87,6 @@ function pageExcerpt(
   const join = (words: typeof line) => words.map(({ text }) => text).join(" ");
   return {
     kind: "marked",
-    page,
     before: `${join(line.filter((word) => centre(word) < left))} `,
     marked: join(
       line.filter((word) => centre(word) >= left && centre(word) <= right),

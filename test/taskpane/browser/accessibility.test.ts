@@ -1,251 +1,203 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import {
   describeInBrowser,
-  paste,
   startFakePane,
   type PaneBrowser,
 } from "../support/open-pane";
+import { paneStates } from "../support/pane-states";
 
 jest.setTimeout(180_000);
 
-interface State {
+/** More presses of Tab than any state has stops. */
+const mostStops = 40;
+
+interface Stop {
   readonly name: string;
-  readonly query?: string;
-  readonly reach: (page: Page) => Promise<void>;
+  readonly top: number;
+  readonly bottom: number;
+  readonly isRinged: boolean;
 }
 
-const pasteRelease = async (page: Page) => {
-  await page.getByRole("textbox", { name: "Release text" }).focus();
-  await paste(page, "Silver (ounces)\t608,093");
-};
-
-const read = async (page: Page) => {
-  await pasteRelease(page);
-  await page.getByRole("button", { name: "Review the table" }).waitFor();
-};
-
-const review = async (page: Page) => {
-  await read(page);
-  await page.getByRole("button", { name: "Review the table" }).click();
-  await page.getByRole("grid").waitFor();
-};
-
-const findings = async (page: Page) => {
-  await read(page);
-  await page.getByRole("tab", { name: /Findings/ }).click();
-  await page.getByText(/relations tie/).waitFor();
-};
-
-/** What fades in counts once it is there. */
-const settled = async (page: Page) => {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll(".fui-Toast, .fui-DialogSurface")].every(
-      (element) => getComputedStyle(element).opacity === "1",
-    ),
-  );
-};
-
-const states: readonly State[] = [
-  { name: "nothing read yet", reach: async () => undefined },
-  { name: "outside Excel", query: "?excel=none", reach: async () => undefined },
-  {
-    name: "an earlier import in the workbook",
-    query: "?excel=earlier",
-    reach: async (page) => {
-      await page
-        .getByRole("heading", { name: "Imports in this workbook" })
-        .waitFor();
-    },
-  },
-  {
-    name: "settings",
-    reach: async (page) => {
-      await page.getByRole("tab", { name: "Settings" }).click();
-      await page.getByRole("heading", { name: "Thresholds" }).waitFor();
-    },
-  },
-  {
-    name: "a new table being chosen",
-    reach: async (page) => {
-      await page.getByRole("button", { name: "New production table" }).click();
-      await page.getByRole("dialog").waitFor();
-      await settled(page);
-    },
-  },
-  {
-    name: "formulas repaired",
-    reach: async (page) => {
-      await page.getByRole("tab", { name: "Settings" }).click();
-      await page.getByRole("button", { name: "Repair formulas" }).click();
-      await page
-        .getByText(/were entered again/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: "working",
-    query: "?engine=slow",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Cancel" }).waitFor();
-    },
-  },
-  {
-    name: "pages being counted",
-    query: "?engine=pages",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Cancel" }).waitFor();
-      await page.evaluate(() =>
-        (window as unknown as { progress: (now: object) => void }).progress({
-          done: 37,
-          total: 150,
-        }),
-      );
-      await page.getByRole("progressbar").waitFor();
-    },
-  },
-  {
-    name: "refused",
-    query: "?engine=empty",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page
-        .getByText(/No production table/)
-        .first()
-        .waitFor();
-    },
-  },
-  {
-    name: "failed",
-    query: "?engine=failing",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Retry" }).waitFor();
-    },
-  },
-  { name: "release read", reach: read },
-  { name: "table", reach: review },
-  {
-    name: "table with a figure shown in the source",
-    reach: async (page) => {
-      await review(page);
-      await page.getByRole("gridcell", { name: "71,992" }).click();
-      await page.getByRole("region", { name: "In the source" }).waitFor();
-    },
-  },
-  {
-    name: "a row being corrected",
-    reach: async (page) => {
-      await review(page);
-      await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).click();
-      await page.getByRole("dialog").waitFor();
-      await settled(page);
-    },
-  },
-  {
-    name: "corrections listed",
-    reach: async (page) => {
-      await review(page);
-      await page
-        .getByRole("columnheader", { name: /C2011-Q4/ })
-        .press("Delete");
-      await page.getByRole("button", { name: "1 correction" }).click();
-    },
-  },
-  {
-    name: "sentences",
-    reach: async (page) => {
-      await findings(page);
-      await page.getByRole("tab", { name: /Sentences/ }).click();
-    },
-  },
-  {
-    name: "charts",
-    reach: async (page) => {
-      await findings(page);
-      await page.getByRole("tab", { name: /Charts/ }).click();
-    },
-  },
-  {
-    name: "edited in the sheet",
-    reach: async (page) => {
-      await review(page);
-      await page.getByRole("button", { name: "Import" }).click();
-      await page
-        .getByRole("button", { name: "Go to findings" })
-        .first()
-        .click();
-      await page.evaluate(() =>
-        (window as unknown as { edit: () => void }).edit(),
-      );
-      await page.getByRole("button", { name: "Check again" }).waitFor();
-      await settled(page);
-    },
-  },
-  { name: "several tables, unsure", query: "?engine=unsure", reach: review },
-  {
-    name: "imported",
-    reach: async (page) => {
-      await review(page);
-      await page.getByRole("button", { name: "Import" }).click();
-      await page
-        .getByRole("button", { name: "Go to findings" })
-        .first()
-        .waitFor();
-      await settled(page);
-    },
-  },
-  {
-    name: "findings with one open",
-    reach: async (page) => {
-      await findings(page);
-      await page
-        .getByRole("button", { name: /^Details of/ })
-        .first()
-        .click();
-    },
-  },
-  {
-    name: "findings with the filter open",
-    reach: async (page) => {
-      await findings(page);
-      await page.getByRole("button", { name: "Filter" }).click();
-      await page.getByRole("menuitemcheckbox", { name: "High" }).waitFor();
-    },
-  },
-  { name: "no findings", query: "?engine=clean", reach: findings },
-];
-
-const themes: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-];
-
-describeInBrowser("axe finds nothing", () => {
+describeInBrowser("the pane by keyboard and by ear", () => {
   let browser: PaneBrowser;
   beforeAll(async () => {
     browser = await startFakePane();
   });
   afterAll(async () => browser.close());
 
-  describe.each(themes)("in the %s theme", (_theme, options) => {
-    test.each(states)("$name", async ({ query, reach }) => {
-      const page = await browser.open(query, options);
-      await reach(page);
-      const { violations } = await new AxeBuilder({ page })
-        // Fluent's own sentinels: they hand the focus on and never keep it.
-        .exclude("[data-tabster-dummy]")
-        .analyze();
+  const reach = async (name: string) => {
+    const state = paneStates.find((other) => other.name === name);
+    if (state === undefined) throw new Error(`expected the state ${name}`);
+    const { query, height = 720 } = state;
+    const page = await browser.open(query, {
+      viewport: { width: 350, height },
+    });
+    await page.evaluate(listen);
+    await state.reach(page);
+    return page;
+  };
+
+  describe.each([
+    "nothing read yet",
+    "failed",
+    "release read",
+    "table, several and unsure",
+    "figure on its page",
+    "imported",
+    "findings",
+    "finding open",
+    "edited in the sheet",
+    "sentences",
+    "charts",
+    "settings",
+  ])("%s", (name) => {
+    let page: Page;
+    let stops: readonly Stop[];
+    beforeAll(async () => {
+      page = await reach(name);
+      stops = await walk(page, "Tab");
+    });
+    afterAll(async () => page.context().close());
+
+    test("Tab goes through everything and out again", () => {
+      expect(stops.length).toBeGreaterThan(1);
+      expect(stops.length).toBeLessThan(mostStops);
+    });
+
+    test("the focus goes down the pane, as the eye does", () => {
+      // Stops beside each other overlap in height; none begins above where the one before it ends.
+      const back = stops.filter(
+        ({ bottom }, at) => at > 0 && bottom <= (stops[at - 1]?.top ?? 0),
+      );
+      expect(back.map((stop) => stop.name)).toEqual([]);
+    });
+
+    test("every stop has a name and shows that it has the focus", () => {
+      expect(stops.filter((stop) => stop.name === "")).toEqual([]);
       expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-        ),
+        stops.filter((stop) => !stop.isRinged).map((stop) => stop.name),
       ).toEqual([]);
-      await page.context().close();
+    });
+
+    test("Shift and Tab go the same way back", async () => {
+      const back = await walk(page, "Shift+Tab");
+      expect(back.map((stop) => stop.name).reverse()).toEqual(
+        stops.map((stop) => stop.name),
+      );
     });
   });
+
+  test.each([
+    ["release read", /production release · 1 table · 5 periods/],
+    ["refused", /No production table was found/],
+    ["failed", /did not finish/],
+    ["figure in the text", /Silver \(ounces\).*608,093/],
+    ["imported", /^Imported into Reported/],
+    ["edited in the sheet", /A figure was edited in the sheet/],
+  ])("%s is said aloud", async (name, words) => {
+    const page = await reach(name);
+    await page.waitForFunction(
+      ([source, flags]) =>
+        (window as unknown as { said: string[] }).said.some((text) =>
+          new RegExp(source ?? "", flags).test(text),
+        ),
+      [words.source, words.flags],
+    );
+    await page.context().close();
+  });
+
+  test.each(["row being corrected", "filter open", "finding open"])(
+    "nothing moves where motion is reduced: %s",
+    async (name) => {
+      const page = await reach(name);
+      const moving = await page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter(({ playState }) => playState === "running")
+          .map(({ effect }) => Number(effect?.getComputedTiming().duration))
+          .filter((duration) => duration > 50),
+      );
+      expect(moving).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
+
+/** Keeps what the pane says to a screen reader: by the browser's own call, or in a live region. */
+function listen(): void {
+  const said: string[] = [];
+  const notify = (message: string) => said.push(message);
+  Object.assign(window, { said });
+  Object.assign(document, { ariaNotify: notify });
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const element = target instanceof Element ? target : target.parentElement;
+      const region = element?.closest("[aria-live], [role=status]");
+      if (region?.textContent) said.push(region.textContent);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+/** Presses a key from the pane's edge until the focus has left it or is where it began, and keeps every stop. */
+async function walk(
+  page: Page,
+  key: "Tab" | "Shift+Tab",
+): Promise<readonly Stop[]> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement)
+      document.activeElement.blur();
+    getSelection()?.removeAllRanges();
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+  });
+  const stops: Stop[] = [];
+  while (stops.length < mostStops) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(focused);
+    if (stop === null) return stops;
+    stops.push(stop);
+  }
+  return stops;
+}
+
+/** What has the focus; null on the page itself. */
+function focused(): Stop | null {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const box = element.getBoundingClientRect();
+  // The step scrolls to what gets the focus: where a stop stands in it does not change by that.
+  const scrolled =
+    element.closest("[role=tabpanel][id^=panel]")?.scrollTop ?? 0;
+  const [top, bottom] = [box.top + scrolled, box.bottom + scrolled];
+  const labels = element instanceof HTMLInputElement ? element.labels : null;
+  const name =
+    element.getAttribute("aria-label") ||
+    element.textContent?.trim() ||
+    labels?.[0]?.textContent ||
+    element.getAttribute("placeholder") ||
+    element.id;
+  // A ring is an outline, a shadow, or a line under a field: the look of the stop is another without the focus.
+  const look = () =>
+    [element, element.parentElement, element.firstElementChild]
+      .flatMap((one) =>
+        one === null
+          ? []
+          : ["", "::before", "::after"].map((part) => {
+              const style = getComputedStyle(one, part || null);
+              return [
+                style.outline,
+                style.boxShadow,
+                style.border,
+                style.transform,
+                style.backgroundColor,
+              ].join();
+            }),
+      )
+      .join("|");
+  const withFocus = look();
+  if (element instanceof HTMLElement) element.blur();
+  const isRinged = look() !== withFocus;
+  if (element instanceof HTMLElement) element.focus();
+  return { name: name ?? "", top, bottom, isRinged };
+}

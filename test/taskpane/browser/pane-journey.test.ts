@@ -258,8 +258,8 @@ describeInBrowser("the pane in a browser", () => {
     await page.getByRole("heading", { name: /^High/ }).waitFor();
     const headings = await page.getByRole("heading").allTextContents();
     expect(headings.slice(1, 3)).toEqual([
-      "True as printed, false on the rebuilt figures · 1",
-      "High · 1",
+      "True as printed, false on the rebuilt figures\u00a0·\u00a01",
+      "High\u00a0·\u00a01",
     ]);
     await page.getByText("“Silver production increased 21%”").waitFor();
     await page.getByRole("button", { name: "Show all 3 sentences" }).click();

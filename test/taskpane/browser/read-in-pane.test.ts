@@ -3,8 +3,8 @@ import path from "node:path";
 import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { ownPdf } from "../../../src/bench/pdf-cases";
-import { smallPdf, type PdfWord } from "../../../src/bench/small-pdf";
 import { docxParts } from "../../support/small-docx";
+import { tablePdf } from "../support/pdf-release";
 import {
   describeInBrowser,
   paste,
@@ -112,7 +112,7 @@ describeInBrowser("a release read in the built pane", () => {
   });
 
   test.each([
-    ["release.pdf", Buffer.from(smallPdf([pdfPage()]))],
+    ["release.pdf", tablePdf("release.pdf", "Topia production", cells).buffer],
     ["release.docx", Buffer.from(zipSync(docxParts("Topia", cells)))],
     ["semicolon.csv", Buffer.from(read("semicolon.csv"))],
     ["table.html", Buffer.from(read("table.html"))],
@@ -155,22 +155,6 @@ describeInBrowser("a release read in the built pane", () => {
     await page.context().close();
   });
 });
-
-/** The table as a page of a PDF, its figures on the right of their columns. */
-function pdfPage(): readonly PdfWord[] {
-  const right = (column: number, text: string) =>
-    300 + 55 * column - 5 * text.length;
-  const table = cells.flatMap(([label = "", ...values], row) => {
-    const bottom = 660 - 15 * row;
-    const words = values.map((text, column): PdfWord => [
-      right(column, text),
-      bottom,
-      text,
-    ]);
-    return label === "" ? words : [[40, bottom, label] as const, ...words];
-  });
-  return [[40, 700, "Topia production"], ...table];
-}
 
 /** Opens the review of the table that was read and gathers its figures, row by row. */
 async function shownFigures(page: Page): Promise<readonly string[]> {

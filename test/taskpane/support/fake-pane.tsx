@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../../../src/taskpane/app";
 import type { ProductionTable } from "../../../src/core/production/production-table";
+import { createWorkerEngine } from "../../../src/taskpane/engine/worker-engine";
 import { editFigures } from "../../../src/taskpane/engine/edit-figures";
 import type { Corrections } from "../../../src/taskpane/state/corrections";
 import {
@@ -16,12 +17,14 @@ import type {
   WrittenImport,
 } from "../../../src/host/excel/excel-host";
 import { ExcelHostError } from "../../../src/host/excel/excel-host-error";
+import sample from "../../../assets/samples/bellekeno-q4-2011.txt";
 import { Cancelled, type Engine } from "../../../src/taskpane/services";
 import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|slow|pages|failing|clean|empty`, `?excel=none|protected|earlier|unloaded`, `?lang=de`.
+ * `?engine=sample|real|slow|pages|failing|clean|empty|unsure`, `?excel=none|protected|earlier|unloaded`, `?lang=de`. The real engine
+ * reads, examines and draws in its worker as in the add-in.
  */
 const query = new URLSearchParams(location.search);
 
@@ -66,7 +69,7 @@ const wanted = query.get("engine") ?? "sample";
 
 let failures = wanted === "failing" ? 1 : 0;
 
-const engine: Engine = {
+const fakeEngine: Engine = {
   read: async (input, { signal, onProgress }) => {
     if (wanted === "pages") {
       Object.assign(window, { progress: onProgress });
@@ -86,6 +89,9 @@ const engine: Engine = {
   plan: async (examination, { text }, { formulas }) =>
     planWorkbook(examination, { text, formulas }),
   template: async (spec, { formulas }) => planTemplate(spec, { formulas }),
+  drawPage: async () => {
+    throw new Error("A pasted text has no pages.");
+  },
   file: writeWorkbookFile,
   examine: async (_document, { corrections }) => {
     const examination =
@@ -98,6 +104,19 @@ const engine: Engine = {
     };
   },
 };
+
+const engine =
+  wanted === "real"
+    ? createWorkerEngine(
+        () =>
+          new Worker(
+            new URL(
+              "../../../src/taskpane/engine/engine-worker.ts",
+              import.meta.url,
+            ),
+          ),
+      )
+    : fakeEngine;
 
 /** What core does with corrections, as far as the pane shows it. */
 function correct(
@@ -217,8 +236,8 @@ async function start(): Promise<void> {
           calls.push(`language ${language}`);
         },
         sample: {
-          name: "sample.txt",
-          load: async () => sampleDocument.text ?? "",
+          name: "bellekeno-q4-2011.txt",
+          load: async () => sample,
         },
       }}
       labels={labels}

@@ -75,7 +75,11 @@ export const builtFolder = path.join(root, "dist", "addin");
 function build(folder: string): void {
   execFileSync(
     process.execPath,
-    [path.join(__dirname, "build-fake-pane.mjs"), folder],
+    [
+      path.join(__dirname, "build-pane.mjs"),
+      folder,
+      path.join(__dirname, "fake-pane.tsx"),
+    ],
     { stdio: "pipe" },
   );
 }

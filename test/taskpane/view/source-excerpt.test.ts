@@ -18,7 +18,6 @@ test("a figure is marked in its own line", () => {
     "A heading\nSilver production of the mine (ounces)\t608,093\t500,703\nA footer";
   expect(sourceExcerpt(document(text), spanOf(text, "608,093"))).toEqual({
     kind: "marked",
-    page: null,
     before: "Silver production of the mine (ounces)\t",
     marked: "608,093",
     after: "\t500,703",
@@ -62,7 +61,6 @@ test("a word of a page is marked in its line", () => {
     ),
   ).toEqual({
     kind: "marked",
-    page: 2,
     before: "Silver ",
     marked: "608,093",
     after: " 500,703",

@@ -1,4 +1,4 @@
-// node build-fake-pane.mjs FOLDER: builds the pane around the fakes of fake-pane.tsx, with the add-in's own bundling.
+// node build-pane.mjs FOLDER ENTRY: builds a pane from another entry with the add-in's own bundling, into pane.html.
 import { createRequire } from "node:module";
 import path from "node:path";
 import process from "node:process";
@@ -13,12 +13,14 @@ const addin = configurations({}, { mode: "production" }).find(
   ({ name }) => name === "addin",
 );
 
+const [, , folder, entry] = process.argv;
+
 const compiler = webpack({
   ...addin,
-  name: "fake-pane",
+  name: path.basename(entry),
   context: root,
-  entry: { pane: "./test/taskpane/support/fake-pane.tsx" },
-  output: { ...addin.output, path: path.resolve(process.argv[2]) },
+  entry: { pane: path.resolve(entry) },
+  output: { ...addin.output, path: path.resolve(folder) },
   plugins: [
     new HtmlPlugin({
       template: "./src/taskpane/index.html",
