@@ -152,11 +152,15 @@ async function walk(
     document.body.removeAttribute("tabindex");
   });
   const stops: Stop[] = [];
-  while (stops.length < mostStops) {
+  const press = async () => {
     await page.keyboard.press(key);
-    const stop = await page.evaluate(focused);
-    if (stop === null) return stops;
+    return page.evaluate(focused);
+  };
+  // Backwards from the page's own edge the first press may only leave the page; the next one comes in at its end.
+  let stop = (await press()) ?? (await press());
+  while (stop !== null && stops.length < mostStops) {
     stops.push(stop);
+    stop = await press();
   }
   return stops;
 }
