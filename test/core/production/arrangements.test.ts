@@ -666,3 +666,20 @@ test("the scale of an amount in a title is not that of the figures", () => {
   );
   expect(table?.rows[0]?.unit).toBe("oz");
 });
+
+test("a metal in concentrate under the tonnes of its concentrate lacks no heading", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "Unit", "Q3 2021"]],
+      [
+        ["Nickel grade", "%", "0.815"],
+        ["Nickel recovery", "%", "78.4"],
+        ["Nickel concentrate", "t", "32,590"],
+        ["Nickel in concentrate", "%", "12.0"],
+      ],
+    ),
+  );
+  expect(table?.rows.at(-1)?.metric).toBe("concentrate.nickel.grade.nickel");
+  expect(table?.warnings).toEqual([]);
+});
