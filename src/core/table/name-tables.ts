@@ -18,6 +18,10 @@ const CAPTION_LENGTH = 160;
 const ADDRESS =
   /^(?:units?$|head office|contacts?\b|investor relations|for (?:further|more) information|phone|tel|fax|e-?mail|www\.|https?:)/i;
 
+/** What makes a point of a list a statement and no caption: "Cash of $88.4 million". */
+const AMOUNT =
+  /[$€£]\s?\d|\d[\d.,]*\s?(?:%|(?:millions?|billions?|thousands?|ounces|oz|pounds|lbs?|tonnes|tons|g\/t)\b)/i;
+
 /** Gives every table its title, the lines before it and the footnotes under it, and collects the prose. */
 export function nameTables(items: readonly Item[]): FoundTables {
   const notes = new Set<Paragraph>();
@@ -54,8 +58,10 @@ function captionsBefore(
   for (let at = first - 1; at >= 0 && captions.length < CONTEXT; at -= 1) {
     const item = items[at];
     if (!item || item.kind !== "prose") break;
-    const { text } = item.paragraph;
-    if (text.length <= CAPTION_LENGTH && !isNote(text)) captions.unshift(text);
+    const { text, role } = item.paragraph;
+    const isAmount = role === "item" && AMOUNT.test(text);
+    if (text.length <= CAPTION_LENGTH && !isNote(text) && !isAmount)
+      captions.unshift(text);
   }
   return captions;
 }

@@ -530,3 +530,156 @@ test("a mine named after a metal is no metal, and a concentrate without a name i
     "concentrate.copper.tonnes",
   ]);
 });
+
+test("a heading that names a metal is a mine's where its rows are not all of that metal", () => {
+  const rows = (mine: string) => [
+    [mine],
+    ["Ore processed (tonnes)", "84,520"],
+    ["Silver grade (g/t)", "254"],
+    ["Gold grade (g/t)", "3.75"],
+  ];
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "Q2 2019"]],
+      [...rows("Santa Lucia"), ...rows("Cobre Alto"), ...rows("Plata")],
+    ),
+  );
+  expect(table?.rows.map(({ entity }) => entity)).toEqual(
+    ["Santa Lucia", "Cobre Alto", "Plata"].flatMap((mine) =>
+      Array.from({ length: 3 }, () => mine),
+    ),
+  );
+});
+
+test("metals of a concentrate under a metal's heading leave it a metal", () => {
+  const table = typeOne(
+    printedTable(
+      "Concentrates",
+      [["", "Q2 2019"]],
+      [
+        ["Lead"],
+        ["Concentrate (t)", "3,110"],
+        ["Silver grade in concentrate (g/t)", "4,310"],
+        ["Zinc grade in concentrate (%)", "5.1"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ entity }) => entity)).toEqual([null, null, null]);
+});
+
+test("rows named after metals are mines among mines, and metals among metals", () => {
+  const ofRows = (names: readonly string[]) =>
+    rowsOf(
+      typeOne(
+        printedTable(
+          "Gold produced (oz)",
+          [["", "2020"]],
+          names.map((name) => [name, "1,020"]),
+        ),
+      ),
+    ).map((row) => row.split(" | ").slice(0, 2).join(" "));
+  expect(ofRows(["Thornhope", "Cobalt Hill", "El Cobre", "Total"])).toEqual([
+    "Thornhope produced.gold",
+    "Cobalt Hill produced.gold",
+    "El Cobre produced.gold",
+    "Total produced.gold",
+  ]);
+  expect(ofRows(["Copper Cathode", "Silver", "Total"]).slice(0, 2)).toEqual([
+    " produced.copper",
+    " produced.silver",
+  ]);
+});
+
+test("the corner of the header says what mines below it state", () => {
+  const table = typeOne(
+    printedTable(
+      "Heap leach operations",
+      [["Silver (oz)", "Q3 2014"]],
+      [
+        ["Sorrel", "31,200"],
+        ["Total", "31,200"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Sorrel | produced.silver | oz | 31,200",
+    "Total | produced.silver | oz | 31,200",
+  ]);
+});
+
+test("metal contained in ore placed is no tonnage of ore", () => {
+  const table = typeOne(
+    printedTable(
+      "Heap leach",
+      [["", "Q3 2014"]],
+      [
+        ["Ore placed (kt)"],
+        ["Sorrel", "1,210"],
+        ["Contained gold placed (oz)"],
+        ["Sorrel", "21,400"],
+        ["Contained silver placed"],
+        ["Sorrel", "88,000"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ metric }) => metric)).toEqual([
+    "ore.placed.tonnes",
+    null,
+    null,
+  ]);
+});
+
+test("open pit and underground are no mines", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "Q2 2018"]],
+      [
+        ["Open pit ore mined (tonnes)", "410,200"],
+        ["Underground ore mined (tonnes)", "96,100"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ entity }) => entity)).toEqual([null, null]);
+});
+
+test.each([
+  ["Dry Creek Stacks 4.1 Million Tonnes", "Dry Creek"],
+  ["Dry Creek Climbs to Record Output", "Dry Creek"],
+  ["Dry Creek Reports Third Quarter Production", "Dry Creek"],
+  ["Twin Peaks production results", "Twin Peaks"],
+])("a headline's verb is no part of a name: %s", (title, mine) => {
+  const table = typeOne(
+    printedTable(title, [["", "Q2 2018"]], [["Gold produced (oz)", "32,460"]]),
+  );
+  expect(table?.entity).toBe(mine);
+});
+
+test("the scale of an amount in a title is not that of the figures", () => {
+  const table = typeOne(
+    printedTable(
+      "Record 2.9 Million Ounces of Gold",
+      [["", "Q2 2018"]],
+      [["Gold produced", "32,460"]],
+    ),
+  );
+  expect(table?.rows[0]?.unit).toBe("oz");
+});
+
+test("a metal in concentrate under the tonnes of its concentrate lacks no heading", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "Unit", "Q3 2021"]],
+      [
+        ["Nickel grade", "%", "0.815"],
+        ["Nickel recovery", "%", "78.4"],
+        ["Nickel concentrate", "t", "32,590"],
+        ["Nickel in concentrate", "%", "12.0"],
+      ],
+    ),
+  );
+  expect(table?.rows.at(-1)?.metric).toBe("concentrate.nickel.grade.nickel");
+  expect(table?.warnings).toEqual([]);
+});

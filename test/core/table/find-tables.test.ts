@@ -105,3 +105,16 @@ test("prose with bars is no table", () => {
     ]).tables,
   ).toHaveLength(0);
 });
+
+test("a point of a list that states an amount is no title", () => {
+  const { tables } = read([
+    "Production summary",
+    "",
+    "- Cash on hand of $88.4 million",
+    "",
+    "| | Q1 2019 | Q1 2018 |",
+    "|---|---|---|",
+    "| Gold produced (oz) | 32,037 | 15,887 |",
+  ]);
+  expect(tables[0]?.title).toBe("Production summary");
+});

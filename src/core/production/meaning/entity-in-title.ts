@@ -5,7 +5,7 @@ import { stripFootnoteMarks } from "../words/footnote-marks";
 import { readLabel } from "../words/read-label";
 
 const GENERIC = new Set(
-  "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes unit ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable".split(
+  "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes unit ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable open pit open-pit heap leach surface report outlook update".split(
     " ",
   ),
 );
@@ -37,8 +37,17 @@ export function nameIn(line: string): string | null {
   return null;
 }
 
-/** The longest run of capitalised words that are no words of the trade and no period. */
+// "Dry Creek Stacks 4 Million Tonnes": what follows the verb of a headline is no part of the name before it.
+const HEADLINE_VERB =
+  /\s(?:Accelerates|Achieves|Adds|Advances|Announces|Beats|Boosts|Climbs|Closes|Commences|Completes|Confirms|Continues|Declares|Delivers|Drops|Doubles|Ends|Exceeds|Expands|Falls|Files|Gains|Generates|Grows|Has|Hits|Improves|Increases|Issues|Jumps|Lifts|Lowers|Maintains|Meets|Misses|Operates|Outperforms|Posts|Pours|Processes|Produces|Provides|Publishes|Raises|Ramps|Reaches|Reaffirms|Rebounds|Records|Recovers|Releases|Remains|Reports|Restarts|Resumes|Returns|Rises|Sees|Sells|Sets|Ships|Slips|Stacks|Starts|Surges|Surpasses|Tops|Treats|Updates)(?=\s|$)/;
+
+/** The longest run of capitalised words that are no words of the trade and no period, before a headline's verb if there. */
 function properName(part: string): string | null {
+  const verb = HEADLINE_VERB.exec(part);
+  if (verb) {
+    const subject = properName(part.slice(0, verb.index));
+    if (subject !== null) return subject;
+  }
   const runs: string[][] = [[]];
   for (const word of part.split(/\s+/)) {
     const bare = word.replace(/^[("']+|[)"',.:;]+$/g, "");

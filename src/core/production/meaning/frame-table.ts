@@ -11,6 +11,8 @@ import { findColumnRoles } from "./column-roles";
 import type { DocumentWords } from "./document-words";
 import { isNamedAfterMetal } from "./heading-stack";
 import { rowLabels } from "./label-cells";
+import { asMine, minesAfterMetals } from "./mines-after-metals";
+import { GRADE_UNITS, isMetalUnit, MASS_UNITS } from "./row-words";
 import type { RowContext } from "./type-row";
 import { unstackPeriods } from "./unstack-periods";
 
@@ -33,12 +35,17 @@ export function frameTable(
   const roles = findColumnRoles(unstacked, style);
   const table = spreadHeader(unstacked, roles.values);
   const columns = roles.values.map((column) => readColumn(table, column));
-  const labels = rowLabels(table, roles).map(readLabel);
+  const printedLabels = rowLabels(table, roles).map(readLabel);
+  const mines = minesAfterMetals(printedLabels);
+  const labels = printedLabels.map((words) =>
+    mines.has(words.label) ? asMine(words) : words,
+  );
   const grouped = groupColumns(columns, labels);
   const context: RowContext = {
     roles,
     groups: grouped.groups,
     rowsAreMines: grouped.rowsAreMines,
+    mines,
     style,
     title: titleWords(table),
     onlyMetal: onlyMetal(labels),
@@ -55,17 +62,40 @@ export function frameTable(
 /** The words over a table: its title and the corner of its header, where units stand. */
 function titleWords(table: RawTable): LabelWords | null {
   const corner = table.header.map((row) => row[0]?.text ?? "");
-  const title = withoutMine(table.title ?? table.context.at(-1) ?? "");
+  const title = withoutAmounts(
+    withoutMine(table.title ?? table.context.at(-1) ?? ""),
+  );
   const text = stripFootnoteMarks(
     [title, ...corner].filter((part) => part !== "").join(" "),
   ).text;
   if (text === "") return null;
+  const said = cornerWords(corner.join(" "));
+  if (said !== null) return { ...said, label: text };
   const words = readLabel(text);
   if (words.quantity !== "none") return words;
   return {
     ...words,
     quantity: words.quantities.has("produced") ? "produced" : null,
   };
+}
+
+/** "Silver (oz)" in the corner of the header says in full what every mine below it states; null where it says less. */
+function cornerWords(corner: string): LabelWords | null {
+  const words = readLabel(stripFootnoteMarks(corner).text);
+  const { unit } = words.unit;
+  if (words.metals.length !== 1 || unit === null) return null;
+  if (words.quantity !== null) return words;
+  if (GRADE_UNITS.has(unit)) return { ...words, quantity: "grade" };
+  const isWeighed = isMetalUnit(unit) || MASS_UNITS.has(unit);
+  return isWeighed ? { ...words, quantity: "produced" } : null;
+}
+
+/** "2.9 Million Ounces", "$88.4 million": the scale of an amount is not that of the figures below. */
+function withoutAmounts(title: string): string {
+  return title.replace(
+    /[$€£]?\d[\d.,]*\s?(?:millions?|billions?|thousands?|mn|bn|[km])(?![\p{L}\d])/giu,
+    " ",
+  );
 }
 
 /** "Operating performance – Platinum Reef" is about a mine of that name, not about platinum. */

@@ -28,6 +28,8 @@ export interface HeadingPlace {
   readonly isRecurring: boolean;
   /** A mine's heading is open above it. */
   readonly isAfterMine: boolean;
+  /** What stands under it cannot all be of the metal it names. */
+  readonly isOverMine: boolean;
 }
 
 const NOWHERE: HeadingPlace = {
@@ -35,6 +37,7 @@ const NOWHERE: HeadingPlace = {
   isOverNames: false,
   isRecurring: false,
   isAfterMine: false,
+  isOverMine: false,
 };
 
 // A mine, then what is measured, then a concentrate or a metal, then the concentrate's grade.
@@ -56,14 +59,16 @@ export function openHeading(
   place: HeadingPlace = NOWHERE,
 ): OpenHeading {
   const text = words.folded.replace(/:$/, "").trim();
-  const isPlainName =
-    (isName(words) && !GENERIC.test(text)) || isNamedAfterMetal(words);
+  const isAfterMetal =
+    isNamedAfterMetal(words) || (place.isOverMine && isBareMetal(words));
+  const isPlainName = (isName(words) && !GENERIC.test(text)) || isAfterMetal;
   const isOfAll = place.isAfterMine && OF_ALL.test(text);
   const isEntity =
     isPlainName || isOfAll || /^(?:total|consolidated)$/.test(text);
   return {
     label: words.label,
-    words,
+    // The metal in a mine's name says nothing of its rows.
+    words: isAfterMetal ? { ...words, metals: [] } : words,
     isEntity,
     rank: rankOf(words, isEntity, place),
     indent: place.indent,
@@ -71,15 +76,24 @@ export function openHeading(
   };
 }
 
+/** "Silver", "Plata": one metal, and nothing that is measured of it. */
+export function isBareMetal(words: LabelWords): boolean {
+  return (
+    words.metals.length === 1 &&
+    words.quantity === null &&
+    !words.isConcentrate &&
+    words.unit.unit === null &&
+    words.unit.scale === null
+  );
+}
+
+/** "El Cobre", "La Plata": no row or heading says "the copper". */
+const ARTICLE = /^(?:El|La|Los|Las|Il|Le) \p{Lu}\p{L}+$/u;
+
 /** "Gold Bar", "Copper Mountain": a metal and a name that is no word of the trade. */
 export function isNamedAfterMetal(words: LabelWords): boolean {
-  if (
-    words.metals.length !== 1 ||
-    words.quantity !== null ||
-    words.isConcentrate
-  )
-    return false;
-  if (words.unit.unit !== null || words.unit.scale !== null) return false;
+  if (!isBareMetal(words)) return false;
+  if (ARTICLE.test(words.label)) return true;
   const names = words.label
     .split(/\s+/)
     .filter((word) => /^\p{Lu}\p{L}{2,}/u.test(word));

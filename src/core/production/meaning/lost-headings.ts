@@ -41,7 +41,7 @@ function findBlocks(typed: readonly TypedRow[]): readonly Block[] {
     if (isTonnageOfNothing(row)) {
       current = { tonnage: index, rows: [] };
       blocks.push(current);
-    } else if (row.isOpen) {
+    } else if (row.isOpen && !followsTonnage(row, typed[index - 1])) {
       if (current === null || clashes(row, current.rows, typed)) {
         current = { tonnage: null, rows: [] };
         blocks.push(current);
@@ -55,6 +55,16 @@ function findBlocks(typed: readonly TypedRow[]): readonly Block[] {
     blocks[0]?.tonnage === null &&
     !needsChoice(blocks[0], typed);
   return isPlain ? [] : blocks;
+}
+
+/** "Nickel in concentrate %" right under the tonnes of nickel concentrate: its grade, whatever headings may be lost. */
+function followsTonnage({ row, own }: TypedRow, above?: TypedRow): boolean {
+  const metal = own.metals[0] ?? "";
+  return (
+    own.isConcentrate &&
+    row.metric === `concentrate.${metal}.grade.${metal}` &&
+    above?.row.metric === `concentrate.${metal}.tonnes`
+  );
 }
 
 /** Precious metals in percent, or metals in their own concentrate, are no plain ore grades. */

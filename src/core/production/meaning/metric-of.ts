@@ -45,15 +45,31 @@ export function metricOf(
           : "ore.processed.tpd";
     case "mined":
       if (words.hasWaste && isTotal(own)) return "material.mined.tonnes";
-      return isMetalUnit(unit) ? null : "ore.mined.tonnes";
+      return isOfMetal(words, unit) ? null : "ore.mined.tonnes";
     case "placed":
     case "processed":
-      return isMetalUnit(unit) ? null : `ore.${quantity}.tonnes`;
+      return isOfMetal(words, unit) ? null : `ore.${quantity}.tonnes`;
     case "waste":
       return "waste.mined.tonnes";
     case "material":
       return "material.mined.tonnes";
   }
+}
+
+/** "Contained gold placed", "Gold mined (oz)": the metal in the ore, not the ore. */
+function isOfMetal(
+  { own, headings }: RowWords,
+  unit: PrintedUnit | null,
+): boolean {
+  if (isMetalUnit(unit)) return true;
+  const said = [own, ...headings].find(({ quantity }) => quantity !== null);
+  return (
+    said !== undefined &&
+    said.metals.length > 0 &&
+    /\b(?:contained|contenid[oa]s?|contenue?s?|contenut[oaie])\b/.test(
+      said.folded,
+    )
+  );
 }
 
 /** "Total", or "Total tonnes mined": not said to be ore. */

@@ -1,4 +1,5 @@
 import { metricOf } from "./metric-of";
+import type { PrintedUnit } from "../words/read-unit";
 import { isName, type RowWords } from "./row-words";
 import { saidQuantity } from "./said-quantity";
 
@@ -18,7 +19,7 @@ export interface NamedMetric {
 export function nameMetric(words: RowWords): NamedMetric {
   const { own } = words;
   if (own.isComparison) return noMetric("it compares other rows");
-  const unit = words.unitColumn ?? own.unit.unit;
+  const unit = words.unitColumn ?? own.unit.unit ?? unitOverMine(words);
   const said = saidQuantity(words, unit);
   if (said === null)
     return noMetric("its words name nothing that is measured in production");
@@ -44,6 +45,13 @@ export function nameMetric(words: RowWords): NamedMetric {
     isMetalAssumed: named === null,
     isOpen: said.isOpen,
   };
+}
+
+/** A mine's row is in the unit that its heading names: ounces under "Contained gold placed (oz)". */
+function unitOverMine({ own, headings }: RowWords): PrintedUnit | null {
+  if (!isName(own)) return null;
+  const heading = headings.find(({ quantity }) => quantity !== null);
+  return heading?.unit.unit ?? null;
 }
 
 function noMetric(reason: string): NamedMetric {

@@ -21,6 +21,7 @@ export function stackHeadings(
   const areIndented = new Set(rows.map(({ indent }) => indent)).size > 1;
   let stack: readonly OpenHeading[] = [];
   let followsHeading = false;
+  let mineRows: readonly LabelWords[] = [];
   return rows.map(({ indent }, index) => {
     const own = words[index];
     if (!isHeading[index] || own === undefined) {
@@ -34,7 +35,9 @@ export function stackHeadings(
       isOverNames: namesFollow(words, isHeading, index),
       isRecurring: recurring.has(index),
       isAfterMine: stack.some(({ isEntity }) => isEntity),
+      isOverMine: isOverMine(own, rowsUnder(words, isHeading, index), mineRows),
     });
+    if (heading.isEntity) mineRows = rowsUnder(words, isHeading, index);
     stack = pushHeading(stack, heading, followsHeading);
     followsHeading = true;
     return null;
@@ -67,11 +70,46 @@ function namesFollow(
   isHeading: readonly boolean[],
   heading: number,
 ): boolean {
+  const below = rowsUnder(words, isHeading, heading);
+  return below.length > 0 && below.every(isName);
+}
+
+/** The rows from a heading, or headings in a row, to the next. */
+function rowsUnder(
+  words: readonly LabelWords[],
+  isHeading: readonly boolean[],
+  heading: number,
+): readonly LabelWords[] {
   const below: LabelWords[] = [];
   for (let index = heading + 1; index < words.length; index += 1) {
     const own = words[index];
     if (own === undefined || (isHeading[index] && below.length > 0)) break;
     if (!isHeading[index]) below.push(own);
   }
-  return below.length > 0 && below.every(isName);
+  return below;
+}
+
+/**
+ * Whether a heading that names a metal is a mine's name: under a metal stand no two other metals (under its concentrate they
+ * may), no tonnage of ore beside another metal, and not the very rows of the mine before.
+ */
+function isOverMine(
+  { metals: [metal] }: LabelWords,
+  rows: readonly LabelWords[],
+  mineRows: readonly LabelWords[],
+): boolean {
+  if (rows.some(({ isConcentrate }) => isConcentrate)) return false;
+  const others = new Set(
+    rows
+      .flatMap(({ metals }) => metals)
+      .filter((other) => other.replace("_eq", "") !== metal),
+  );
+  const hasOre = rows.some(
+    ({ quantity }) => quantity === "processed" || quantity === "mined",
+  );
+  const isAlike =
+    rows.length > 2 &&
+    rows.length === mineRows.length &&
+    rows.every(({ folded }, index) => folded === mineRows[index]?.folded);
+  return others.size > 1 || (hasOre && others.size > 0) || isAlike;
 }

@@ -10,6 +10,7 @@ import type { UnitId } from "../../unit/unit";
 import type { ColumnRoles } from "./column-roles";
 import type { OpenHeading } from "./heading-stack";
 import { labelOf } from "./label-cells";
+import { asMine } from "./mines-after-metals";
 import { type NamedMetric, nameMetric } from "./name-metric";
 import { isName } from "./row-words";
 import { nameUnit, type TonBasis } from "./name-unit";
@@ -20,6 +21,8 @@ export interface RowContext {
   /** What the columns measure; one group where they are periods only. */
   readonly groups: readonly ColumnGroup[];
   readonly rowsAreMines: boolean;
+  /** Row labels that name mines although a metal is in them. */
+  readonly mines: ReadonlySet<string>;
   readonly style: NumberStyle;
   readonly title: LabelWords | null;
   readonly onlyMetal: string | null;
@@ -72,7 +75,8 @@ export function typeRow(
   const group = context.groups[place.group];
   const measured = group?.measured ?? null;
   const { label, marks, lead } = labelOf(raw, context.roles);
-  const printed = readLabel(label);
+  const words = readLabel(label);
+  const printed = context.mines.has(label) ? asMine(words) : words;
   // A mine's row in a column of silver is the mine's silver.
   const isMineRow =
     measured !== null &&
