@@ -1,58 +1,47 @@
+import { minusRow, slopeIn, type SparseRow } from "./sparse-row";
+
 /** An equation used up to express one freed quantity. */
 export interface Pivot {
   readonly column: number;
-  readonly row: Float64Array;
+  readonly row: SparseRow;
 }
 
 /** Takes the freed columns out of the equations, one equation each, by elimination with row pivoting. */
 export function eliminate(
-  rows: readonly Float64Array[],
+  rows: readonly SparseRow[],
   freed: readonly number[],
   point: Float64Array,
 ): {
   readonly pivots: readonly Pivot[];
-  readonly rest: readonly Float64Array[];
+  readonly rest: readonly SparseRow[];
 } {
   const pivots: Pivot[] = [];
-  let rest = [...rows];
+  let rest = rows;
   for (const column of freed) {
-    const at = largestIn(rest, column);
+    const slopes = rest.map((row) => slopeIn(row, column));
+    const at = largestAt(slopes);
     const row = rest[at];
-    const entry = row?.[column] ?? 0;
+    const entry = slopes[at] ?? 0;
     if (!row || Math.abs(entry * (point[column] || 1)) < 1e-10) continue;
     pivots.push({ column, row });
-    rest = rest
-      .filter((_, i) => i !== at)
-      .map((other) => minus(other, (other[column] ?? 0) / entry, row));
+    rest = rest.flatMap((other, i) =>
+      i === at ? [] : [minusRow(other, (slopes[i] ?? 0) / entry, row)],
+    );
   }
   return { pivots, rest };
 }
 
-function largestIn(rows: readonly Float64Array[], column: number): number {
+function largestAt(slopes: readonly number[]): number {
   let best = -1;
   let most = 0;
-  rows.forEach((row, i) => {
-    const size = Math.abs(row[column] ?? 0);
+  for (let i = 0; i < slopes.length; i += 1) {
+    const size = Math.abs(slopes[i] ?? 0);
     if (size > most) {
       most = size;
       best = i;
     }
-  });
-  return best;
-}
-
-function minus(
-  row: Float64Array,
-  times: number,
-  other: Float64Array,
-): Float64Array {
-  if (times === 0) return row;
-  const result = Float64Array.from(row);
-  for (let i = 0; i < result.length; i += 1) {
-    const entry = other[i] ?? 0;
-    if (entry !== 0) result[i] = (result[i] ?? 0) - times * entry;
   }
-  return result;
+  return best;
 }
 
 /** The freed quantities from the equations that their elimination used up, last first. */
@@ -63,14 +52,14 @@ export function substitute(
   measured: Float64Array,
   isFreed: ReadonlySet<number>,
 ): void {
-  const width = measured.length;
   for (const { column, row } of [...pivots].reverse()) {
-    let value = row[width] ?? 0;
-    for (let i = 0; i < width; i += 1) {
-      if (i === column || !row[i]) continue;
+    let value = row.right;
+    for (let n = 0; n < row.places.length; n += 1) {
+      const i = row.places[n] ?? 0;
+      if (i === column) continue;
       const from = isFreed.has(i) ? point[i] : measured[i];
-      value += (row[i] ?? 0) * ((next[i] ?? 0) - (from ?? 0));
+      value += (row.slopes[n] ?? 0) * ((next[i] ?? 0) - (from ?? 0));
     }
-    next[column] = (point[column] ?? 0) - value / (row[column] ?? 1);
+    next[column] = (point[column] ?? 0) - value / slopeIn(row, column);
   }
 }

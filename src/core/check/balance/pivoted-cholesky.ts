@@ -1,9 +1,9 @@
-/** The part of a positive semidefinite system that carries information: chosen rows and their lower triangle. */
+/** The part of a positive semidefinite system that carries information: chosen rows and their columns of the lower triangle. */
 export interface Factored {
   /** The rows kept, in pivot order; rows that depend on them are left out. */
   readonly rows: readonly number[];
-  /** Lower triangle over the kept rows. */
-  readonly lower: readonly Float64Array[];
+  /** Per kept row, its column of the lower triangle, over all rows of the full matrix. */
+  readonly columns: readonly Float64Array[];
   /** 1 ÷ √diagonal per row of the full matrix. */
   readonly scaling: Float64Array;
 }
@@ -18,7 +18,7 @@ export function factorise(matrix: readonly Float64Array[]): Factored {
     const diagonal = matrix[i]?.[i] ?? 0;
     scaling[i] = diagonal > 0 ? 1 / Math.sqrt(diagonal) : 0;
   }
-  const left = new Float64Array(size).map((_, i) => (scaling[i] ? 1 : 0));
+  const left = Float64Array.from(scaling, (scale) => (scale > 0 ? 1 : 0));
   const columns: Float64Array[] = [];
   const rows: number[] = [];
   for (;;) {
@@ -27,7 +27,7 @@ export function factorise(matrix: readonly Float64Array[]): Factored {
     rows.push(pivot);
     columns.push(nextColumn(matrix, scaling, columns, left, pivot));
   }
-  return { rows, lower: triangle(rows, columns), scaling };
+  return { rows, columns, scaling };
 }
 
 function largest(left: Float64Array): number {
@@ -75,46 +75,44 @@ function nextColumn(
   return column;
 }
 
-function triangle(
-  rows: readonly number[],
-  columns: readonly Float64Array[],
-): readonly Float64Array[] {
-  return rows.map((row, i) =>
-    Float64Array.from({ length: i + 1 }, (_, j) => columns[j]?.[row] ?? 0),
-  );
-}
-
 /** L⁻¹ b over the kept rows, b given in full: its squared length is bᵀ V⁻¹ b. */
 export function forwardSolve(
-  { rows, lower, scaling }: Factored,
+  { rows, columns, scaling }: Factored,
   full: ArrayLike<number>,
 ): Float64Array {
+  const left = new Float64Array(full.length);
+  for (let i = 0; i < left.length; i += 1) {
+    left[i] = (full[i] ?? 0) * (scaling[i] ?? 0);
+  }
   const solved = new Float64Array(rows.length);
-  rows.forEach((row, i) => {
-    const line = lower[i] ?? solved;
-    let value = (full[row] ?? 0) * (scaling[row] ?? 0);
-    for (let j = 0; j < i; j += 1) value -= (line[j] ?? 0) * (solved[j] ?? 0);
-    solved[i] = value / (line[i] ?? 1);
-  });
+  for (let j = 0; j < rows.length; j += 1) {
+    const row = rows[j] ?? 0;
+    const column = columns[j] ?? left;
+    const value = (left[row] ?? 0) / (column[row] ?? 1);
+    if (value === 0) continue;
+    solved[j] = value;
+    for (let i = 0; i < left.length; i += 1) {
+      left[i] = (left[i] ?? 0) - (column[i] ?? 0) * value;
+    }
+  }
   return solved;
 }
 
 /** V⁻¹ b in full, rows that were left out at zero, from what `forwardSolve` returned. */
 export function backSolve(
-  { rows, lower, scaling }: Factored,
+  { rows, columns, scaling }: Factored,
   forward: Float64Array,
 ): Float64Array {
-  const solved = Float64Array.from(forward);
-  for (let i = rows.length - 1; i >= 0; i -= 1) {
-    let value = solved[i] ?? 0;
-    for (let j = i + 1; j < rows.length; j += 1) {
-      value -= (lower[j]?.[i] ?? 0) * (solved[j] ?? 0);
-    }
-    solved[i] = value / (lower[i]?.[i] ?? 1);
-  }
   const full = new Float64Array(scaling.length);
-  rows.forEach((row, i) => {
-    full[row] = (solved[i] ?? 0) * (scaling[row] ?? 0);
-  });
-  return full;
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    const column = columns[i] ?? forward;
+    let value = forward[i] ?? 0;
+    for (let j = i + 1; j < rows.length; j += 1) {
+      const row = rows[j] ?? 0;
+      value -= (column[row] ?? 0) * (full[row] ?? 0);
+    }
+    const row = rows[i] ?? 0;
+    full[row] = value / (column[row] ?? 1);
+  }
+  return full.map((value, i) => value * (scaling[i] ?? 0));
 }

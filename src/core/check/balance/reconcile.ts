@@ -5,12 +5,14 @@ import {
   forwardSolve,
   type Factored,
 } from "./pivoted-cholesky";
+import { pullsOf, rowsByPlace, type SparseRow } from "./sparse-row";
 
-/** Equations that must come to zero, with their slopes: one row per equation, one column per quantity. */
+/** Equations that must come to zero, with their slopes in the quantities that each equation mentions. */
 export interface EquationSystem {
   readonly count: number;
-  /** Per equation, the quantities it may have a slope in, each once; all of them where it is not told. */
+  /** Per equation, the quantities it may have a slope in, in rising order; all of them where it is not told. */
   readonly mentions?: readonly (readonly number[])[];
+  /** Slopes: per equation, one for each quantity that it mentions, in that order. */
   readonly evaluate: (point: Float64Array) => {
     readonly values: Float64Array;
     readonly slopes: readonly Float64Array[];
@@ -47,21 +49,23 @@ const SETTLED = 1e-8;
  */
 export function reconcile(
   system: EquationSystem,
-  { measured, sigma, start = measured }: Measurements,
+  measurements: Measurements,
   freed: readonly number[] = [],
 ): Reconciled {
-  let point: Float64Array = Float64Array.from(start);
-  let last = step(system, point, measured, sigma, freed);
+  const { measured, start = measured } = measurements;
+  const isFreed = new Set(freed);
+  let point: Float64Array = start;
+  let last = step(system, point, measurements, isFreed);
   for (let n = 0; n < MOST_STEPS; n += 1) {
     if (largestMove(point, last.point, measured) <= SETTLED) break;
     point = last.point;
-    last = step(system, point, measured, sigma, freed);
+    last = step(system, point, measurements, isFreed);
   }
   return {
     point: last.point,
     objective: last.objective,
     degrees: last.factored.rows.length,
-    falls: () => fallsOf(last, measured, freed),
+    falls: () => fallsOf(last, measured, isFreed),
   };
 }
 
@@ -69,68 +73,47 @@ interface Step {
   readonly point: Float64Array;
   readonly objective: number;
   readonly factored: Factored;
-  readonly projected: readonly Float64Array[];
+  readonly projected: readonly SparseRow[];
   readonly multipliers: Float64Array;
 }
 
 function step(
   system: EquationSystem,
   point: Float64Array,
-  measured: Float64Array,
-  sigma: Float64Array,
-  freed: readonly number[],
+  { measured, sigma }: Measurements,
+  freed: ReadonlySet<number>,
 ): Step {
   const { values, slopes } = system.evaluate(point);
-  // Each row carries its right-hand side last: the equation's value at the measured figures, to first order.
-  const isFreed = new Set(freed);
   const all = system.mentions ? [] : [...measured.keys()];
   const rows = slopes.map((slope, i) =>
-    augmented(slope, values[i] ?? 0, {
+    linearised(slope, values[i] ?? 0, {
       point,
       measured,
-      isFreed,
+      isFreed: freed,
       mentioned: system.mentions?.[i] ?? all,
     }),
   );
-  const { pivots, rest } = eliminate(rows, freed, point);
-  const covariance = covarianceOf(rest, sigma, freed);
-  const factored = factorise(covariance);
-  const width = measured.length;
-  const right = rest.map((row) => row[width] ?? 0);
+  const { pivots, rest } = eliminate(rows, [...freed], point);
+  const factored = factorise(covarianceOf(rest, sigma, freed));
+  const right = rest.map((row) => row.right);
   const forward = forwardSolve(factored, right);
   const multipliers = backSolve(factored, forward);
+  const width = measured.length;
   const pulls = pullsOf(rest, multipliers, width);
   const next = new Float64Array(width);
   for (let i = 0; i < width; i += 1) {
-    next[i] = isFreed.has(i)
+    next[i] = freed.has(i)
       ? (point[i] ?? 0)
       : (measured[i] ?? 0) - (sigma[i] ?? 0) ** 2 * (pulls[i] ?? 0);
   }
-  substitute(pivots, next, point, measured, isFreed);
-  const objective = forward.reduce((sum, value) => sum + value * value, 0);
+  substitute(pivots, next, point, measured, freed);
+  const objective = squaredLength(forward);
   return { point: next, objective, factored, projected: rest, multipliers };
 }
 
-/** Bᵀ λ: how far the equations draw each quantity, per unit of its variance. */
-function pullsOf(
-  rows: readonly Float64Array[],
-  multipliers: Float64Array,
-  width: number,
-): Float64Array {
-  const pulls = new Float64Array(width);
-  rows.forEach((row, k) => {
-    const multiplier = multipliers[k] ?? 0;
-    if (multiplier === 0) return;
-    for (let i = 0; i < width; i += 1) {
-      pulls[i] = (pulls[i] ?? 0) + (row[i] ?? 0) * multiplier;
-    }
-  });
-  return pulls;
-}
-
-/** A row scaled to its largest term, with its value at the measured figures (freed ones: at the point) behind it. */
-function augmented(
-  slope: Float64Array,
+/** A row scaled to its largest term, its right-hand side the value at the measured figures (freed ones: at the point). */
+function linearised(
+  slopes: Float64Array,
   value: number,
   {
     point,
@@ -143,50 +126,45 @@ function augmented(
     readonly isFreed: ReadonlySet<number>;
     readonly mentioned: readonly number[];
   },
-): Float64Array {
-  const width = measured.length;
-  const row = new Float64Array(width + 1);
+): SparseRow {
+  const places: number[] = [];
+  const kept: number[] = [];
   let right = value;
   let size = 0;
-  for (const i of mentioned) {
-    const entry = slope[i] ?? 0;
-    if (entry === 0) continue;
+  for (let n = 0; n < mentioned.length; n += 1) {
+    const slope = slopes[n] ?? 0;
+    const i = mentioned[n] ?? 0;
+    if (slope === 0) continue;
     const from = measured[i] ?? 0;
-    row[i] = entry;
-    size = Math.max(size, Math.abs(entry * (from || 1)));
-    if (!isFreed.has(i)) right += entry * (from - (point[i] ?? 0));
+    places.push(i);
+    kept.push(slope);
+    size = Math.max(size, Math.abs(slope * (from || 1)));
+    if (!isFreed.has(i)) right += slope * (from - (point[i] ?? 0));
   }
   if (size === 0) size = 1;
-  row[width] = right / size;
-  for (const i of mentioned) row[i] = (row[i] ?? 0) / size;
-  return row;
+  for (let n = 0; n < kept.length; n += 1) kept[n] = (kept[n] ?? 0) / size;
+  return { places, slopes: kept, right: right / size };
 }
 
-/** B Σ Bᵀ over the measured quantities. */
+/** B Σ Bᵀ over the measured quantities, from the few rows that share each of them. */
 function covarianceOf(
-  rows: readonly Float64Array[],
+  rows: readonly SparseRow[],
   sigma: Float64Array,
-  freed: readonly number[],
+  isFreed: ReadonlySet<number>,
 ): readonly Float64Array[] {
-  const variance = sigma.map((s) => s * s);
-  for (const i of freed) variance[i] = 0;
-  const places = rows.map((row) => {
-    const filled: number[] = [];
-    for (let i = 0; i < variance.length; i += 1) if (row[i]) filled.push(i);
-    return filled;
-  });
   const result = rows.map(() => new Float64Array(rows.length));
-  rows.forEach((row, k) => {
-    for (let l = 0; l <= k; l += 1) {
-      const other = rows[l] ?? row;
-      let sum = 0;
-      for (const i of places[k] ?? []) {
-        sum += (row[i] ?? 0) * (other[i] ?? 0) * (variance[i] ?? 0);
+  for (const [i, entries] of rowsByPlace(rows, sigma.length).entries()) {
+    if (isFreed.has(i)) continue;
+    const variance = (sigma[i] ?? 0) ** 2;
+    for (const { row, slope } of entries) {
+      const line = result[row];
+      if (!line) continue;
+      for (const other of entries) {
+        line[other.row] =
+          (line[other.row] ?? 0) + slope * other.slope * variance;
       }
-      (result[k] ?? other)[l] = sum;
-      (result[l] ?? other)[k] = sum;
     }
-  });
+  }
   return result;
 }
 
@@ -196,10 +174,10 @@ function largestMove(
   measured: Float64Array,
 ): number {
   let most = 0;
-  to.forEach((value, i) => {
+  for (let i = 0; i < to.length; i += 1) {
     const size = Math.max(Math.abs(measured[i] ?? 0), 1e-6);
-    most = Math.max(most, Math.abs(value - (from[i] ?? 0)) / size);
-  });
+    most = Math.max(most, Math.abs((to[i] ?? 0) - (from[i] ?? 0)) / size);
+  }
   return most;
 }
 
@@ -208,41 +186,31 @@ const NO_SLOPE = 1e-10;
 
 /** (bᵀ V⁻¹ r)² ÷ (bᵀ V⁻¹ b) for the column b of each measured quantity. */
 function fallsOf(
-  last: Step,
+  { projected, multipliers, factored }: Step,
   measured: Float64Array,
-  freed: readonly number[],
+  isFreed: ReadonlySet<number>,
 ): Float64Array {
-  const falls = new Float64Array(measured.length);
-  const isFreed = new Set(freed);
-  const rows = last.projected;
-  const pulls = pullsOf(rows, last.multipliers, measured.length);
-  const column = new Float64Array(rows.length);
-  const rowsWith = rowsByColumn(rows, measured.length);
-  for (let i = 0; i < measured.length; i += 1) {
+  const width = measured.length;
+  const falls = new Float64Array(width);
+  const pulls = pullsOf(projected, multipliers, width);
+  const column = new Float64Array(projected.length);
+  for (const [i, entries] of rowsByPlace(projected, width).entries()) {
     if (isFreed.has(i) || pulls[i] === 0) continue;
     let largest = 0;
     column.fill(0);
-    for (const k of rowsWith[i] ?? []) {
-      const slope = rows[k]?.[i] ?? 0;
-      column[k] = slope;
+    for (const { row, slope } of entries) {
+      column[row] = slope;
       largest = Math.max(largest, Math.abs(slope * (measured[i] || 1)));
     }
     if (largest < NO_SLOPE) continue;
-    const forward = forwardSolve(last.factored, column);
-    const power = forward.reduce((sum, value) => sum + value * value, 0);
+    const power = squaredLength(forwardSolve(factored, column));
     falls[i] = power > 0 ? (pulls[i] ?? 0) ** 2 / power : 0;
   }
   return falls;
 }
 
-/** Per column, the rows with an entry in it. */
-function rowsByColumn(
-  rows: readonly Float64Array[],
-  width: number,
-): readonly (readonly number[])[] {
-  const found = Array.from({ length: width }, (): number[] => []);
-  rows.forEach((row, k) => {
-    for (let i = 0; i < width; i += 1) if (row[i]) found[i]?.push(k);
-  });
-  return found;
+function squaredLength(vector: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < vector.length; i += 1) sum += (vector[i] ?? 0) ** 2;
+  return sum;
 }

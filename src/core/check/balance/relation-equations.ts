@@ -111,28 +111,43 @@ function times(a: Polynomial, b: Polynomial): Polynomial {
   );
 }
 
+/** coefficient × the product of quantities, each told by its place and by where the equation lists it. */
+interface CompiledTerm {
+  readonly coefficient: number;
+  readonly at: readonly number[];
+  readonly listed: readonly number[];
+}
+
 /** The polynomials over quantities numbered as in `places`, ready to be evaluated with their slopes. */
 export function equationSystem(
   polynomials: readonly Polynomial[],
   places: ReadonlyMap<number, number>,
 ): EquationSystem {
-  const compiled = polynomials.map((polynomial) =>
+  const numbered = polynomials.map((polynomial) =>
     polynomial.map(({ coefficient, factors }) => ({
       coefficient,
       at: factors.map((key) => places.get(key) ?? 0),
     })),
   );
+  const mentions = numbered.map((terms) =>
+    [...new Set(terms.flatMap(({ at }) => at))].sort((a, b) => a - b),
+  );
+  const compiled = numbered.map((terms, k) =>
+    terms.map(({ coefficient, at }): CompiledTerm => ({
+      coefficient,
+      at,
+      listed: at.map((place) => mentions[k]?.indexOf(place) ?? 0),
+    })),
+  );
   return {
     count: compiled.length,
-    mentions: compiled.map((terms) => [
-      ...new Set(terms.flatMap(({ at }) => at)),
-    ]),
+    mentions,
     evaluate: (point) => {
       const values = new Float64Array(compiled.length);
       const slopes = compiled.map((terms, k) => {
-        const slope = new Float64Array(places.size);
-        for (const { coefficient, at } of terms) {
-          values[k] = (values[k] ?? 0) + addTerm(coefficient, at, point, slope);
+        const slope = new Float64Array(mentions[k]?.length ?? 0);
+        for (const term of terms) {
+          values[k] = (values[k] ?? 0) + addTerm(term, point, slope);
         }
         return slope;
       });
@@ -143,19 +158,19 @@ export function equationSystem(
 
 /** Adds one term's slopes and returns its value. */
 function addTerm(
-  coefficient: number,
-  at: readonly number[],
+  { coefficient, at, listed }: CompiledTerm,
   point: Float64Array,
   slope: Float64Array,
 ): number {
   let value = coefficient;
-  for (const i of at) value *= point[i] ?? 0;
-  at.forEach((i, which) => {
+  for (let which = 0; which < at.length; which += 1) {
     let others = coefficient;
-    at.forEach((j, other) => {
-      if (other !== which) others *= point[j] ?? 0;
-    });
-    slope[i] = (slope[i] ?? 0) + others;
-  });
+    for (let other = 0; other < at.length; other += 1) {
+      if (other !== which) others *= point[at[other] ?? 0] ?? 0;
+    }
+    const place = listed[which] ?? 0;
+    slope[place] = (slope[place] ?? 0) + others;
+    value *= point[at[which] ?? 0] ?? 0;
+  }
   return value;
 }
