@@ -2,6 +2,12 @@ import type { Grid } from "./grid/grid";
 import type { Book } from "./members/book";
 import { openBook } from "./members/workbook";
 import { forgetSheet } from "./members/worksheet";
+import { recordingGrid } from "./undo/recording-grid";
+import {
+  createUndoStack,
+  type UndoStack,
+  type UndoState,
+} from "./undo/undo-stack";
 import { appContext } from "./protocol/app-context";
 import type { ApiSets } from "./protocol/api-sets";
 import {
@@ -41,6 +47,7 @@ export interface ExcelHost {
   readonly receive: (text: unknown) => void;
   readonly book: Book;
   readonly faults: Faults;
+  readonly undo: UndoStack;
   readonly traffic: readonly Traffic[];
   /** Adds the functions of a functions.json to the grid. */
   readonly defineFunctions: (
@@ -74,6 +81,7 @@ export interface ExcelHostOptions {
 class Host implements ExcelHost {
   readonly book: Book;
   readonly faults: FaultState = createFaults();
+  readonly undo: UndoState = createUndoStack(() => this.book);
   readonly traffic: readonly Traffic[];
   readonly #options: ExcelHostOptions;
   readonly #functions;
@@ -88,7 +96,7 @@ class Host implements ExcelHost {
     this.#profile = options.profile;
     this.#mailbox = createMailbox(options.send);
     this.#commands = createCommands(this.#mailbox);
-    this.book = openBook(options.grid);
+    this.book = openBook(recordingGrid(options.grid, this.undo.record));
     this.#functions = createCustomFunctions({
       grid: options.grid,
       profile: () => this.#profile,
@@ -98,6 +106,7 @@ class Host implements ExcelHost {
     this.#requests = createRequestQueue({
       book: this.book,
       faults: this.faults,
+      undo: this.undo,
       mailbox: this.#mailbox,
       service: this.#functions.service,
       apiSets: options.apiSets,
@@ -109,7 +118,9 @@ class Host implements ExcelHost {
       if (event.kind === "select")
         this.#mailbox.news("documentSelectionChanged", {});
       this.#raise(gridEntries(this.book, event));
-      if (event.kind === "delete") forgetSheet(this.book, event.sheetId);
+      if (event.kind !== "delete") return;
+      this.undo.clear();
+      forgetSheet(this.book, event.sheetId);
     });
   }
 

@@ -5,11 +5,13 @@ import { isInternal, readRequest, refusal } from "./protocol/api-request";
 import { runBatch } from "./protocol/batch";
 import type { Batch, BatchHost, BatchResult } from "./protocol/batch-message";
 import type { FaultState } from "./protocol/faults";
-import { notEmulated } from "./protocol/host-error";
+import { HostError, notEmulated } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
 import type { Mailbox } from "./protocol/mailbox";
 import type { ClientMessage } from "./protocol/message";
 import type { Profile } from "./protocol/profile";
+import { isUndoable } from "./undo/undo-support";
+import type { UndoState } from "./undo/undo-stack";
 import { changeEntries, type MessageEntry } from "./protocol/sheet-events";
 
 /** The client's own errors for too much at once. Source: OSF.DDA.ErrorCodeManager.errorCodes. */
@@ -32,6 +34,7 @@ export interface RequestQueue {
 export interface RequestParts {
   readonly book: Book;
   readonly faults: FaultState;
+  readonly undo: UndoState;
   readonly mailbox: Mailbox;
   /** The service that custom functions answer through. */
   readonly service: HostObject;
@@ -92,14 +95,16 @@ class Requests implements RequestQueue {
     characters: number,
     waits: boolean,
   ): Promise<BatchResult> {
-    const { book, faults } = this.#parts;
+    const { book, faults, undo } = this.#parts;
     let result: BatchResult;
     try {
       if (!isInternal(batch)) await faults.admit(waits);
+      undo.begin();
       result = await runBatch(this.#batchHost(batch), batch);
     } catch (error) {
       result = refusal(error);
     }
+    undo.end();
     if (!isInternal(batch)) {
       faults.batchDone();
       const error = result.Error?.Code ?? null;
@@ -132,10 +137,23 @@ class Requests implements RequestQueue {
       calculated: () => this.#calculated(),
       apiSets,
       excelApi: profile().requirements.excelapi ?? "1.1",
+      beforeChange: (member) => this.#requireUndo(member),
       beforeAction: (index) => {
         if (!isInternal(batch)) faults.beforeAction(index);
       },
     };
+  }
+
+  /** Source: "Undo capabilities": what cannot be taken back clears the stack, or is refused in a group. */
+  #requireUndo(member: string): void {
+    const { undo, profile } = this.#parts;
+    if (isUndoable(profile().platform, member)) return;
+    if (undo.isGrouped())
+      throw new HostError(
+        "UndoNotSupported",
+        `${member} cannot be part of a group of undo.`,
+      );
+    undo.clear();
   }
 
   #newObject(name: string): HostObject {

@@ -83,7 +83,12 @@ export const startOfficeClient = async (
       const { sheetId, area } = placed(address);
       const { row, column } = area;
       const format = grid.style(sheetId, row, column).numberFormat;
-      grid.write(sheetId, [{ row, column, ...contentFor(value, format) }]);
+      const write = () =>
+        host.book.grid.write(sheetId, [
+          { row, column, ...contentFor(value, format) },
+        ]);
+      if (origin === "user") host.undo.step(write);
+      else write();
       await grid.calculate();
       host.announceChange(sheetId, area, origin);
     },

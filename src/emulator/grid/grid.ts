@@ -100,6 +100,7 @@ export interface Grid {
     columns: number,
   ) => string;
   readonly merge: (sheetId: string, area: Area) => void;
+  readonly unmerge: (sheetId: string, area: Area) => void;
 
   /** Widths and heights in points. */
   readonly columnWidth: (sheetId: string, column: number) => number;

@@ -119,6 +119,7 @@ export const univerSheets = (
   | "changeSheet"
   | "moveSheet"
   | "merge"
+  | "unmerge"
   | "columnWidth"
   | "setColumnWidth"
   | "rowHeight"
@@ -153,6 +154,10 @@ export const univerSheets = (
     void sheetOf(book, sheetId)
       .getRange(area.row, area.column, area.rows, area.columns)
       .merge(),
+  unmerge: (sheetId, area) =>
+    void sheetOf(book, sheetId)
+      .getRange(area.row, area.column, area.rows, area.columns)
+      .breakApart(),
   columnWidth: (sheetId, column) =>
     sheetOf(book, sheetId).getColumnWidth(column) / pixelsPerPoint,
   setColumnWidth: (sheetId, area, points) => {

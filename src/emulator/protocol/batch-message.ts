@@ -65,4 +65,6 @@ export interface BatchHost {
   readonly excelApi: string;
   /** Called before each action; throws what a fault on demand asks for. */
   readonly beforeAction: (index: number) => void;
+  /** Called before a member ("Worksheet.delete") is called or set; throws where a group of undo cannot hold it. */
+  readonly beforeChange: (member: string) => void;
 }

@@ -4,6 +4,7 @@ import { HostError, notEmulated } from "./host-error";
 import {
   callMember,
   isHostObject,
+  memberName,
   setMember,
   type HostObject,
 } from "./host-object";
@@ -36,6 +37,7 @@ const callAction = (
   if (name === "_RemoveReference")
     return void host.references.delete(String(args[0]));
   requireApi(host, object, name);
+  host.beforeChange(memberName(object, name));
   const answer = callMember(object, name, args);
   return isHostObject(answer) ? null : answer;
 };
@@ -58,6 +60,7 @@ const act = (host: BatchHost, action: Action, resolve: Resolve): unknown => {
           `${name} of a null object cannot be set.`,
         );
       requireApi(host, object, name);
+      host.beforeChange(memberName(object, name));
       setMember(object, name, argumentsOf(action.ArgumentInfo, resolve)[0]);
       return null;
     }

@@ -1,6 +1,8 @@
 /** Which Excel the emulator plays. */
 export interface Profile {
   readonly name: string;
+  /** Which calls can be taken back differs: see undo/undo-support. */
+  readonly platform: "web" | "desktop";
   /** Requirement sets, as the client asks for them by Office.context.requirements.isSetSupported. */
   readonly requirements: Readonly<Record<string, string>>;
   /** What a custom function gets for a blank cell. Source: office-js issues 4702 and 5262. */
@@ -25,6 +27,7 @@ const sets = (excelApi: string): Profile["requirements"] => ({
  */
 export const webProfile: Profile = {
   name: "Excel on the web",
+  platform: "web",
   requirements: sets("1.15"),
   blankCell: null,
   maximumMessage: 5 * 1024 * 1024,
@@ -36,6 +39,7 @@ export const webProfile: Profile = {
  */
 export const desktopProfile: Profile = {
   name: "Excel 2021",
+  platform: "desktop",
   requirements: sets("1.14"),
   blankCell: 0,
   maximumMessage: Number.POSITIVE_INFINITY,
@@ -47,3 +51,10 @@ export const webProfileAt = (excelApi: string): Profile => ({
   name: `ExcelApi ${excelApi}`,
   requirements: sets(excelApi),
 });
+
+/** Microsoft 365 for Windows or Mac, as far as it differs from Excel 2021: it groups undo (ExcelApi 1.20). */
+export const desktop365Profile: Profile = {
+  ...desktopProfile,
+  name: "Microsoft 365 for the desktop",
+  requirements: sets("1.20"),
+};

@@ -1,6 +1,7 @@
 /** Why Excel did not do what was asked. */
 export type ExcelHostErrorCode =
   | "edit-mode"
+  | "undo-not-grouped"
   | "protected-workbook"
   | "protected-sheet"
   | "import-gone"

@@ -16,7 +16,7 @@ import { writePlan } from "./write/write-plan";
  * getUsedRangeOrNullObject, tables.add, charts.add, names.add, notes.add, freezePanes, pageLayout, onChanged.
  * Range: values, formulas, numberFormat, text, address, format, setColumnProperties, setRowProperties, setCellProperties,
  * copyFrom, conditionalFormats.add, dataValidation.rule, getCell, getUsedRangeOrNullObject, select, untrack.
- * ExcelApi 1.9; with 1.18 it writes notes, with 1.20 an import is one step of undo.
+ * ExcelApi 1.9; with 1.18 it writes notes, with 1.20 on the web an import is one step of undo.
  */
 export const officeExcelHost: ExcelHost = {
   writePlan,

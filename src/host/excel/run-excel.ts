@@ -1,15 +1,17 @@
 import { ExcelHostError } from "./excel-host-error";
 
 /**
- * Runs one batch against Excel. Waits for the user to leave cell editing, is one step of undo where Excel can,
- * and turns every refusal into an `ExcelHostError` with a sentence for the user.
+ * Runs one batch against Excel. Waits for the user to leave cell editing, and turns every refusal into an `ExcelHostError`
+ * with a sentence for the user. With `isOneStep` it is one step of undo where Excel can, and is refused ("undo-not-grouped")
+ * where it holds a call that Excel cannot take back.
  */
 export async function runExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
+  isOneStep = false,
 ): Promise<Result> {
   const options: Excel.RunOptions = {
     delayForCellEdit: true,
-    ...(isSupported("1.20") ? { mergeUndoGroup: true } : {}),
+    ...(isOneStep ? { mergeUndoGroup: true } : {}),
   };
   try {
     return await Excel.run(options, batch);
@@ -33,6 +35,12 @@ export function asHostError(failure: unknown): ExcelHostError {
       return new ExcelHostError(
         "edit-mode",
         "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
+        details,
+      );
+    case "UndoNotSupported":
+      return new ExcelHostError(
+        "undo-not-grouped",
+        "Excel cannot take this back in one step, so nothing was changed.",
         details,
       );
     case "AccessDenied":

@@ -18,11 +18,26 @@ const MOST_BYTES = 3_000_000;
 
 /**
  * Writes a plan to new sheets: two round trips to look, one to write, one more for every three megabytes.
- * Where Excel refuses half way, what was written is removed again.
+ * Where Excel refuses half way, what was written is removed again. It is one step of undo where Excel can: the desktop cannot
+ * take a sheet's renaming back, so there it is written once more without.
  */
 export async function writePlan(
   plan: WorkbookPlan,
   options: WriteOptions = {},
+): Promise<WrittenImport> {
+  if (!isSupported("1.20")) return writeOnce(plan, options, false);
+  try {
+    return await writeOnce(plan, options, true);
+  } catch (failure) {
+    if (asHostError(failure).code !== "undo-not-grouped") throw failure;
+    return writeOnce(plan, options, false);
+  }
+}
+
+async function writeOnce(
+  plan: WorkbookPlan,
+  options: WriteOptions,
+  isOneStep: boolean,
 ): Promise<WrittenImport> {
   let begun: WorkbookPlan | null = null;
   try {
@@ -31,7 +46,7 @@ export async function writePlan(
       begun = named;
       await writeAll(context, named, options);
       return writtenImport(named);
-    });
+    }, isOneStep);
   } catch (failure) {
     if (begun !== null) await removeRemains(begun);
     throw failure;
