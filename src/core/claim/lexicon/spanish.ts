@@ -19,7 +19,7 @@ export const spanish: Lexicon = {
   families: [
     [
       "processed",
-      "proces(?:ad[oa]s?|ó|aron)|mol(?:id[oa]s?|ió|ieron)|trat(?:ad[oa]s?|ó|aron)|benefici(?:ó|aron)|procesamiento|molienda|rendimiento de la planta|tonelaje tratado",
+      "proces(?:ad[oa]s?|ó|aron)|mol(?:id[oa]s?|ió|ieron)|trat(?:ad[oa]s?|ó|aron)|benefici(?:ó|aron)|procesamiento|molienda|tratamiento|rendimiento de la planta|tonelaje tratado",
     ],
     [
       "mined",
@@ -89,7 +89,7 @@ export const spanish: Lexicon = {
     [0.2, "una quinta parte"],
   ],
   comparison:
-    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|contra(?= el| los| la| \\d)|sobre(?= el| los)",
+    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|contra(?= el| los| la| \\d)|sobre(?= el| los)|(?:superior|inferior)(?:es)?(?= al )",
   from: "desde|pasando de|pasó de",
   to: "a|hasta|al",
   between: "entre|de",

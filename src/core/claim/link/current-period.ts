@@ -77,10 +77,14 @@ function headlineQuarter(
     : null;
 }
 
-/** Latest end; of those the shortest, as a release of the fourth quarter prints the year beside it. */
+/** Latest end; of those the shortest, as a release of the fourth quarter prints the year beside it. A year to date that does not tell its months ends nobody knows when. */
 function newestColumn(columns: readonly Period[]): Period | null {
+  const dated = columns.filter(
+    ({ kind, months, index }) =>
+      kind !== "ytd" || months !== null || index !== null,
+  );
   let best: Period | null = null;
-  for (const column of columns)
+  for (const column of dated.length > 0 ? dated : columns)
     if (
       !best ||
       endOf(column) - lengthOf(column) / 100 >

@@ -36,7 +36,7 @@ export function readEntity(
     named.length === 0 &&
     hasWord(wordsOf(sentence, clause), sentence.lexicon.consolidated);
   const stranger =
-    named.length > 0 ? null : strangerIn(sentence.text, context.knownNames);
+    named.length > 0 ? null : strangerIn(sentence, context.knownNames);
   const isOnly = context.entities.length <= 1 || isTotal;
   const isCertain =
     named.length === 1 || (named.length === 0 && stranger === null && isOnly);
@@ -96,7 +96,10 @@ const STRANGERS = [
 ];
 
 /** A capitalised name before "mine", "mill" and the like, or after "at" and "from". */
-function strangerIn(text: string, known: ReadonlySet<string>): string | null {
+function strangerIn(
+  { text, lexicon: { foreign } }: Sentence,
+  known: ReadonlySet<string>,
+): string | null {
   for (const pattern of STRANGERS) {
     for (const match of text.matchAll(pattern)) {
       const words = nameWords(
@@ -105,7 +108,8 @@ function strangerIn(text: string, known: ReadonlySet<string>): string | null {
           "",
         ),
       );
-      if (words.length > 0 && !words.some((word) => known.has(word)))
+      const isCost = hasWord(words.join(" "), foreign);
+      if (words.length > 0 && !isCost && !words.some((word) => known.has(word)))
         return (match[1] ?? "").trim();
     }
   }

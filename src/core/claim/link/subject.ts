@@ -48,7 +48,7 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
       family: "concentrate",
       metal: null,
       concentrate: concentrate?.meaning ?? null,
-      foreign: foreignWord(sentence, clause),
+      foreign: foreignWord(sentence, clause, place),
       isCertain: true,
     };
   const kinds = new Set(
@@ -63,7 +63,7 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     family,
     metal: family !== null && !needsMetal(family) ? null : metal,
     concentrate: concentrate?.meaning ?? null,
-    foreign: foreignWord(sentence, clause),
+    foreign: foreignWord(sentence, clause, place),
     isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
   };
 }
@@ -131,12 +131,31 @@ function isOfConcentrate(
 const COMPANY =
   /^\s+(?:corp|inc|ltd|limited|plc|nl|ag|company|co)(?![\p{L}])/iu;
 
-function foreignWord(sentence: Sentence, clause: Clause): string | null {
+function foreignWord(
+  sentence: Sentence,
+  clause: Clause,
+  place: Place,
+): string | null {
   const words = wordsOf(sentence, clause);
   const first = [...words.matchAll(compiled(sentence.lexicon.foreign))].find(
-    (match) => !COMPANY.test(words.slice(match.index + match[0].length)),
+    (match) =>
+      !COMPANY.test(words.slice(match.index + match[0].length)) &&
+      !isPriced(sentence, clause, clause.start + match.index, place),
   );
   return first?.[0].toLowerCase() ?? null;
+}
+
+/** "61,482 ounces at AISC of A$1,842/oz": the word belongs to the money behind it, and says nothing of the ounces. */
+function isPriced(
+  sentence: Sentence,
+  clause: Clause,
+  at: number,
+  place: Place,
+): boolean {
+  const next = within(clause, sentence.quantities).find(
+    ({ start }) => start > at,
+  );
+  return next !== undefined && next.isMoney && next.start !== place.start;
 }
 
 function inherited(
