@@ -26,6 +26,8 @@ const useStyles = makeStyles({
   },
   lead: { margin: 0 },
   box: { minHeight: "132px" },
+  // Once a release is read, what was recognised comes first; the corner makes the box tall again.
+  line: { minHeight: "32px", height: "32px" },
   buttons: {
     display: "flex",
     flexWrap: "wrap",
@@ -95,7 +97,10 @@ function PasteBox(): ReactElement {
         <Textarea
           value={state.draft}
           placeholder={say("release.placeholder")}
-          textarea={{ className: styles.box }}
+          resize="vertical"
+          textarea={{
+            className: state.releases.length > 0 ? styles.line : styles.box,
+          }}
           onPaste={onPaste}
           onChange={(_event, { value }) =>
             dispatch({ type: "draft-changed", text: value })

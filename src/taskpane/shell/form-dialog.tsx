@@ -12,14 +12,34 @@ import {
 import type { ReactElement, ReactNode } from "react";
 import { usePane } from "./pane-context";
 
+// Under a large zoom the last field is to be in view without scrolling.
+const shortPane = "@media (max-height: 480px)";
+const narrowPane = "@media (max-width: 480px)";
+
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: "330px" },
+  surface: {
+    padding: tokens.spacingHorizontalL,
+    maxWidth: "330px",
+    [shortPane]: { padding: tokens.spacingHorizontalM },
+  },
+  title: {
+    [shortPane]: {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+    },
+  },
   fields: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
+    [shortPane]: { gap: tokens.spacingVerticalXS },
   },
-  actions: { flexWrap: "wrap" },
+  actions: {
+    flexWrap: "wrap",
+    // Fluent stacks the buttons of a narrow dialog over its whole width.
+    [narrowPane]: { flexDirection: "row", justifyContent: "flex-end" },
+  },
+  action: { [narrowPane]: { width: "auto", minWidth: "64px" } },
 });
 
 /** A few fields over the pane, with what takes them over and a way out; Enter submits, Escape leaves. */
@@ -58,12 +78,15 @@ export function FormDialog({
           }}
         >
           <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
+            <DialogTitle className={styles.title}>{title}</DialogTitle>
             <DialogContent className={styles.fields}>{children}</DialogContent>
             <DialogActions className={styles.actions} fluid>
               {other}
-              <Button onClick={onClose}>{say("correct.cancel")}</Button>
+              <Button className={styles.action} onClick={onClose}>
+                {say("correct.cancel")}
+              </Button>
               <Button
+                className={styles.action}
                 type="submit"
                 appearance="primary"
                 disabledFocusable={submit.run === null}

@@ -29,7 +29,14 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
   },
+  outcome: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  remove: { flexShrink: 0 },
   done: {
     flexShrink: 0,
     fontSize: tokens.fontSizeBase400,
@@ -72,9 +79,20 @@ export function ImportBar({
   const isBlocked = plan === null || state.work !== null;
   return (
     <div className={styles.bar}>
-      <Caption1 id="import-line" className={styles.line}>
-        {isDone && <CheckmarkCircleFilled className={styles.done} />} {line}
-      </Caption1>
+      <div className={styles.outcome}>
+        <Caption1 id="import-line" className={styles.line}>
+          {isDone && <CheckmarkCircleFilled className={styles.done} />} {line}
+        </Caption1>
+        {isDone && (
+          <Button
+            className={styles.remove}
+            size="small"
+            onClick={() => commands.removeImport(release)}
+          >
+            {say("import.remove")}
+          </Button>
+        )}
+      </div>
       <div className={styles.buttons}>
         {/* One button before and after, so that the focus stays where it was. */}
         {inExcel && (
@@ -105,11 +123,6 @@ export function ImportBar({
         >
           {say("import.save")}
         </Button>
-        {isDone && (
-          <Button onClick={() => commands.removeImport(release)}>
-            {say("import.remove")}
-          </Button>
-        )}
       </div>
     </div>
   );

@@ -30,9 +30,6 @@ export function RowFields({
   return (
     <>
       <Text weight="semibold">{row?.label}</Text>
-      {row?.reason && (
-        <Caption1>{say("correct.why", { reason: row.reason })}</Caption1>
-      )}
       <UseField
         label={say("correct.use")}
         uses={["figures", "header", "skipped"]}
@@ -41,6 +38,9 @@ export function RowFields({
       />
       {draft.use === "figures" && (
         <MeasureFields draft={draft} onChange={onChange} />
+      )}
+      {row?.reason && (
+        <Caption1>{say("correct.why", { reason: row.reason })}</Caption1>
       )}
     </>
   );
