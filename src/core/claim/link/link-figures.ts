@@ -116,8 +116,9 @@ export function linkRows(
   const named =
     plain.length > 0 ? plain : inOnlyConcentrate(asked.subject, fitting);
   const exact = totalsOf(asked.entity, named);
+  const isNamed = new Set(exact);
   const loose = fitting.filter(
-    (figure) => !exact.includes(figure) && isLoose(asked.subject, figure),
+    (figure) => !isNamed.has(figure) && isLoose(asked.subject, figure),
   );
   return { exact, loose };
 }

@@ -152,10 +152,19 @@ function isPriced(
   at: number,
   place: Place,
 ): boolean {
-  const next = within(clause, sentence.quantities).find(
-    ({ start }) => start > at,
+  const own = within(clause, sentence.quantities);
+  const next = own.find(({ start }) => start > at);
+  // "Revenue rose 8% to $45 million": only a weight before the word is free of it.
+  const isWeighed = own.some(
+    ({ end, unit, isMoney }) =>
+      end <= at && !isMoney && unit !== null && !/%|points/.test(unit),
   );
-  return next !== undefined && next.isMoney && next.start !== place.start;
+  return (
+    isWeighed &&
+    next !== undefined &&
+    next.isMoney &&
+    next.start !== place.start
+  );
 }
 
 function inherited(
