@@ -6,10 +6,14 @@ import { cellIn, type PlacedRow } from "./placed-row";
 import type { PrintedCells } from "./printed-cells";
 import { sameFigures, shareHolding } from "./same-figure";
 
+/** Of more quantities of one metric in one mine (stopes, shafts, drill holes) none is taken to stand for it. */
+const MOST_QUANTITIES = 12;
+
 /**
  * Of several rows of one metric, those that stand for it. Rows that agree with one another say the same twice; where
  * they do not (open pit, underground and all ore mined), the rows that the others add up to stand for the metric.
- * Errors: none where rows differ and none of them is the others' sum, since nobody can tell which one is meant
+ * Errors: none where rows differ and none of them is the others' sum, since nobody can tell which one is meant; none
+ * where they print more than a dozen quantities
  */
 export function standingRows(
   rows: readonly PlacedRow[],
@@ -21,6 +25,7 @@ export function standingRows(
   const quantities = groupBySameFigure(known, columns, printed);
   const [only] = quantities;
   if (only && quantities.length === 1) return only;
+  if (quantities.length > MOST_QUANTITIES) return [];
   return (
     quantities.find((quantity) =>
       isSumOfOthers(quantity, quantities, columns, printed),
@@ -46,6 +51,7 @@ function groupBySameFigure(
     );
     if (own) own.push(row);
     else groups.push([row]);
+    if (groups.length > MOST_QUANTITIES) break;
   }
   return groups;
 }
