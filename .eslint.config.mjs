@@ -29,6 +29,15 @@ export default tseslint.config(
       "office-addins/no-office-initialize": "error",
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "JSXAttribute[name.name='ref'] > JSXExpressionContainer > :function",
+          message:
+            "React calls a function made here anew after each drawing; where it sets state, the pane draws without end and goes blank. Give a ref or a setter.",
+        },
+      ],
     },
   },
 );

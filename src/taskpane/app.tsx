@@ -22,6 +22,7 @@ import { fillPhrase } from "./labels/phrase";
 import { ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
 import { recall, remember } from "./shell/browser-memory";
+import { FailureBoundary } from "./shell/failure-boundary";
 import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
@@ -94,16 +95,29 @@ export interface PaneProps {
 /** The pane: its theme and its announcer around its three steps. */
 export function App(props: PaneProps): ReactElement {
   const isDark = useIsDark();
+  const { labels, locale } = props;
+  const say = useMemo<Pane["say"]>(
+    () =>
+      (key, values = {}) =>
+        fillPhrase(labels[key], values, locale),
+    [labels, locale],
+  );
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme}>
       <AriaLiveAnnouncer>
-        <PaneFrame {...props} />
+        <FailureBoundary say={say}>
+          <PaneFrame {...props} say={say} />
+        </FailureBoundary>
       </AriaLiveAnnouncer>
     </FluentProvider>
   );
 }
 
-function PaneFrame(props: PaneProps): ReactElement {
+interface FrameProps extends PaneProps {
+  readonly say: Pane["say"];
+}
+
+function PaneFrame(props: FrameProps): ReactElement {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const pane = usePaneState(props);
@@ -119,15 +133,13 @@ function PaneFrame(props: PaneProps): ReactElement {
     const isLost = document.activeElement === document.body;
     if (isLost && hasReleases) document.getElementById(`tab-${tab}`)?.focus();
   }, [tab, hasReleases]);
-  const [portals, setPortals] = useState<HTMLElement>();
+  const [portals, setPortals] = useState<HTMLElement | null>(null);
   return (
     <PaneProvider value={pane}>
-      <main
-        className={styles.pane}
-        ref={(element) => setPortals(element ?? undefined)}
-      >
+      {/* The setter itself: a function made here would be called anew after each drawing, and draw again. */}
+      <main className={styles.pane} ref={setPortals}>
         <h1 className={hidden}>{pane.say("pane.name")}</h1>
-        <PortalMountNodeProvider value={portals}>
+        <PortalMountNodeProvider value={portals ?? undefined}>
           <Tabs pane={pane} />
           <div
             className={styles.body}
@@ -136,13 +148,15 @@ function PaneFrame(props: PaneProps): ReactElement {
             aria-labelledby={`tab-${tab}`}
           >
             <WorkStatus />
-            {tab === "release" && <ReleaseTab />}
-            {/* A boundary of its own for each step: a shared one would keep the step before, and the focus in it, until the next is loaded. */}
-            <Suspense key={tab}>
-              {tab === "table" && <TableTab />}
-              {tab === "findings" && <FindingsTab />}
-              {tab === "settings" && <SettingsTab />}
-            </Suspense>
+            {/* Boundaries of its own for each step: shared ones would keep the step before, and the focus in it, until the next is loaded. */}
+            <FailureBoundary key={tab} say={pane.say}>
+              {tab === "release" && <ReleaseTab />}
+              <Suspense>
+                {tab === "table" && <TableTab />}
+                {tab === "findings" && <FindingsTab />}
+                {tab === "settings" && <SettingsTab />}
+              </Suspense>
+            </FailureBoundary>
           </div>
         </PortalMountNodeProvider>
       </main>
@@ -150,19 +164,13 @@ function PaneFrame(props: PaneProps): ReactElement {
   );
 }
 
-function usePaneState({ services, labels, locale }: PaneProps): Pane {
+function usePaneState({ services, say, locale }: FrameProps): Pane {
   const [state, dispatch] = useReducer(reducePane, initialState, (state) => ({
     ...state,
     settings: parseSettings(recall(settingsKey)),
   }));
   const { settings } = state;
   useEffect(() => remember(settingsKey, JSON.stringify(settings)), [settings]);
-  const say = useMemo<Pane["say"]>(
-    () =>
-      (key, values = {}) =>
-        fillPhrase(labels[key], values, locale),
-    [labels, locale],
-  );
   const commands = usePaneCommands({
     services,
     settings,

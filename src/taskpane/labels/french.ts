@@ -73,6 +73,8 @@ export const french: Labels = {
     "Aucun tableau de production n’a été trouvé dans {name}. Collez la partie du communiqué qui contient le tableau, ou choisissez le fichier lui-même.",
   "notice.empty":
     "Il n’y a pas de texte à lire. Copiez le communiqué avec son tableau, puis collez-le ici.",
+  "failure.shown":
+    "Cela ne peut pas être affiché. Le classeur est resté tel quel. Réessayez ; si cela ne suffit pas, fermez le volet et rouvrez-le.",
   "notice.failed": "Non terminé : {what}. {message}",
   "notice.retry": "Réessayer",
   "notice.copyDetails": "Copier les détails",

@@ -74,6 +74,8 @@ export const german: Labels = {
     "In {name} wurde keine Produktionstabelle gefunden. Fügen Sie den Teil der Meldung mit der Tabelle ein oder wählen Sie die Datei selbst.",
   "notice.empty":
     "Es gibt keinen Text zu lesen. Kopieren Sie die Meldung mit ihrer Tabelle und fügen Sie sie hier ein.",
+  "failure.shown":
+    "Das lässt sich nicht anzeigen. Die Arbeitsmappe ist unverändert. Wiederholen Sie es; hilft das nicht, schließen Sie den Bereich und öffnen Sie ihn neu.",
   "notice.failed": "Nicht abgeschlossen: {what}. {message}",
   "notice.retry": "Wiederholen",
   "notice.copyDetails": "Einzelheiten kopieren",

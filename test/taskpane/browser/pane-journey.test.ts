@@ -57,6 +57,20 @@ describeInBrowser("the pane in a browser", () => {
     );
   });
 
+  test("a part that cannot be shown says so, and leaves the rest of the pane as it is", async () => {
+    const page = await browser.open("?engine=unshowable");
+    await read(page);
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByText(/This cannot be shown/).waitFor();
+    await page.getByRole("tab", { name: "Release" }).click();
+    await page.getByRole("button", { name: "Review the table" }).click();
+    await page.getByText(/This cannot be shown/).waitFor();
+    await page.evaluate(() => Object.assign(window, { mended: true }));
+    await page.getByRole("button", { name: "Retry" }).click();
+    await page.getByRole("grid").waitFor();
+    await page.context().close();
+  });
+
   test("pasting leaves the focus in the box, and the box keeps the text", async () => {
     const page = await browser.open();
     await read(page);

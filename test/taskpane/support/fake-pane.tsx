@@ -23,7 +23,7 @@ import { sampleDocument, sampleExamination } from "./sample-examination";
 
 /**
  * The pane with everything outside it faked, for the states that a real release or a real Excel reaches only by luck.
- * `?engine=sample|real|slow|pages|failing|clean|empty|unsure`, `?excel=none|protected|earlier|unloaded`, `?lang=de`. The real engine
+ * `?engine=sample|real|slow|pages|failing|clean|empty|unsure|unshowable`, `?excel=none|protected|earlier|unloaded`, `?lang=de`. The real engine
  * reads, examines and draws in its worker as in the add-in.
  */
 const query = new URLSearchParams(location.search);
@@ -67,6 +67,17 @@ const examinations = {
 
 const wanted = query.get("engine") ?? "sample";
 
+/** The table with labels that React cannot show, as long as the window is not told that they are mended. */
+function unshowable(table: ProductionTable): ProductionTable {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    get label() {
+      return "mended" in window ? row.label : JSON.parse('{"no":"text"}');
+    },
+  }));
+  return { ...table, rows };
+}
+
 let failures = wanted === "failing" ? 1 : 0;
 
 const fakeEngine: Engine = {
@@ -98,9 +109,10 @@ const fakeEngine: Engine = {
       wanted === "clean" || wanted === "empty" || wanted === "unsure"
         ? examinations[wanted]
         : sampleExamination;
+    const tables = correct(examination.tables, corrections);
     return {
       ...examination,
-      tables: correct(examination.tables, corrections),
+      tables: wanted === "unshowable" ? tables.map(unshowable) : tables,
     };
   },
 };

@@ -151,6 +151,15 @@ export const paneStates: readonly PaneState[] = [
       await page.getByRole("button", { name: "Retry" }).waitFor();
     },
   },
+  {
+    name: "not to be shown",
+    query: "?engine=unshowable",
+    reach: async (page) => {
+      await pasteRelease(page);
+      await page.getByRole("button", { name: "Review the table" }).click();
+      await page.getByText(/cannot be shown/).waitFor();
+    },
+  },
   { name: "release read", query: real, reach: readSample },
   { name: "table", isKept: "everywhere", query: real, reach: reviewSample },
   {
