@@ -45,6 +45,7 @@ export interface PaneBrowser {
     query?: string,
     options?: BrowserContextOptions,
   ) => Promise<Page>;
+  /** Ends the browser, and fails where a pane met an exception that nothing caught: React empties such a pane. */
   readonly close: () => Promise<void>;
 }
 
@@ -115,6 +116,7 @@ export async function startPane(
     executablePath: findBrowser() ?? "",
     args: ["--no-sandbox"],
   });
+  const uncaught: string[] = [];
   return {
     open: async (query = "", options = {}) => {
       const context = await browser.newContext({
@@ -123,6 +125,7 @@ export async function startPane(
         ...options,
       });
       const tab = await context.newPage();
+      tab.on("pageerror", (error) => uncaught.push(String(error.stack)));
       await tab.route("https://appsforoffice.microsoft.com/**", (route) =>
         route.abort(),
       );
@@ -133,6 +136,7 @@ export async function startPane(
     close: async () => {
       await browser.close();
       await server.close();
+      if (uncaught.length > 0) throw new Error(uncaught.join("\n\n"));
     },
   };
 }
