@@ -53,7 +53,7 @@ function figures(finding: UnwordedFinding, { tables }: FindingContext) {
     range: `${wordNumber(low, fine)} to ${wordNumber(high, fine)}`,
     side: printed > rebuilt ? "above" : "below",
     distance: withUnit(wordNumber(distance, fine), unit),
-    share: wordShare(distance / (printed || 1)),
+    share: rebuilt === 0 ? "" : ` (${wordShare(distance / rebuilt)})`,
     gap: withUnit(wordNumber(gap, Math.max(fine, gap < 1 ? 2 : 0)), unit),
   };
 }
@@ -129,7 +129,7 @@ function workingLines(
   );
   return [
     `${arithmetic} = ${rebuilt}, printed precision allows ${range}; printed ${printed}`,
-    `It lies ${apart.distance} (${apart.share}) ${apart.side} the rebuilt figure, ${apart.gap} further than printed precision allows.`,
+    `It lies ${apart.distance}${apart.share} ${apart.side} the rebuilt figure, ${apart.gap} further than printed precision allows.`,
     ...(basis === null ? [] : [`Basis: ${basis}.`]),
     ...suspectLine(finding, tables),
     ...repairLine(finding, tables),
