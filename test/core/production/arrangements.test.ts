@@ -510,6 +510,38 @@ test("bare dates three months apart are quarter ends; others stay unread", () =>
   ]);
 });
 
+test("months are quarters where the document says that a quarter ends in one of them", () => {
+  const headed = (heads: readonly string[], prose: string) =>
+    periodsOf(
+      typeOne(
+        printedTable(
+          "South Bay",
+          [["", ...heads]],
+          [
+            ["Tonnes milled", ...heads.map(() => "301,100")],
+            ["Gold recovery (%)", ...heads.map(() => "87.6")],
+          ],
+        ),
+        [prose],
+      ),
+    );
+  const quarters = ["quarter 2022 2", "quarter 2022 1"];
+  const months = ["month 2022 6", "month 2022 3"];
+  const heads = ["June 2022", "March 2022"];
+  expect(headed(heads, "Quarter ended 30 June 2022 against March.")).toEqual(
+    quarters,
+  );
+  expect(headed(heads, "Output rose in the June quarter.")).toEqual(quarters);
+  expect(headed(heads, "Output rose in June.")).toEqual(months);
+  expect(headed(heads, "Six months ended 30 June 2022.")).toEqual(months);
+  expect(
+    headed(["May 2022", "June 2022"], "Output rose in the June quarter."),
+  ).toEqual(["month 2022 5", "month 2022 6"]);
+  expect(
+    headed(["March 2022", "June 2022", "Q2 2022"], "the June quarter"),
+  ).toEqual(["month 2022 3", "month 2022 6", "quarter 2022 2"]);
+});
+
 test("a mine named after a metal is no metal, and a concentrate without a name is the only base metal's", () => {
   const table = typeOne(
     printedTable(

@@ -1,6 +1,7 @@
 import type { FoundTables } from "../../table/raw-table";
 import { type StyleVote, voteNumberStyle } from "../number/number-style";
 import { fiscalYearEnd } from "../period/fiscal-year";
+import { saidQuarterEnds } from "../period/said-quarter-ends";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
 import { type TonBasis, tonBasis } from "./name-unit";
@@ -10,6 +11,8 @@ export interface DocumentWords {
   readonly numbers: StyleVote;
   readonly ton: TonBasis;
   readonly yearEnd: number | null;
+  /** The months (1-12) that the document says a quarter ends in. */
+  readonly quarterEnds: ReadonlySet<number>;
   /** The metal the document speaks of far more than of any other; gold where it names none but prints ounces; or null. */
   readonly mainMetal: string | null;
 }
@@ -41,6 +44,7 @@ export function readDocumentWords(found: FoundTables): DocumentWords {
         : { ...inProse, isSure: inCells.isSure || inProse.style === "point" },
     ton: tonBasis(text),
     yearEnd: fiscalYearEnd(text),
+    quarterEnds: saidQuarterEnds(text),
     mainMetal: mainMetal(foldText(text)),
   };
 }

@@ -12,6 +12,8 @@ export interface PeriodContext {
   readonly title: PeriodWords | null;
   /** Last month of the fiscal year where the document prints it. */
   readonly yearEnd: number | null;
+  /** The months (1-12) that the document says a quarter ends in. */
+  readonly quarterEnds: ReadonlySet<number>;
 }
 
 export interface ResolvedPeriods {
@@ -26,7 +28,7 @@ export function resolvePeriods(
   around: PeriodContext,
 ): ResolvedPeriods {
   const context = { ...around, yearEnd: around.yearEnd ?? yearEndIn(columns) };
-  const named = fillYears(quarterEnds(columns), context);
+  const named = fillYears(quarterEnds(columns, context.quarterEnds), context);
   const words = nameTotals(columns, named).map(
     (period, index) =>
       period ?? (isAlone(columns, named, index) ? context.title : null),
