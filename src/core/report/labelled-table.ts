@@ -1,4 +1,5 @@
 import type { CellRef } from "../expression/expression";
+import { rowName, tidyLabel } from "../production/row-name";
 import type { Warning } from "../text/warning";
 
 /** What the report needs of a table to name its cells; a production table has it all. */
@@ -34,7 +35,7 @@ export function nameCell(
   return `${nameRow(tables, cell)}, ${period?.label ?? "?"}${mine}`;
 }
 
-/** The row's label; with its nearest headings, or its mine, where the label stands in the table more than once. */
+/** The row's name; with its nearest headings, or its mine, where the label stands in the table more than once. */
 export function nameRow(
   tables: readonly LabelledTable[],
   cell: CellRef,
@@ -42,16 +43,13 @@ export function nameRow(
   const table = tables[cell.table];
   const row = table?.rows[cell.row];
   if (!table || !row) return "?";
-  const label = tidy(row.label);
-  const twins = table.rows.filter((other) => tidy(other.label) === label);
+  const label = rowName(row);
+  const twins = table.rows.filter((other) => rowName(other) === label);
   const mine = row.entity ?? (tables.length > 1 ? table.entity : null);
-  const place = twins.length > 1 ? row.path.slice(-2).map(tidy).join(", ") : "";
+  const place =
+    twins.length > 1 ? row.path.slice(-2).map(tidyLabel).join(", ") : "";
   const named = place === "" ? label : `${place}: ${label}`;
   return mine === null || named.includes(mine) ? named : `${mine}: ${named}`;
-}
-
-function tidy(text: string): string {
-  return text.replace(/[\s:]+$/, "").trim();
 }
 
 /** A figure as printed, with its unit where the print does not carry it. Example: "3,223 t", "86.2%" */
