@@ -103,6 +103,33 @@ const headerOf = (words: readonly PositionedWord[]) =>
     cells.map(({ text }) => text),
   );
 
+test("a unit that comes first in its line, beside a label centred over two rows, is no label", () => {
+  const unit = (text: string, bottom: number) => label(text, 220, bottom);
+  const figures = (bottom: number, ...values: readonly string[]) =>
+    values.map((value, index) => word(value, 350 + 80 * index, bottom));
+  expect(
+    rowsOf([
+      ...headings,
+      ...row(116, "Ore milled", "2,206", "2,427"),
+      unit("kt", 116),
+      unit("kg", 132),
+      ...figures(132, "1,238", "1,885"),
+      label("Gold produced", 70, 138),
+      unit("koz", 144),
+      ...figures(144, "39.8", "60.6"),
+      ...row(160, "Gold recovery", "91.2", "90.8"),
+      unit("%", 160),
+    ]),
+  ).toEqual([
+    [
+      ["Ore milled", "kt", "2,206", "2,427"],
+      ["Gold produced", "kg", "1,238", "1,885"],
+      ["", "koz", "39.8", "60.6"],
+      ["Gold recovery", "%", "91.2", "90.8"],
+    ],
+  ]);
+});
+
 test("figures centred beside a label of two lines stand between its lines, in the last row too", () => {
   const wrapped = (bottom: number) => [
     label("Ore tons placed on leach", 70, bottom),

@@ -38,12 +38,12 @@ export function placedRow(
     index === 0 ? partLabel(chunk, columns) : [chunk],
   );
   chunks.forEach((chunk, index) => {
-    if (
-      unit &&
-      index > 0 &&
+    // Beside a label that is centred over several rows, a unit comes first in its line.
+    const isInUnits =
+      unit !== null &&
       overlap(unit, chunk) > 0 &&
-      isUnitText(chunk.text)
-    ) {
+      (index > 0 || chunk.left >= unit.left);
+    if (isInUnits && isUnitText(chunk.text)) {
       unitCell = cellOf(chunk);
     } else if (isValue(chunk, columns, first, index)) {
       const column = columnAt(columns, chunk);
