@@ -75,6 +75,7 @@ function toPeriod(period: TypedTable["periods"][number]): Period {
     index,
     of: period.of ?? null,
     months: year === null ? null : monthsOf(kind, year, index),
+    yearBasis: "calendar",
     entity: null,
   };
 }

@@ -8,6 +8,8 @@ export interface CheckSettings {
   readonly highGap: Readonly<Record<Evidence, number>>;
   /** Below this relative gap a finding is low, by what it rests on. */
   readonly lowGap: Readonly<Record<Evidence, number>>;
+  /** A printed change that is off by this many points (or units, in a column of differences) is medium, else low. */
+  readonly misstatedPoints: number;
 }
 
 /**
@@ -23,4 +25,5 @@ export const defaultSettings: CheckSettings = {
   marginalInflation: 2,
   highGap: { arithmetic: 0.01, concentrates: 0.02, feed: 0.05 },
   lowGap: { arithmetic: 0, concentrates: 0.001, feed: 0.005 },
+  misstatedPoints: 1,
 };

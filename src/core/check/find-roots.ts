@@ -2,12 +2,13 @@ import type { CellRef } from "../expression/expression";
 import { cellKey } from "../expression/expression-cells";
 import type { PrintedCells } from "../relation/printed-cells";
 import type { CheckedRelation, Relation } from "../relation/relation";
-import { balanceOf, solveBalance, type Balance } from "./balance/balance";
+import { balanceOf, solverOf, type Balance } from "./balance/balance";
 import {
   independentRelations,
   relationCells,
 } from "./balance/balance-relations";
 import { findCulprits } from "./balance/culprits";
+import type { Reconciled } from "./balance/reconcile";
 import { neighbourhoods, type Neighbourhood } from "./balance/neighbourhood";
 
 /** One cause behind one or more failed relations. */
@@ -82,10 +83,17 @@ function rootsOf(
     const cell = balance.cells[place];
     return cell ? cellKey(cell) : -1;
   };
-  const culprits = findCulprits(balance, (place) => involved.has(keyAt(place)));
-  const proven = culprits.map((place) =>
-    rootAt(balance, culprits, place, failed),
+  const solve = solverOf(balance);
+  const culprits = findCulprits(
+    balance,
+    (place) => involved.has(keyAt(place)),
+    solve,
   );
+  const proven = culprits.map((place) => {
+    // Suspects are ranked with all other causes freed.
+    const others = culprits.filter((other) => other !== place);
+    return rootAt(balance, solve(others), place, failed);
+  });
   const culpritKeys = new Set(culprits.map(keyAt));
   const unexplained = failed.filter(
     ({ relation }) =>
@@ -93,7 +101,7 @@ function rootsOf(
   );
   return [
     ...distinctMains(proven.filter((root) => root !== null)),
-    ...unexplainedRoots(balance, culprits, unexplained),
+    ...unexplainedRoots(balance, () => solve(culprits), unexplained),
   ];
 }
 
@@ -108,10 +116,10 @@ function distinctMains(roots: readonly Root[]): readonly Root[] {
   });
 }
 
-/** The cause at a freed cell: suspects are ranked with all other causes freed. */
+/** The cause at a freed cell. */
 function rootAt(
   balance: Balance,
-  culprits: readonly number[],
+  withOthersFreed: Reconciled,
   place: number,
   failed: readonly CheckedRelation[],
 ): Root | null {
@@ -124,16 +132,11 @@ function rootAt(
   );
   const [main] = own;
   if (!main) return null;
-  const others = culprits.filter((other) => other !== place);
   return {
     main,
     failed: own,
     culprit: key,
-    suspects: suspectsAmong(
-      balance,
-      solveBalance(balance, others).falls(),
-      own,
-    ),
+    suspects: suspectsAmong(balance, withOthersFreed.falls(), own),
   };
 }
 
@@ -154,15 +157,12 @@ function sortedByNarrowness(
 /** What no freed cell explains, grouped so that each group shares a cell; the largest group first. */
 function unexplainedRoots(
   balance: Balance,
-  culprits: readonly number[],
+  solved: () => Reconciled,
   unexplained: readonly CheckedRelation[],
 ): readonly Root[] {
   const roots: Root[] = [];
   let left = [...unexplained];
-  const falls =
-    left.length > 0
-      ? solveBalance(balance, culprits).falls()
-      : new Float64Array();
+  const falls = left.length > 0 ? solved().falls() : new Float64Array();
   while (left.length > 0) {
     const shared = mostShared(left);
     const group = sortedByNarrowness(

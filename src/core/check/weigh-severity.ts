@@ -13,14 +13,11 @@ export function weighSeverity(
     failed.gap / Math.max(Math.abs(failed.printed), Number.MIN_VALUE);
   if (inflation < settings.marginalInflation) return "low";
   if (failed.relation.identity === "change") {
-    return failed.gap >= MISSTATED_POINTS ? "medium" : "low";
+    return failed.gap >= settings.misstatedPoints ? "medium" : "low";
   }
   if (share >= settings.highGap[evidence]) return "high";
   return share < settings.lowGap[evidence] ? "low" : "medium";
 }
-
-/** A change column is off by as much as readers notice. */
-const MISSTATED_POINTS = 1;
 
 function evidenceOf({ relation }: CheckedRelation): Evidence {
   if (relation.route === "from concentrates") return "concentrates";

@@ -12,6 +12,7 @@ const CODES: Readonly<Record<string, readonly [above: string, below: string]>> =
     "period-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "mine-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "concentrate-sum": ["total-exceeds-parts", "parts-exceed-total"],
+    "basket-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "material-sum": ["total-exceeds-parts", "parts-exceed-total"],
     "contained-metal": ["product-exceeds-parts", "parts-exceed-product"],
     "metal-equivalent": ["product-exceeds-parts", "parts-exceed-product"],

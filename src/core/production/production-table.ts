@@ -31,6 +31,12 @@ export type PeriodKind =
   | "guidance"
   | "other";
 
+/**
+ * What kind of year a period counts in: the calendar's, or the company's own, whose end the print states, the figures
+ * show ("inferred": most sums of periods come out under no other), or nobody can tell.
+ */
+export type YearBasis = "calendar" | "stated" | "inferred" | "unknown";
+
 export interface Period {
   /** As printed, footnote marks removed. */
   readonly label: string;
@@ -42,6 +48,7 @@ export interface Period {
   readonly of: readonly [column: number, base: number] | null;
   /** The months covered, as year × 12 + month (January = 0), inclusive; null where the print does not tell. */
   readonly months: readonly [first: number, last: number] | null;
+  readonly yearBasis: YearBasis;
   /** Mine of this column, where mines stand side by side. */
   readonly entity: string | null;
 }

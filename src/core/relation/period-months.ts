@@ -2,24 +2,39 @@ import {
   monthsOfPeriod,
   type Months,
 } from "../production/period/months-of-period";
+import { endingAlike } from "../production/period/place-spans";
 import type { Period, ProductionTable } from "../production/production-table";
+
+/** Far from any calendar year, so that no period of one count is taken for part of another's. */
+const OWN_COUNT = 10_000;
 
 /**
  * The months that each column covers, counted as year × 12 + month; null where the print does not tell, and for
  * columns that hold no actual figures (changes, guidance). Where the reader left a period open, calendar years are
- * taken; a year to date then ends with the latest period of its year that the table prints.
+ * taken; a year to date then ends with the latest period of its year that the table prints. What counts in a fiscal year
+ * of unknown end is placed on a count of its own: its quarters make up its year, whichever months they are.
  */
 export function columnMonths(
   table: ProductionTable,
 ): readonly (Months | null)[] {
-  const plain = table.periods.map((period) =>
+  const periods = table.periods.map(onItsCount);
+  const plain = periods.map((period) =>
     isActual(period) ? monthsOfPeriod(period) : null,
   );
-  return table.periods.map((period, column) => {
-    const own = plain[column];
-    if (own !== undefined && own !== null) return own;
-    return period.kind === "ytd" ? yearToDate(period, plain) : null;
-  });
+  const toDate = endingAlike(
+    periods.map((period, column) =>
+      period.kind === "ytd" && !plain[column]
+        ? yearToDate(period, plain)
+        : null,
+    ),
+  );
+  return plain.map((months, column) => months ?? toDate[column] ?? null);
+}
+
+function onItsCount(period: Period): Period {
+  return period.yearBasis === "unknown" && period.year !== null
+    ? { ...period, year: period.year + OWN_COUNT, yearBasis: "calendar" }
+    : period;
 }
 
 function isActual(period: Period): boolean {

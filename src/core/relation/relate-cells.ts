@@ -6,9 +6,11 @@ import {
   type Declared,
 } from "./declare-relation";
 import { withoutExplained } from "./explained";
+import { basketSum } from "./identities/basket-sum";
 import { changeColumn } from "./identities/agreement/change-column";
 import { concentrateSum } from "./identities/concentrate-sum";
 import { duplicate } from "./identities/agreement/duplicate";
+import { massPull } from "./identities/mass-pull";
 import { metalEquivalent } from "./identities/metal-equivalent";
 import { metalFromConcentrates } from "./identities/metal-from-concentrates";
 import { metalFromFeed } from "./identities/metal-from-feed";
@@ -42,7 +44,9 @@ const IDENTITIES: readonly ((index: TableIndex) => Declared)[] = [
   recovery,
   mineTotal,
   concentrateSum,
+  basketSum,
   oreAndWaste,
+  massPull,
   metalEquivalent,
   payableMetal,
   changeColumn,

@@ -93,6 +93,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "period-sum": "the periods it consists of",
   "mine-sum": "the mines it adds up",
   "concentrate-sum": "the concentrates it adds up",
+  "basket-sum": "the metals it adds up",
   "material-sum": "the ore and waste it adds up",
   "weighted-grade": "the grades of its periods, weighted by tonnes",
   "mine-grade": "the grades of its mines, weighted by tonnes",
@@ -104,6 +105,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   rate: "the tonnes and the days of the period",
   "metal-equivalent": "the metals and the prices or ratio stated",
   "strip-ratio": "the waste and the ore mined",
+  "mass-pull": "the tonnes of concentrate and of feed",
   "stock-movement": "the opening stock and what was added and taken",
 };
 

@@ -330,6 +330,8 @@ export const english = {
   "metric.oreMined": "ore mined",
   "metric.wasteMined": "waste mined",
   "metric.strip": "strip ratio",
+  "metric.massPull": "mass pull",
+  "metric.concentration": "ratio of concentration",
   "metric.oreProcessed": "ore processed",
   "metric.oreRate": "mill rate",
   "metric.headGrade": "{metal} head grade",

@@ -334,6 +334,8 @@ export const french: Labels = {
   "metric.oreMined": "minerai extrait",
   "metric.wasteMined": "stérile extrait",
   "metric.strip": "ratio de découverture",
+  "metric.massPull": "rendement massique",
+  "metric.concentration": "ratio de concentration",
   "metric.oreProcessed": "minerai traité",
   "metric.oreRate": "débit de l’usine",
   "metric.headGrade": "teneur d’alimentation, {metal}",

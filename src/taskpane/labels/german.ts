@@ -330,6 +330,8 @@ export const german: Labels = {
   "metric.oreMined": "gefördertes Erz",
   "metric.wasteMined": "gefördertes Taubgestein",
   "metric.strip": "Abraumverhältnis",
+  "metric.massPull": "Masseausbringen",
+  "metric.concentration": "Anreicherungsverhältnis",
   "metric.oreProcessed": "verarbeitetes Erz",
   "metric.oreRate": "Durchsatz",
   "metric.headGrade": "Aufgabegehalt {metal}",

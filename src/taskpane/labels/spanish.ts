@@ -331,6 +331,8 @@ export const spanish: Labels = {
   "metric.oreMined": "mineral extraído",
   "metric.wasteMined": "estéril extraído",
   "metric.strip": "relación de desmonte",
+  "metric.massPull": "recuperación en peso",
+  "metric.concentration": "razón de concentración",
   "metric.oreProcessed": "mineral procesado",
   "metric.oreRate": "ritmo de molienda",
   "metric.headGrade": "ley de cabeza de {metal}",

@@ -13,6 +13,8 @@ export const quantities: readonly Quantity[] = [
   { template: "waste.mined.tonnes", key: "metric.wasteMined" },
   { template: "material.mined.tonnes", key: "metric.materialMined" },
   { template: "ratio.strip", key: "metric.strip" },
+  { template: "ratio.mass_pull", key: "metric.massPull" },
+  { template: "ratio.concentration", key: "metric.concentration" },
   { template: "ore.processed.tonnes", key: "metric.oreProcessed" },
   { template: "ore.processed.tpd", key: "metric.oreRate" },
   { template: "ore.processed.grade.{metal}", key: "metric.headGrade" },

@@ -4,6 +4,7 @@ import type {
   CellKind,
   PeriodKind,
   ProductionTable,
+  YearBasis,
 } from "../../../src/core/production/production-table";
 import { relateCells } from "../../../src/core/relation/relate-cells";
 import { mentionedCells } from "../../../src/core/expression/expression-cells";
@@ -250,6 +251,7 @@ test("whatever the figures, units and periods: no exception, and nothing rests o
       [24288, 24290],
       [24288, 24299],
     ),
+    yearBasis: fc.constantFrom<YearBasis>("calendar", "inferred", "unknown"),
     entity: fc.constantFrom(null, "North", "Total"),
   });
   const row = fc.record({

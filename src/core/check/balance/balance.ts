@@ -50,7 +50,24 @@ export function balanceOf(
   };
 }
 
-/** Reconciles the balance with the given cells (by place) taken as unknown; `start` saves steps where it is near. */
+/** Reconciles a balance with the given cells (by place) taken as unknown; `start` saves steps where it is near. */
+export type Solve = (
+  freed: readonly number[],
+  start?: Float64Array,
+) => Reconciled;
+
+/** Solves one balance; the same cells are asked for more than once, and solved once. */
+export function solverOf(balance: Balance): Solve {
+  const solved = new Map<string, Reconciled>();
+  return (freed, start) => {
+    const key = [...freed].sort((a, b) => a - b).join();
+    const result = solved.get(key) ?? solveBalance(balance, freed, start);
+    solved.set(key, result);
+    return result;
+  };
+}
+
+/** Reconciles the balance once. */
 export function solveBalance(
   balance: Balance,
   freed: readonly number[],

@@ -1,5 +1,5 @@
 import { chiSquareQuantile } from "./chi-square";
-import { isRounding, solveBalance, type Balance } from "./balance";
+import { isRounding, solverOf, type Balance, type Solve } from "./balance";
 import type { Reconciled } from "./reconcile";
 
 const MOST_CULPRITS = 12;
@@ -14,19 +14,20 @@ const EXACT_TRIALS = 2;
 export function findCulprits(
   balance: Balance,
   isCandidate: (place: number) => boolean,
+  solve: Solve = solverOf(balance),
 ): readonly number[] {
   let freed: number[] = [];
-  let current = solveBalance(balance, freed);
+  let current = solve(freed);
   const needed = leastFall(balance, isCandidate);
   while (!isRounding(current) && freed.length < MOST_CULPRITS) {
-    const next = likeliest(balance, freed, current, isCandidate);
+    const next = likeliest(solve, freed, current, isCandidate);
     if (next === null) break;
     if (current.objective - next.result.objective < needed) break;
     freed = [...freed, next.place];
     current = next.result;
   }
   return freed.length > 1
-    ? withoutInnocent(balance, freed, { reached: current, needed })
+    ? withoutInnocent(solve, freed, { reached: current, needed })
     : freed;
 }
 
@@ -49,7 +50,7 @@ const CLOSE = 0.9;
 
 /** The candidate whose freeing lets the objective fall most. */
 function likeliest(
-  balance: Balance,
+  solve: Solve,
   freed: readonly number[],
   current: Reconciled,
   isCandidate: (place: number) => boolean,
@@ -60,7 +61,7 @@ function likeliest(
   const close = ranked.filter((place) => (falls[place] ?? 0) >= CLOSE * most);
   let best: Trial | null = null;
   for (const place of close.slice(0, EXACT_TRIALS)) {
-    const result = solveBalance(balance, [...freed, place], current.point);
+    const result = solve([...freed, place], current.point);
     if (best === null || result.objective < best.result.objective * 0.999999) {
       best = { place, result };
     }
@@ -78,7 +79,7 @@ export function rankFalls(falls: Float64Array): readonly number[] {
 
 /** Takes back, one after another, every freed cell that the balance does not need freed. */
 function withoutInnocent(
-  balance: Balance,
+  solve: Solve,
   freed: readonly number[],
   {
     reached,
@@ -89,7 +90,7 @@ function withoutInnocent(
   let current = reached;
   for (const place of freed) {
     const without = held.filter((other) => other !== place);
-    const result = solveBalance(balance, without, current.point);
+    const result = solve(without, current.point);
     if (result.objective - current.objective < needed) {
       held = without;
       current = result;

@@ -21,11 +21,13 @@ export function factorise(matrix: readonly Float64Array[]): Factored {
   const left = Float64Array.from(scaling, (scale) => (scale > 0 ? 1 : 0));
   const columns: Float64Array[] = [];
   const rows: number[] = [];
+  let open = [...left.keys()].filter((i) => (left[i] ?? 0) > 0);
   for (;;) {
     const pivot = largest(left);
     if (pivot < 0) break;
     rows.push(pivot);
-    columns.push(nextColumn(matrix, scaling, columns, left, pivot));
+    columns.push(nextColumn({ matrix, scaling, left, open, pivot }, columns));
+    open = open.filter((i) => (left[i] ?? 0) > 0);
   }
   return { rows, columns, scaling };
 }
@@ -43,32 +45,43 @@ function largest(left: Float64Array): number {
   return best;
 }
 
-/** Takes the pivot's column out of what is left, and returns it. */
+/** Takes the pivot's column out of what is left, and returns it; rows that are no longer open have no part in it. */
 function nextColumn(
-  matrix: readonly Float64Array[],
-  scaling: Float64Array,
+  {
+    matrix,
+    scaling,
+    left,
+    open,
+    pivot,
+  }: {
+    readonly matrix: readonly Float64Array[];
+    readonly scaling: Float64Array;
+    readonly left: Float64Array;
+    readonly open: readonly number[];
+    readonly pivot: number;
+  },
   columns: readonly Float64Array[],
-  left: Float64Array,
-  pivot: number,
 ): Float64Array {
   const size = left.length;
   const root = Math.sqrt(left[pivot] ?? 0);
   const source = matrix[pivot] ?? new Float64Array(size);
   const scale = scaling[pivot] ?? 0;
   const column = new Float64Array(size);
-  for (let i = 0; i < size; i += 1) {
+  for (let n = 0; n < open.length; n += 1) {
+    const i = open[n] ?? 0;
     column[i] = (source[i] ?? 0) * scale * (scaling[i] ?? 0);
   }
   for (const held of columns) {
     const share = held[pivot] ?? 0;
     if (share === 0) continue;
-    for (let i = 0; i < size; i += 1) {
+    for (let n = 0; n < open.length; n += 1) {
+      const i = open[n] ?? 0;
       column[i] = (column[i] ?? 0) - (held[i] ?? 0) * share;
     }
   }
-  for (let i = 0; i < size; i += 1) {
-    const isOpen = (left[i] ?? 0) > 0;
-    column[i] = isOpen ? (column[i] ?? 0) / root : 0;
+  for (let n = 0; n < open.length; n += 1) {
+    const i = open[n] ?? 0;
+    column[i] = (column[i] ?? 0) / root;
     left[i] = (left[i] ?? 0) - (column[i] ?? 0) ** 2;
   }
   left[pivot] = 0;
@@ -91,7 +104,8 @@ export function forwardSolve(
     const value = (left[row] ?? 0) / (column[row] ?? 1);
     if (value === 0) continue;
     solved[j] = value;
-    for (let i = 0; i < left.length; i += 1) {
+    for (let k = j + 1; k < rows.length; k += 1) {
+      const i = rows[k] ?? 0;
       left[i] = (left[i] ?? 0) - (column[i] ?? 0) * value;
     }
   }

@@ -38,7 +38,8 @@ export interface Measurements {
 }
 
 const MOST_STEPS = 15;
-const SETTLED = 1e-8;
+/** Relative to the figure: a hundredth of the last digit of those that are printed finest. */
+const SETTLED = 1e-6;
 
 /**
  * Weighted least squares under equations, by successive linearisation. Freed quantities are eliminated by projection

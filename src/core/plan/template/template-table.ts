@@ -47,6 +47,7 @@ function templatePeriod(label: string): Period {
     index: words?.index ?? null,
     of: null,
     months: words === null ? null : monthSpan(words, null),
+    yearBasis: words?.isFiscal === true ? "unknown" : "calendar",
     entity: null,
   };
 }

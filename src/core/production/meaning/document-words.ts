@@ -34,7 +34,8 @@ export function readDocumentWords(found: FoundTables): DocumentWords {
     ...table.notes,
   ]);
   const prose = found.prose.map(({ text }) => text);
-  const text = [...labels, ...prose].join("\n").slice(0, LONGEST);
+  const texts = [...labels, ...prose];
+  const text = texts.join("\n").slice(0, LONGEST);
   const inCells = voteNumberStyle(cells);
   const inProse = voteNumberStyle(prose);
   return {
@@ -43,7 +44,7 @@ export function readDocumentWords(found: FoundTables): DocumentWords {
         ? inCells
         : { ...inProse, isSure: inCells.isSure || inProse.style === "point" },
     ton: tonBasis(text),
-    yearEnd: fiscalYearEnd(text),
+    yearEnd: fiscalYearEnd(texts),
     quarterEnds: saidQuarterEnds(text),
     mainMetal: mainMetal(foldText(text)),
   };

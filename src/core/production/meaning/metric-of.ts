@@ -25,6 +25,10 @@ export function metricOf(
       return "ops.days";
     case "strip":
       return "ratio.strip";
+    case "mass-pull":
+      return ofProduct("ratio.mass_pull", words);
+    case "concentration":
+      return ofProduct("ratio.concentration", words);
     case "stockpile-processed":
       return "ore.stockpile_processed.tonnes";
     case "stockpile":
@@ -54,6 +58,12 @@ export function metricOf(
     case "material":
       return "material.mined.tonnes";
   }
+}
+
+/** A ratio of one concentrate, where words name it, or of all. */
+function ofProduct(metric: string, words: RowWords): string {
+  const product = productFor(words) ?? words.own.metals[0] ?? null;
+  return product === null ? metric : `${metric}.${product}`;
 }
 
 /** "Contained gold placed", "Gold mined (oz)": the metal in the ore, not the ore. */

@@ -46,7 +46,8 @@ function dimensionOf(metric: string | null): Dimension {
   const name = metric?.replace(/^guidance\./, "") ?? "";
   if (name === "") return "money";
   if (name === "ops.days") return "days";
-  if (name === "ratio.strip") return "ratio";
+  if (name.startsWith("ratio.mass_pull")) return "percent";
+  if (name.startsWith("ratio.")) return "ratio";
   if (name.startsWith("recovery.")) return "percent";
   if (name.includes(".grade.")) return "grade";
   if (name.endsWith(".tpd")) return "rate";
@@ -189,7 +190,8 @@ function assumedUnit(
 ): NamedUnit {
   const none = { unit: null, reason: "", warning: null, isAssumed: true };
   if (dimension === "money") return none;
-  if (dimension === "percent") return plain("%", "recoveries are percentages");
+  if (dimension === "percent")
+    return plain("%", "recoveries and yields are percentages");
   const metal = metric?.split(".").at(-1) ?? "";
   if (dimension === "grade" && !PRECIOUS.has(metal)) {
     return plain("%", "grades of base metals are percentages");

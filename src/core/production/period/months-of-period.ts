@@ -13,15 +13,20 @@ const LENGTHS: Partial<Record<Period["kind"], number>> = {
 
 /**
  * The months a period covers: as the reader resolved them, else by its kind, number and calendar year.
- * Errors: null where the print does not tell, as with a quarter that has no number
+ * Errors: null where the print does not tell, as with a quarter that has no number or a fiscal year of unknown end
  */
 export function monthsOfPeriod({
   months,
   kind,
   year,
   index,
-}: Pick<Period, "months" | "kind" | "year" | "index">): Months | null {
+  yearBasis,
+}: Pick<
+  Period,
+  "months" | "kind" | "year" | "index" | "yearBasis"
+>): Months | null {
   if (months !== null) return months;
+  if (yearBasis !== "calendar") return null;
   const length = LENGTHS[kind];
   if (length === undefined || year === null) return null;
   if (length >= 9) return [year * 12, year * 12 + length - 1];

@@ -50,10 +50,13 @@ export function readColumn(table: RawTable, column: number): ColumnWords {
   };
 }
 
+// "Unit  Dec-22 Qtr": in aligned text the heading of the units runs into the first period.
+const UNIT_HEADING = /^(?:units?|uom)\s+(?=\S)/i;
+
 function headerParts(table: RawTable, column: number): readonly string[] {
   const texts = table.header.flatMap((row) => {
     const { text } = stripFootnoteMarks(row[column]?.text ?? "");
-    return splitPeriodAndName(text);
+    return splitPeriodAndName(text.replace(UNIT_HEADING, ""));
   });
   return texts.filter(
     (text, index) => text !== "" && texts[index - 1] !== text,

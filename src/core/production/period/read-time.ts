@@ -8,15 +8,22 @@ import {
 import type { Time } from "./period-words";
 import { isDated, readEndMonth } from "./read-end-month";
 import { numberedQuarter, quarterEnding, readQuarter } from "./read-quarter";
-import { readYear } from "./read-year";
+import { namesSplitYear, readYear } from "./read-year";
 
 const FISCAL =
-  /\b(?:fy|fiscal|f(?:19|20)\d\d|f\d\d|f?q[1-4]\s?f|geschaftsjahr|exercice|ejercicio|esercizio)/;
+  /\b(?:fy|fytd|fiscal|financial|f(?:19|20)\d\d|f\d\d|f?q[1-4]\s?f|geschaftsjahr|exercice|ejercicio|esercizio)/;
+const CALENDAR = /\b(?:calendar|cy\s?\d|c(?:19|20)\d\d|kalenderjahr)/;
+
+/** Whether folded words say that their year is the calendar's: "C2011-Q3 (F2012-Q1)". */
+export function saysCalendar(text: string): boolean {
+  return CALENDAR.test(text);
+}
 
 /** The stretch of time that folded words name, with its year; null where they name none. */
 export function readTime(text: string): Time | null {
   const year = readYear(text);
-  const isFiscal = FISCAL.test(text);
+  const isFiscal =
+    !saysCalendar(text) && (FISCAL.test(text) || namesSplitYear(text));
   const endMonth = readEndMonth(text);
   const shape =
     readYearToDate(text) ??
@@ -35,12 +42,11 @@ const YEAR_TO_DATE =
 function readYearToDate(text: string): Time | null {
   if (!YEAR_TO_DATE.test(text)) return null;
   const quarter = numberedQuarter(text);
-  const length = readMonthCount(text);
-  const endMonth = quarter === null ? readEndMonth(text) : 3 * quarter;
+  const counted = quarter === null ? null : 3 * quarter;
   return {
     kind: "ytd",
-    length: length ?? endMonth,
-    endMonth: endMonth ?? length,
+    length: readMonthCount(text) ?? counted,
+    endMonth: quarter === null ? readEndMonth(text) : null,
   };
 }
 
@@ -105,7 +111,7 @@ function readMonth(text: string): Time | null {
 }
 
 const FULL_YEAR =
-  /\b(?:full[ -]year|years?|fy|cy|annual|calendar|fiscal|total|twelve|jahr|gesamtjahr|geschaftsjahr|ano|annee|anno|exercice|ejercicio|esercizio|anual|annuel)(?=\b|\d)/;
+  /\b(?:full[ -]year|years?|fy|cy|annual|calendar|fiscal|financial|total|twelve|jahr|gesamtjahr|geschaftsjahr|ano|annee|anno|exercice|ejercicio|esercizio|anual|annuel)(?=\b|\d)/;
 const YEAR_WORDS =
   /^\W*(?:in |for |actual |total |restated |c|f|cy|fy)?\W*(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?a?\W*(?:actuals?|total|production|results?|restated|reported|\(restated\)|mine|metal|\W)*$/;
 

@@ -1,6 +1,6 @@
 import { MONTH_NAME } from "./calendar-words";
 
-const SPLIT_YEAR = /\b(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
+const SPLIT_YEAR = /(?<!\d)(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
 const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;
 // "30.09.12", "31-Dec-22", "31 December 22", "Dec-31-22": behind a day and a month two digits are a year.
 const DATED_YEAR = new RegExp(
@@ -11,19 +11,25 @@ const SHORT_YEAR =
 
 /** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
 export function readYear(text: string): number | null {
-  const split = SPLIT_YEAR.exec(text);
-  // "2012/13" is the year that ends in 2013.
-  if (
-    split?.[1] &&
-    split[2] &&
-    Number(split[2]) === (Number(split[1]) + 1) % 100
-  ) {
-    return Number(`20${split[2]}`);
-  }
+  const split = splitYear(text);
+  if (split !== null) return split;
   const first = [...text.matchAll(LONG_YEAR)][0]?.[1];
   if (first !== undefined) return Number(first);
   const found = DATED_YEAR.exec(text) ?? SHORT_YEAR.exec(text);
   const digits = found?.slice(1).find((part) => part !== undefined);
   if (digits === undefined) return null;
   return Number(digits) > 70 ? 1900 + Number(digits) : 2000 + Number(digits);
+}
+
+/** Whether folded words name a year that spans two of the calendar's: "2012/13". */
+export function namesSplitYear(text: string): boolean {
+  return splitYear(text) !== null;
+}
+
+/** "2012/13" is the year that ends in 2013. */
+function splitYear(text: string): number | null {
+  const [, first, second] = SPLIT_YEAR.exec(text) ?? [];
+  const isNext =
+    first !== undefined && Number(second) === (Number(first) + 1) % 100;
+  return isNext ? Number(`20${second}`) : null;
 }

@@ -1,7 +1,7 @@
 import type { Warning } from "../../text/warning";
 import type { Period, PeriodKind } from "../production-table";
 import { type ComparedColumn, findComparedPair } from "./change-columns";
-import { monthSpan } from "./month-span";
+import { placePeriods } from "./place-periods";
 import { quarterEnds } from "./quarter-ends";
 import type { ColumnWords } from "./read-columns";
 import type { PeriodWords } from "./period-words";
@@ -27,20 +27,25 @@ export function resolvePeriods(
   values: readonly (readonly (number | null)[])[],
   around: PeriodContext,
 ): ResolvedPeriods {
-  const context = { ...around, yearEnd: around.yearEnd ?? yearEndIn(columns) };
-  const named = fillYears(quarterEnds(columns, context.quarterEnds), context);
+  const named = fillYears(quarterEnds(columns, around.quarterEnds), around);
   const words = nameTotals(columns, named).map(
     (period, index) =>
-      period ?? (isAlone(columns, named, index) ? context.title : null),
+      period ?? (isAlone(columns, named, index) ? around.title : null),
   );
-  const spans = words.map((period, index) =>
-    spanOf(period, index, words, context),
+  const placed = placePeriods(
+    columns.map(({ label, entity }, index) => ({
+      label,
+      entity,
+      words: words[index] ?? null,
+      values: values[index] ?? [],
+    })),
+    around.yearEnd ?? yearEndIn(columns),
   );
   const compared = columns.map((column, index): ComparedColumn => ({
     kind: words[index]?.kind ?? "other",
     label: column.label,
     entity: column.entity,
-    time: spans[index]?.[1] ?? timeOf(words[index] ?? null),
+    time: placed[index]?.months?.[1] ?? timeOf(words[index] ?? null),
     values: values[index] ?? [],
   }));
   const periods = columns.map((column, index): Period => {
@@ -53,7 +58,8 @@ export function resolvePeriods(
       year: isChange ? null : (period?.year ?? null),
       index: isChange ? null : (period?.index ?? null),
       of: pair?.of ?? null,
-      months: isChange ? null : (spans[index] ?? null),
+      months: isChange ? null : (placed[index]?.months ?? null),
+      yearBasis: placed[index]?.yearBasis ?? "calendar",
       entity: isTotalOfPeriods(column, period) ? null : column.entity,
     };
   });
@@ -160,31 +166,6 @@ function nameTotals(
 function timeOf(period: PeriodWords | null): number | null {
   if (period?.year == null) return null;
   return period.year * 12 + (period.index ?? 0) * (period.length ?? 3);
-}
-
-/** A year-to-date column ends with the latest quarter or month of its year that is printed beside it. */
-function spanOf(
-  period: PeriodWords | null,
-  index: number,
-  all: readonly (PeriodWords | null)[],
-  context: PeriodContext,
-): readonly [number, number] | null {
-  if (period === null) return null;
-  if (period.kind !== "ytd" || period.length !== null)
-    return monthSpan(period, context.yearEnd);
-  const ends = all.flatMap((other, at) => {
-    if (
-      other === null ||
-      at === index ||
-      other.year !== period.year ||
-      other.kind === "ytd"
-    )
-      return [];
-    const span = monthSpan(other, context.yearEnd);
-    return span === null || other.kind === "year" ? [] : [span[1]];
-  });
-  if (ends.length === 0 || period.year === null) return null;
-  return [period.year * 12, Math.max(...ends)];
 }
 
 function periodWarnings(periods: readonly Period[]): readonly Warning[] {

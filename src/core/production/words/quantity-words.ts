@@ -3,6 +3,8 @@ export type Quantity =
   | "none"
   | "days"
   | "strip"
+  | "mass-pull"
+  | "concentration"
   | "stockpile"
   | "stockpile-processed"
   | "recovery"
@@ -39,6 +41,14 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   [
     "strip",
     /\bstrip(?:ping)?(?: ratio)?\b|\bw(?:aste)?\s?[:/]\s?o(?:re)?(?: ratio)?\b|\bwaste[- ]to[- ]ore\b|\babraumverhaltnis\b|\bratio de (?:decapage|desbroce|strip\w*|descapote)\b|\brelacion (?:de )?(?:desbroce|esteril\w*|desmonte|descapote)\b|\brapporto (?:di )?(?:strippaggio|sterile)\b/,
+  ],
+  [
+    "mass-pull",
+    /\bmass (?:pull|yield)\b|\bweight recovery\b|\bmass(?:en?)?ausbringen\b|\b(?:recuperacion|rendimiento) en (?:peso|masa)\b|\b(?:recuperation|rendement) (?:massique|ponderale?|en poids|poids)\b|\bresa (?:ponderale|in (?:peso|massa))\b/,
+  ],
+  [
+    "concentration",
+    /\bratio of concentration\b|\bconcentration ratio\b|\b(?:konzentrations|anreicherungs)verhaltnis\b|\b(?:ratio|razon|relacion) de concentracion\b|\b(?:ratio|rapport|taux) de concentration\b|\brapporto di concentrazione\b/,
   ],
   [
     "stockpile-processed",

@@ -9,8 +9,10 @@ import { isEquivalent, metricKind } from "../metric-kind";
 import type { Relation, UncheckableRelation } from "../relation";
 import { cellIn, type PlacedRow } from "../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../table-index";
+import { periodBasis } from "../period-basis";
 import { overEveryRow } from "../walk-rows";
-import { columnsByEntity, tilePeriod } from "../tile-periods";
+import { tilePeriod } from "../../production/period/tile-period";
+import { columnsByEntity } from "../columns-by-entity";
 
 /** A period's figure is the sum of the periods it consists of: quarters, halves, months, nine months and a quarter. */
 export function periodSum(index: TableIndex): Declared {
@@ -76,7 +78,7 @@ function sumOver(
     "period-sum",
     cellIn(row, total.column),
     sumOf(terms),
-    { route },
+    { route, basis: periodBasis([total, ...parts]) },
   );
 }
 

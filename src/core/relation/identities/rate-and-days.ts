@@ -111,7 +111,7 @@ function readingsIn(
 function dayCounts(
   index: TableIndex,
   scope: Scope,
-  { column, months }: ActualColumn,
+  { column, months, period }: ActualColumn,
 ): readonly { readonly days: Expression; readonly basis: string }[] {
   const printed = rowFor(index, scope, "ops.days", [column]);
   const own = printed
@@ -124,9 +124,13 @@ function dayCounts(
     : [];
   if (months === null) return own;
   const length = months[1] - months[0] + 1;
-  const counts: readonly (readonly [number, string])[] = [
+  const onCalendar: readonly (readonly [number, string])[] = [
     [calendarDays(months), CALENDAR_DAYS],
     [calendarDays(months, false), "calendar days, leap day left out"],
+  ];
+  const counts: readonly (readonly [number, string])[] = [
+    // Of a fiscal year of unknown end nobody knows the months.
+    ...(period.yearBasis === "unknown" ? [] : onCalendar),
     [(365 / 12) * length, "365-day year"],
     [(364 / 12) * length, "quarters of 13 weeks"],
     [30 * length, "months of 30 days"],

@@ -7,6 +7,7 @@ import {
   type Declared,
 } from "../declare-relation";
 import { weightMetric } from "../metric-kind";
+import { periodBasis } from "../period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {
   rowFor,
@@ -14,7 +15,8 @@ import {
   type Scope,
   type TableIndex,
 } from "../table-index";
-import { columnsByEntity, tilePeriod } from "../tile-periods";
+import { tilePeriod } from "../../production/period/tile-period";
+import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 
 /** A period's grade is the mean of its parts' grades, weighted by the tonnes that carry them. */
@@ -70,7 +72,11 @@ function meanOver(
     })),
   };
   return {
-    relations: [declareRelation("weighted-grade", subject, mean)],
+    relations: [
+      declareRelation("weighted-grade", subject, mean, {
+        basis: periodBasis([total, ...parts]),
+      }),
+    ],
     uncheckable: [],
   };
 }

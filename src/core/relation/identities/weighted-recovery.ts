@@ -7,9 +7,11 @@ import {
   type Declared,
 } from "../declare-relation";
 import { recoveryOf } from "../metric-kind";
+import { periodBasis } from "../period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../table-index";
-import { columnsByEntity, tilePeriod } from "../tile-periods";
+import { tilePeriod } from "../../production/period/tile-period";
+import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 import { feedMetalIn } from "./feed-metal";
 
@@ -69,7 +71,11 @@ function meanOver(
     })),
   };
   return {
-    relations: [declareRelation("weighted-recovery", subject, mean)],
+    relations: [
+      declareRelation("weighted-recovery", subject, mean, {
+        basis: periodBasis([total, ...parts]),
+      }),
+    ],
     uncheckable: [],
   };
 }

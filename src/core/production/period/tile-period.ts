@@ -1,14 +1,19 @@
-import type { Months } from "../production/period/months-of-period";
-import type { ActualColumn } from "./table-index";
+import type { MonthSpan } from "./month-span";
+
+/** A column as far as its place in time goes; months are null where the print does not tell. */
+export interface Piece {
+  readonly column: number;
+  readonly months: MonthSpan | null;
+}
 
 /**
  * The ways in which other columns cover a period's months without gap or overlap: the finest and the coarsest of them,
  * each in printed order. Empty where the columns do not cover it.
  */
-export function tilePeriod(
-  target: Months,
-  columns: readonly ActualColumn[],
-): readonly (readonly ActualColumn[])[] {
+export function tilePeriod<T extends Piece>(
+  target: MonthSpan,
+  columns: readonly T[],
+): readonly (readonly T[])[] {
   const pieces = columns.filter(
     ({ months }) =>
       months !== null &&
@@ -28,7 +33,7 @@ export function tilePeriod(
 }
 
 /** Of columns that cover the same months (the current period is often printed twice), the first. */
-function oneOfEach(columns: readonly ActualColumn[]): readonly ActualColumn[] {
+function oneOfEach<T extends Piece>(columns: readonly T[]): readonly T[] {
   const seen = new Set<string>();
   return columns.filter(({ months }) => {
     const key = String(months);
@@ -39,12 +44,12 @@ function oneOfEach(columns: readonly ActualColumn[]): readonly ActualColumn[] {
 }
 
 /** The tiling with the best number of pieces, by walking through the months once; null where there is none. */
-function tiling(
-  [first, last]: Months,
-  pieces: readonly ActualColumn[],
+function tiling<T extends Piece>(
+  [first, last]: MonthSpan,
+  pieces: readonly T[],
   isBetter: (pieces: number, than: number) => boolean,
-): readonly ActualColumn[] | null {
-  const upTo = new Map<number, readonly ActualColumn[]>([[first, []]]);
+): readonly T[] | null {
+  const upTo = new Map<number, readonly T[]>([[first, []]]);
   const inOrder = pieces.flatMap((column) =>
     column.months !== null && column.months[0] <= column.months[1]
       ? [{ column, months: column.months }]
@@ -60,17 +65,4 @@ function tiling(
     }
   }
   return upTo.get(last + 1) ?? null;
-}
-
-/** Columns grouped by the mine they belong to, where mines stand side by side. */
-export function columnsByEntity(
-  columns: readonly ActualColumn[],
-): readonly (readonly ActualColumn[])[] {
-  const groups = new Map<string | null, ActualColumn[]>();
-  for (const column of columns) {
-    const held = groups.get(column.entity) ?? [];
-    held.push(column);
-    groups.set(column.entity, held);
-  }
-  return [...groups.values()];
 }
