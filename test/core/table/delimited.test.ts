@@ -84,6 +84,9 @@ test("tabs keep quoted cells of several lines together", () => {
 
 test.each([
   ["Ore mined 1,078,203\nOre milled 1,065,111\nOre sold 1,011,204\n"],
+  [
+    "Q1 2020 81,200 2.11 4,853\nQ2 2020 84,900 2.05 4,947\nQ3 2020 4,900 2.05 4,947\n",
+  ],
   ["Ore, lead, zinc\nGold, tin, iron\nSilver, copper, ore\n"],
   ["Silver,lead and zinc\nCopper,gold and tin\nIron,ore and sand\n"],
   ["Rose 5; fell 7; rose 9\nand so; as said; it went\non; and on; and on\n"],

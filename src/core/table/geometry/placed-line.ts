@@ -8,6 +8,8 @@ export interface Chunk {
   readonly right: number;
   readonly notes: readonly string[];
   readonly span: Span | null;
+  /** It names its line, although it looks like a figure. */
+  readonly isLabel?: boolean;
 }
 
 /** Chunks on one baseline, from the left. */
@@ -23,8 +25,8 @@ export interface PlacedLine {
 }
 
 /** A figure or a printed nothing. */
-export function isNumeric({ text }: Chunk): boolean {
-  return isFigure(text) || isDash(text);
+export function isNumeric({ text, isLabel }: Chunk): boolean {
+  return isLabel !== true && (isFigure(text) || isDash(text));
 }
 
 /** How far two chunks or columns lie over one another; negative where they are apart. */

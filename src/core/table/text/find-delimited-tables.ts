@@ -131,8 +131,15 @@ function partLine(
   const bare = line.text.replace(/"[^"]*"/g, '"');
   if (separator === "," && /, |\S {2,}\S|[\t|]/.test(bare)) return null;
   const cells = places.map(({ start, end }) => quotedCell(line, start, end));
-  return cells.some(({ text }) => text.length > LONGEST) ? null : cells;
+  const isCut = ({ text }: MatrixCell, index: number) =>
+    text.length > LONGEST ||
+    (separator === "," && (index === 0 ? CUT_LABEL : CUT_FIGURE).test(text));
+  return cells.some(isCut) ? null : cells;
 }
+
+/** "Ore mined 1" and "200 2.11 88.1 4" are pieces of lines whose commas group digits. */
+const CUT_LABEL = /(?:^|\s)\d{1,3}$/;
+const CUT_FIGURE = /^\d{3} .*\d/;
 
 interface Place {
   readonly start: number;
@@ -162,8 +169,7 @@ function isTable(rows: readonly (readonly MatrixCell[])[]): boolean {
   return (
     data.length * 2 >= filled.length - 2 &&
     data.length >= (isHeaded ? 1 : 2) &&
-    rows.length >= (isHeaded ? 2 : 3) &&
-    data.every(([label]) => isLabel(label?.text ?? ""))
+    rows.length >= (isHeaded ? 2 : 3)
   );
 }
 
@@ -175,7 +181,3 @@ function isDataRow(cells: readonly MatrixCell[]): boolean {
   const figures = values.filter((text) => isFigure(text) || isDash(text));
   return values.some(isValue) && figures.length * 2 >= values.length;
 }
-
-/** "Ore mined 1" is half a line, cut within its first figure. */
-const isLabel = (text: string): boolean =>
-  isPeriodLabel(text) || !/(?:^|\s)\d{1,3}$/.test(text);
