@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { findTables } from "../../../src/core/table/find-tables";
 import { readText } from "../../../src/readers/read-text";
 
@@ -87,6 +89,7 @@ test.each([
   [
     "Q1 2020 81,200 2.11 4,853\nQ2 2020 84,900 2.05 4,947\nQ3 2020 4,900 2.05 4,947\n",
   ],
+  ["Q1 2020Q1 2019\nOre81,20022,019\nGold4,8533,605\nLead1,2021,301\n"],
   ["Ore, lead, zinc\nGold, tin, iron\nSilver, copper, ore\n"],
   ["Silver,lead and zinc\nCopper,gold and tin\nIron,ore and sand\n"],
   ["Rose 5; fell 7; rose 9\nand so; as said; it went\non; and on; and on\n"],
@@ -108,3 +111,15 @@ test("a row whose separators do not all part cells is named in a warning", () =>
   );
   expect(codes).toEqual(["rows-unclear"]);
 });
+
+const folder = join(__dirname, "../../data/releases/topia");
+
+test.each(readdirSync(folder).filter((name) => /\.(?:txt|md|csv)$/.test(name)))(
+  "%s, pasted, is read as separated values only if it holds them",
+  (name) => {
+    const { raw } = read(readFileSync(join(folder, name), "utf8"));
+    expect(raw.some(({ layout }) => layout === "csv")).toBe(
+      name.endsWith(".csv"),
+    );
+  },
+);

@@ -137,9 +137,9 @@ function partLine(
   return cells.some(isCut) ? null : cells;
 }
 
-/** "Ore mined 1" and "200 2.11 88.1 4" are pieces of lines whose commas group digits. */
-const CUT_LABEL = /(?:^|\s)\d{1,3}$/;
-const CUT_FIGURE = /^\d{3} .*\d/;
+/** "Ore mined 1", "Gold24" and "200 2.11 4", "03222" are pieces of lines whose commas group digits. */
+const CUT_LABEL = /(?:^|[\s\p{Ll})%–-])\d{1,3}$/u;
+const CUT_FIGURE = /^\d{3} .*\d|^0\d{3}/;
 
 interface Place {
   readonly start: number;
