@@ -244,3 +244,75 @@ test("periods over names that come again under each are shared out by the names"
     ["", "Kibo", "Total", "Kibo", "Total"],
   ]);
 });
+
+describe("headings that stand closer than their words", () => {
+  const body = [
+    label("Ore", 70, 126),
+    ...["913", "805", "727"].map((text, index) =>
+      word(text, [350, 383, 416][index] ?? 0, 126),
+    ),
+    label("Gold", 70, 138),
+    ...["47", "52", "48"].map((text, index) =>
+      word(text, [350, 383, 416][index] ?? 0, 138),
+    ),
+  ];
+  const years = ["2018", "2017", "2016"].map((text, index) =>
+    word(text, [350, 383, 416][index] ?? 0, 112),
+  );
+
+  test("are parted where each ends with a column", () => {
+    const narrow = (text: string, right: number): PositionedWord => ({
+      ...word(text, right, 100),
+      left: right - 29,
+    });
+    expect(
+      headerOf([
+        ...["trimestre", "trimestre", "semestre"].map((text, index) =>
+          narrow(text, [350, 383, 416][index] ?? 0),
+        ),
+        ...years,
+        ...body,
+      ]),
+    ).toEqual([["", "trimestre 2018", "trimestre 2017", "semestre 2016"]]);
+  });
+
+  test("are parted where one runs into the next", () => {
+    expect(
+      headerOf([
+        word("2018", 350, 112),
+        { ...word("Veränderung", 393, 112), left: 352 },
+        { ...word("2017", 416, 112), left: 386 },
+        ...body,
+      ]),
+    ).toEqual([["", "2018", "Veränderung", "2017"]]);
+  });
+
+  test("are named in a warning where nothing parts them", () => {
+    const [table] = read([
+      page(1, [
+        { ...word("October November", 385, 112), left: 330 },
+        word("2016", 416, 112),
+        ...body,
+      ]),
+    ]);
+    expect(table?.warnings.map(({ code }) => code)).toEqual([
+      "headings-unclear",
+    ]);
+  });
+});
+
+test("a count of months on a line of its own is a part of the heading", () => {
+  const words = [
+    ...["12", "months", "ended", "Dec. 31,"].flatMap((text, line) => [
+      word(text, 350, 64 + 12 * line),
+      word(text, 430, 64 + 12 * line),
+    ]),
+    word("2007", 350, 112),
+    word("2006", 430, 112),
+    ...row(124, "ORE MILLED", "204,789", "215,254"),
+    ...row(136, "GOLD PRODUCED (OZ)", "44,179", "41,594"),
+  ];
+  expect(headerOf(words)).toEqual([
+    ["", "12 months ended Dec. 31, 2007", "12 months ended Dec. 31, 2006"],
+  ]);
+});

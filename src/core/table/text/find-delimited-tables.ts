@@ -133,6 +133,7 @@ function partLine(
   const cells = places.map(({ start, end }) => quotedCell(line, start, end));
   const isCut = ({ text }: MatrixCell, index: number) =>
     text.length > LONGEST ||
+    text.split("(").length !== text.split(")").length ||
     (separator === "," && (index === 0 ? CUT_LABEL : CUT_FIGURE).test(text));
   return cells.some(isCut) ? null : cells;
 }
