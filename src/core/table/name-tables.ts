@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import type { Warning } from "../text/warning";
 import type { MatrixCell } from "./matrix/cell-matrix";
 import type { Item } from "./item";
+import { isPageFoot } from "./page-foot";
 import type { TableGroup } from "./matrix/found-table";
 import type { FoundTables, RawCell, RawTable } from "./raw-table";
 import type { ShapedTable } from "./matrix/shaped-table";
@@ -60,8 +61,8 @@ function captionsBefore(
     if (!item || item.kind !== "prose") break;
     const { text, role } = item.paragraph;
     const isAmount = role === "item" && AMOUNT.test(text);
-    if (text.length <= CAPTION_LENGTH && !isNote(text) && !isAmount)
-      captions.unshift(text);
+    if (isNote(text) || isAmount || isPageFoot(text)) continue;
+    if (text.length <= CAPTION_LENGTH) captions.unshift(text);
   }
   return captions;
 }

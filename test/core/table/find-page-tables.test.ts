@@ -316,3 +316,50 @@ test("a count of months on a line of its own is a part of the heading", () => {
     ["", "12 months ended Dec. 31, 2007", "12 months ended Dec. 31, 2006"],
   ]);
 });
+
+describe("a page that ends after the column headings and a heading", () => {
+  const years = (bottom: number) => [
+    word("2022", 350, bottom),
+    word("2021", 430, bottom),
+  ];
+  const start = [
+    label("Concentrate production", 70, 600),
+    ...years(620),
+    label("Copper concentrate", 70, 632),
+    label("Page 1 of 2", 280, 760),
+  ];
+  const rows = [
+    ...row(92, "Tonnes (dry)", "49,327", "46,283"),
+    ...row(104, "Copper grade (%)", "26.2", "21.6"),
+  ];
+  const expected = {
+    title: "Concentrate production",
+    header: [["", "2022", "2021"]],
+    rows: [
+      ["Copper concentrate", "", ""],
+      ["Tonnes (dry)", "49,327", "46,283"],
+      ["Copper grade (%)", "26.2", "21.6"],
+    ],
+  };
+  const shown = (pages: readonly Page[]) =>
+    read(pages).map(({ title, header, rows: body }) => ({
+      title,
+      header: header.map((cells) => cells.map(({ text }) => text)),
+      rows: body.map(({ cells }) => cells.map(({ text }) => text)),
+    }));
+
+  test.each([
+    ["again", [...years(80), ...rows]],
+    ["no more", rows],
+  ])("goes on where the next page prints them %s", (_, next) => {
+    expect(shown([page(1, start), page(2, next)])).toEqual([expected]);
+  });
+
+  test("stays apart from a page whose figures stand elsewhere", () => {
+    const other = [
+      ...row(92, "Cash", "$1,204"),
+      ...row(104, "Debt", "$2,011"),
+    ].map((own) => ({ ...own, left: own.left + 150, right: own.right + 150 }));
+    expect(shown([page(1, start), page(2, other)])).toEqual([]);
+  });
+});
