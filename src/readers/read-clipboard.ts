@@ -1,5 +1,4 @@
 import type { ReleaseDocument } from "../core/document/release-document";
-import { looksDelimited } from "./looks-delimited";
 import { readText } from "./read-text";
 
 /** What a paste offers: rich text where the source had it, and plain text. */
@@ -21,10 +20,6 @@ export async function readClipboard(
   if (text.trim() === "" && html !== undefined) {
     const { readHtml } = await import("./read-html");
     return readHtml(html, name);
-  }
-  if (looksDelimited(text)) {
-    const { readCsv } = await import("./read-csv");
-    return readCsv(text, name);
   }
   return readText(text, name);
 }

@@ -15,9 +15,11 @@ const DIGITS = `(?:${GROUPS}|\\d+(?:[.,]\\d+)?|[.,]\\d+)`;
 const UNIT = "(?:\\s?(?:%|‰|x|k|K|M|bps|bp|pp|ppts?|pts?|c|¢))?";
 const ONE = `[~≈<>±+]?\\s?[-–—−‒]?\\s?${CURRENCY}?\\s?[([]?\\s?[-–—−‒+]?\\s?${CURRENCY}?\\s?${DIGITS}${UNIT}\\s?[)\\]]?${UNIT}\\s?\\)?${NOTE}`;
 const FIGURE = new RegExp(`^${ONE}$`);
-// "6,310 -14%" is a figure and a change, "2.2 - 2.5" and "2.2-2.5" are ranges.
+// "6,310 -14%" is a figure and a change; "2.2 - 2.5", "2.2-2.5" and "$14,000 -$16,000" are ranges.
 const BETWEEN = "(?:-{1,2}|–|—|−|to|bis|a|à|/)";
-const RANGE = new RegExp(`^${ONE}(?:\\s${BETWEEN}\\s|${BETWEEN})${ONE}$`);
+const RANGE = new RegExp(
+  `^${ONE}(?:(?<!\\s)\\s${BETWEEN}\\s|(?<!\\s)${BETWEEN}(?!\\s)|(?<=${CURRENCY}.*)${BETWEEN}(?=${CURRENCY}))${ONE}$`,
+);
 const DASH =
   /^(?:\(?[-–—−‒‑]{1,3}\)?\s?%?|nil|n\.?\s?\/?\s?[amd]\.?|n\.?m\.?f?\.?|n\.?d\.?|k\.?\s?a\.?|none|tbd|\.{2,3}|…|#?div\/0!?|#n\/a)(?:\s?(?:\*{1,3}|\(\d\)))?$/i;
 

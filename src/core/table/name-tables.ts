@@ -5,6 +5,7 @@ import type { Span } from "../text/span";
 import type { Warning } from "../text/warning";
 import type { MatrixCell } from "./matrix/cell-matrix";
 import type { Item } from "./item";
+import { isPageFoot } from "./page-foot";
 import type { TableGroup } from "./matrix/found-table";
 import type { FoundTables, RawCell, RawTable } from "./raw-table";
 import type { ShapedTable } from "./matrix/shaped-table";
@@ -60,8 +61,8 @@ function captionsBefore(
     if (!item || item.kind !== "prose") break;
     const { text, role } = item.paragraph;
     const isAmount = role === "item" && AMOUNT.test(text);
-    if (text.length <= CAPTION_LENGTH && !isNote(text) && !isAmount)
-      captions.unshift(text);
+    if (isNote(text) || isAmount || isPageFoot(text)) continue;
+    if (text.length <= CAPTION_LENGTH) captions.unshift(text);
   }
   return captions;
 }
@@ -124,10 +125,10 @@ function rawTables(
 const headingsUnclear: Warning = {
   code: "headings-unclear",
   message:
-    "Some columns of this table have no heading of their own, or the same year as another: it is not sure which period they state. Compare the headings with the release.",
+    "Some columns of this table have no heading of their own, or the same one as another: it is not sure which period they state. Compare the headings with the release.",
 };
 
-/** A column of figures without a heading beside others with one, or two columns headed by the same bare year. */
+/** A column of figures without a heading beside others with one, or two columns under one heading or the same bare year. */
 function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
   if (header.length === 0) return false;
   const width = rows[0]?.cells.length ?? 0;
@@ -140,6 +141,7 @@ function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
   if (heads.some(namesTwoPeriods)) return true;
   const years = heads.filter((head) => /^(?:19|20)\d\d$/.test(head));
   if (new Set(years).size < years.length) return true;
+  if (heads.some(isHeadOfNext)) return true;
   return heads.some(
     (head, column) =>
       column > 0 &&
@@ -148,14 +150,35 @@ function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
   );
 }
 
-/** Two years or two quarters in one heading, no range and no comparison: headings that could not be parted. */
+/** Two columns side by side under one heading, which nothing tells apart. */
+const isHeadOfNext = (
+  head: string,
+  column: number,
+  heads: readonly string[],
+): boolean => column > 0 && head !== "" && head === heads[column + 1];
+
+/**
+ * Two years or two quarters in one heading, a quarter and a half, a word twice, or a change within a period's words, no
+ * range and no comparison: headings that could not be parted.
+ */
 function namesTwoPeriods(head: string): boolean {
   const plain = head.replace(/\([^)]*\)/g, " ");
   if (/\bvs\b|\bto\b|\d\s?[-/–]\s?(?:19|20)?\d\d\b/i.test(plain)) return false;
   const years = plain.match(/\b(?:19|20)\d\d(?=\d?\b)/g) ?? [];
   const quarters = plain.match(/\bQ[1-4]\b/gi) ?? [];
-  return new Set(years).size > 1 || new Set(quarters).size > 1;
+  const isQuarter = /\bquarter|trimestr|quartal/i.test(plain);
+  const isHalf = /\bhalf\b|semestr|halbjahr|\bH[12]\b/i.test(plain);
+  return (
+    new Set(years).size > 1 ||
+    new Set(quarters).size > 1 ||
+    (isQuarter && isHalf) ||
+    CHANGE_WITHIN.test(plain) ||
+    /(?<!\p{L})(\p{L}{4,})\s+\1(?!\p{L})/iu.test(plain)
+  );
 }
+
+const CHANGE_WITHIN =
+  /\p{L}.*(?<!\p{L})(?:change|variance|ver[äa]nderung|abweichung|variaci[óo]n|variation|variazione)(?!\p{L}).*(?:19|20)\d\d/iu;
 
 const headingsLost: Warning = {
   code: "headings-lost",

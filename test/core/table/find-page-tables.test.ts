@@ -271,3 +271,122 @@ test("periods over names that come again under each are shared out by the names"
     ["", "Kibo", "Total", "Kibo", "Total"],
   ]);
 });
+
+describe("headings that stand closer than their words", () => {
+  const body = [
+    label("Ore", 70, 126),
+    ...["913", "805", "727"].map((text, index) =>
+      word(text, [350, 383, 416][index] ?? 0, 126),
+    ),
+    label("Gold", 70, 138),
+    ...["47", "52", "48"].map((text, index) =>
+      word(text, [350, 383, 416][index] ?? 0, 138),
+    ),
+  ];
+  const years = ["2018", "2017", "2016"].map((text, index) =>
+    word(text, [350, 383, 416][index] ?? 0, 112),
+  );
+
+  test("are parted where each ends with a column", () => {
+    const narrow = (text: string, right: number): PositionedWord => ({
+      ...word(text, right, 100),
+      left: right - 29,
+    });
+    expect(
+      headerOf([
+        ...["trimestre", "trimestre", "semestre"].map((text, index) =>
+          narrow(text, [350, 383, 416][index] ?? 0),
+        ),
+        ...years,
+        ...body,
+      ]),
+    ).toEqual([["", "trimestre 2018", "trimestre 2017", "semestre 2016"]]);
+  });
+
+  test("are parted where one runs into the next", () => {
+    expect(
+      headerOf([
+        word("2018", 350, 112),
+        { ...word("Veränderung", 393, 112), left: 352 },
+        { ...word("2017", 416, 112), left: 386 },
+        ...body,
+      ]),
+    ).toEqual([["", "2018", "Veränderung", "2017"]]);
+  });
+
+  test("are named in a warning where nothing parts them", () => {
+    const [table] = read([
+      page(1, [
+        { ...word("October November", 385, 112), left: 330 },
+        word("2016", 416, 112),
+        ...body,
+      ]),
+    ]);
+    expect(table?.warnings.map(({ code }) => code)).toEqual([
+      "headings-unclear",
+    ]);
+  });
+});
+
+test("a count of months on a line of its own is a part of the heading", () => {
+  const words = [
+    ...["12", "months", "ended", "Dec. 31,"].flatMap((text, line) => [
+      word(text, 350, 64 + 12 * line),
+      word(text, 430, 64 + 12 * line),
+    ]),
+    word("2007", 350, 112),
+    word("2006", 430, 112),
+    ...row(124, "ORE MILLED", "204,789", "215,254"),
+    ...row(136, "GOLD PRODUCED (OZ)", "44,179", "41,594"),
+  ];
+  expect(headerOf(words)).toEqual([
+    ["", "12 months ended Dec. 31, 2007", "12 months ended Dec. 31, 2006"],
+  ]);
+});
+
+describe("a page that ends after the column headings and a heading", () => {
+  const years = (bottom: number) => [
+    word("2022", 350, bottom),
+    word("2021", 430, bottom),
+  ];
+  const start = [
+    label("Concentrate production", 70, 600),
+    ...years(620),
+    label("Copper concentrate", 70, 632),
+    label("Page 1 of 2", 280, 760),
+  ];
+  const rows = [
+    ...row(92, "Tonnes (dry)", "49,327", "46,283"),
+    ...row(104, "Copper grade (%)", "26.2", "21.6"),
+  ];
+  const expected = {
+    title: "Concentrate production",
+    header: [["", "2022", "2021"]],
+    rows: [
+      ["Copper concentrate", "", ""],
+      ["Tonnes (dry)", "49,327", "46,283"],
+      ["Copper grade (%)", "26.2", "21.6"],
+    ],
+  };
+  const shown = (pages: readonly Page[]) =>
+    read(pages).map(({ title, header, rows: body }) => ({
+      title,
+      header: header.map((cells) => cells.map(({ text }) => text)),
+      rows: body.map(({ cells }) => cells.map(({ text }) => text)),
+    }));
+
+  test.each([
+    ["again", [...years(80), ...rows]],
+    ["no more", rows],
+  ])("goes on where the next page prints them %s", (_, next) => {
+    expect(shown([page(1, start), page(2, next)])).toEqual([expected]);
+  });
+
+  test("stays apart from a page whose figures stand elsewhere", () => {
+    const other = [
+      ...row(92, "Cash", "$1,204"),
+      ...row(104, "Debt", "$2,011"),
+    ].map((own) => ({ ...own, left: own.left + 150, right: own.right + 150 }));
+    expect(shown([page(1, start), page(2, other)])).toEqual([]);
+  });
+});

@@ -10,6 +10,7 @@ import { groupColumns } from "./column-groups";
 import { findColumnRoles } from "./column-roles";
 import type { DocumentWords } from "./document-words";
 import { isNamedAfterMetal } from "./heading-stack";
+import { joinUnitRow } from "./join-unit-row";
 import { rowLabels } from "./label-cells";
 import { asMine, minesAfterMetals } from "./mines-after-metals";
 import { GRADE_UNITS, isMetalUnit, MASS_UNITS } from "./row-words";
@@ -30,7 +31,7 @@ export function frameTable(
   printed: RawTable,
   document: DocumentWords,
 ): TableFrame {
-  const unstacked = unstackPeriods(printed);
+  const unstacked = joinUnitRow(unstackPeriods(printed));
   const { style, warnings } = styleOf(unstacked, document);
   const roles = findColumnRoles(unstacked, style);
   const table = spreadHeader(unstacked, roles.values);

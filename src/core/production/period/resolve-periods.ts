@@ -118,13 +118,19 @@ function fillYears(
   });
 }
 
-/** The title's period can stand for one column of a mine, not for two. */
+const TOTAL = /^(?:sub-?)?total$|^year$|^gesamt$|^totale$/i;
+
+/** The title's period can stand for one column of a mine, not for two, nor for the total of columns with their own. */
 function isAlone(
   columns: readonly ColumnWords[],
   named: readonly (PeriodWords | null)[],
   index: number,
 ): boolean {
   const entity = columns[index]?.entity ?? null;
+  const isDated = named.some(
+    (period) => period !== null && !period.kind.startsWith("change"),
+  );
+  if (isDated && TOTAL.test(entity ?? "")) return false;
   return !columns.some(
     (other, at) =>
       at !== index && named[at] === null && other.entity === entity,
@@ -147,9 +153,8 @@ function nameTotals(
     parts.every((period) => period?.kind === "quarter" && period.year === year);
   if (!areQuarters) return named;
   return named.map((period, index) => {
-    const isTotal = /^(?:sub-?)?total$|^year$|^gesamt$|^totale$/i.test(
-      columns[index]?.entity ?? columns[index]?.label ?? "",
-    );
+    const { entity, label } = columns[index] ?? {};
+    const isTotal = TOTAL.test(entity ?? label ?? "");
     if (period !== null || !isTotal) return period;
     const isYear = parts.length === 4;
     return {

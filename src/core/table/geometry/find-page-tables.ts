@@ -5,6 +5,7 @@ import { coveringSpan } from "../../text/covering-span";
 import type { Span } from "../../text/span";
 import { type ContinuedTable, continueTables } from "./continue-tables";
 import type { Item } from "../item";
+import { carryHeadings } from "./carry-headings";
 import { geometricGroup } from "./geometric-group";
 import { geometricTables } from "./geometric-regions";
 import { partOfLine } from "./side-by-side";
@@ -17,7 +18,7 @@ const TOLERANCE = 4;
 
 /** The tables and the prose of PDF pages; tables that go on over a page break are joined. */
 export function findPageTables(pages: readonly Page[]): readonly Item[] {
-  const lines = pages.map(placePageLines);
+  const lines = carryHeadings(pages.map(placePageLines));
   const found = pages.flatMap((page, index) =>
     geometricTables(lines[index] ?? [], {
       gap: 4.2,

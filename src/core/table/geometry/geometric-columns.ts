@@ -18,8 +18,9 @@ export function figuresOf(line: PlacedLine): readonly Chunk[] {
     : figures;
 }
 
-/** A line of column headings: it names periods, and its figures are years. */
+/** A line of column headings: it names periods, and its figures are years; or it counts the months named below it. */
 export function isPeriodLine(line: PlacedLine): boolean {
+  if (line.chunks.every(({ text }) => /^(?:3|6|9|12)$/.test(text))) return true;
   return (
     line.chunks.some(({ text }) => isPeriodLabel(text)) &&
     figuresOf(line).every(({ text }) => isPeriodLabel(text))

@@ -4,6 +4,7 @@ import { BLANK_CELL, type MatrixCell } from "../matrix/cell-matrix";
 import { type Column, columnAt } from "./geometric-columns";
 import { type Chunk, overlap, type PlacedLine } from "./placed-line";
 import { partOf } from "./part-label";
+import type { Side } from "./region";
 import { type SplitHeading, splitHeadings } from "../text/split-headings";
 
 /**
@@ -51,6 +52,8 @@ function partOverColumns(
 ): readonly Chunk[] {
   const under = columns.filter((column) => overlap(column, chunk) > 0);
   if (under.length < 2) return [chunk];
+  const byEdges = partAtEdges(chunk, under);
+  if (byEdges !== null) return byEdges;
   const parts =
     repeats(chunk.text, under.length) ?? splitHeadings(chunk.text, false) ?? [];
   if (isSpanning(parts.length, under.length)) {
@@ -63,6 +66,41 @@ function partOverColumns(
     const { left, right } = column;
     return [{ ...chunk, text: chunk.text.slice(start, end), left, right }];
   });
+}
+
+/** Edges of a heading and its column differ by less, in points. */
+const EDGE = 1.2;
+
+/** Words that begin, end or are centred each with a column of its own, as headings too close together do. */
+function partAtEdges(
+  chunk: Chunk,
+  under: readonly Column[],
+): readonly Chunk[] | null {
+  const groups = under.map((column) =>
+    (chunk.words ?? []).filter(
+      (word) =>
+        columnAt(under, { ...chunk, ...word }) === under.indexOf(column),
+    ),
+  );
+  const parts = groups.flatMap((words) => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return [];
+    const { left } = first;
+    const { right } = last;
+    const part = partOf(chunk, first.start, last.end);
+    return [{ ...part, left, right }];
+  });
+  if (parts.length < under.length) return null;
+  const isAlong = (edge: (place: Side) => number) =>
+    parts.every((part, index) => {
+      const column = under[index];
+      return column !== undefined && Math.abs(edge(part) - edge(column)) < EDGE;
+    });
+  const isParted =
+    isAlong(({ right }) => right) ||
+    isAlong(({ left }) => left) ||
+    isAlong(({ left, right }) => (left + right) / 2);
+  return isParted ? parts : null;
 }
 
 /** Headings whose letters lie each over a column of its own; else they stay together. */
@@ -188,8 +226,14 @@ function ownColumns(
   chunk: Chunk,
   columns: readonly Column[],
 ): readonly number[] {
-  const under = columns.flatMap((column, index) =>
-    overlap(column, chunk) > 0 ? [index] : [],
+  const shares = columns.map(
+    (column) =>
+      overlap(column, chunk) / Math.max(1, column.right - column.left),
+  );
+  // A heading wider than its column may reach a little over the next.
+  const least = Math.max(...shares) > 0.75 ? 0.25 : 0;
+  const under = shares.flatMap((share, index) =>
+    share > least ? [index] : [],
   );
   if (under.length > 0) return under;
   const distances = columns.map((column) =>

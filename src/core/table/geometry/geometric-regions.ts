@@ -1,6 +1,7 @@
 import { figuresOf, isPeriodLine, opensTable } from "./geometric-columns";
 import { geometricTable, type GeometricTable } from "./geometric-table";
 import type { PlacedLine } from "./placed-line";
+import { markYearLabels } from "./year-labels";
 
 /** How far apart the lines of one table may stand, by the size of their type. */
 export interface Reach {
@@ -14,9 +15,10 @@ const MOST_LINES_BETWEEN = 5;
 
 /** The tables of placed lines: runs of lines with figures that no prose and no wide gap parts, each with its header. */
 export function geometricTables(
-  lines: readonly PlacedLine[],
+  placed: readonly PlacedLine[],
   reach: Reach,
 ): readonly GeometricTable[] {
+  const lines = markYearLabels(placed);
   const tables: GeometricTable[] = [];
   let free = 0;
   let index = 0;

@@ -180,8 +180,8 @@ function standingOf(
   const data = rows.filter(({ cells }) =>
     cells.slice(1).some(({ text }) => text !== ""),
   );
-  const labelled = data.filter(({ cells }) =>
-    /\p{L}/u.test(cells[0]?.text ?? ""),
+  const labelled = data.filter(({ cells: [label] }) =>
+    /\p{L}|^(?:19|20)\d\d$/u.test(label?.text ?? ""),
   );
   if (data.length === 0 || labelled.length * 3 < data.length * 2) return null;
   const isHeaded = header.some(({ text }) => isPeriodLabel(text));

@@ -1,7 +1,7 @@
 import { largest } from "../../text/extremes";
 import type { Page, PositionedWord } from "../../document/release-document";
 import { isFigure } from "../cell-kind";
-import type { Chunk, PlacedLine } from "./placed-line";
+import type { Chunk, Place, PlacedLine } from "./placed-line";
 import { raisedMarks } from "./raised-marks";
 
 /** A word with the footnote marks raised at its end. */
@@ -65,6 +65,7 @@ function chunksOf(
         right: Math.max(last.right, word.right),
         notes,
         span: spanOf(page, last.left, word),
+        words: wordsWith(last, link, word),
       };
     } else if (last && link !== null && !isFigure(word.text)) {
       chunks[chunks.length - 1] = {
@@ -72,6 +73,7 @@ function chunksOf(
         text: last.text + link + word.text,
         right: Math.max(last.right, word.right),
         notes: [...last.notes, ...notes],
+        words: wordsWith(last, link, word),
       };
     } else {
       const { text, left, right } = word;
@@ -81,7 +83,28 @@ function chunksOf(
   return chunks;
 }
 
-/** The PDF marks the word as of another cell, or run, than the chunk before it, and a blank at least parts them. */
+/** The words of a chunk that goes on with one more. */
+function wordsWith(
+  { text, left, right, words }: Chunk,
+  link: string,
+  word: PositionedWord,
+): readonly Place[] {
+  const start = text.length + link.length;
+  return [
+    ...(words ?? [{ left, right, start: 0, end: text.length }]),
+    {
+      left: word.left,
+      right: word.right,
+      start,
+      end: start + word.text.length,
+    },
+  ];
+}
+
+/**
+ * The PDF marks the word as of another cell, or run, than the chunk before it, and a blank at least parts them, or it begins
+ * anew: "November" and "December".
+ */
 function isOfOtherPiece(
   word: PositionedWord,
   piece: string | undefined,
@@ -89,7 +112,8 @@ function isOfOtherPiece(
   height: number,
 ): boolean {
   if (word.piece === undefined || piece === undefined || !last) return false;
-  return word.piece !== piece && word.left - last.right > 0.1 * height;
+  if (word.piece === piece) return false;
+  return word.left - last.right > 0.1 * height || beginsAnew(last, word);
 }
 
 const spanOf = (page: number, left: number, word: PositionedWord) => ({
@@ -112,9 +136,15 @@ function linkOf(
     if (isGroup && gap < 0.36 * height) return "\u2009";
     return gap < 0.14 * height ? "" : null;
   }
-  if (gap >= 0.62 * height) return null;
+  // Headings wider than their columns run into one another.
+  if (gap >= 0.62 * height || gap < -0.3 * height) return null;
+  if (gap < 0.13 * height && beginsAnew(chunk, word)) return null;
   return gap > 0.13 * height ? " " : "";
 }
+
+/** A capital right after a word in small letters: no one word is written so. */
+const beginsAnew = (chunk: Chunk, word: PositionedWord): boolean =>
+  /\p{Ll}{3}$/u.test(chunk.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
 
 /** A figure that is no group of another's digits by its length or its signs. */
 const isWholeFigure = (text: string): boolean =>

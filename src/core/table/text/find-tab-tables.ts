@@ -1,6 +1,6 @@
-import { sliceMarked } from "../../text/marked-text";
-import { matrixCell, type MatrixRow } from "../matrix/cell-matrix";
+import type { MatrixRow } from "../matrix/cell-matrix";
 import { foundTables } from "../matrix/found-table";
+import { quotedCell } from "./quoted-cell";
 import { splitRuns } from "./split-runs";
 import type { Piece, TextLine } from "./text-line";
 
@@ -28,9 +28,9 @@ function rowOfTabs(line: TextLine): MatrixRow {
   let at = 0;
   return {
     cells: cells.map((cell) => {
-      const { text, span, notes } = sliceMarked(line, at, at + cell.length);
+      const start = at;
       at += cell.length + 1;
-      return matrixCell(text, span, notes);
+      return quotedCell(line, start, start + cell.length);
     }),
     indent: /^ */.exec(line.text)?.[0].length ?? null,
     isBold: line.isBold,

@@ -3,10 +3,12 @@ import type { Line } from "../../document/release-document";
 import type { TableGroup } from "../matrix/found-table";
 import { findAlignedTables } from "./find-aligned-tables";
 import { findCellLines } from "./find-cell-lines";
+import { findDelimitedTables } from "./find-delimited-tables";
 import { findPipeTables } from "./find-pipe-tables";
 import { findRunTogether } from "./find-run-together";
 import { findSingleSpace } from "./find-single-space";
 import { findTabTables } from "./find-tab-tables";
+import { joinQuotedLines } from "./join-quoted-lines";
 import { readProse } from "../read-prose";
 import { type Piece, textLine, type TextLine } from "./text-line";
 
@@ -16,6 +18,7 @@ type Finder = (lines: readonly TextLine[]) => readonly Piece[];
 const FINDERS: readonly Finder[] = [
   findPipeTables,
   findTabTables,
+  findDelimitedTables,
   findAlignedTables,
   findCellLines,
   findRunTogether,
@@ -24,7 +27,10 @@ const FINDERS: readonly Finder[] = [
 
 /** Tells the tables and the prose of plain text apart. */
 export function findTextTables(lines: readonly Line[]): readonly Item[] {
-  const whole: Piece = { kind: "lines", lines: lines.map(textLine) };
+  const whole: Piece = {
+    kind: "lines",
+    lines: joinQuotedLines(lines.map(textLine)),
+  };
   const pieces = FINDERS.reduce<readonly Piece[]>(
     (found, finder) =>
       found.flatMap((piece) =>

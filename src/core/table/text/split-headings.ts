@@ -23,7 +23,7 @@ const HEADINGS: readonly string[] = [
   `FY\\s?(?:${YEAR}|\\d\\d(?!\\d))(?:\\s${STANDING}){1,2}`,
   `(?:total\\s)?(?:calendar|fiscal|fy|cy)\\s?(?:year\\s)?(?:${YEAR}|ytd)`,
   `${ORDINAL}[\\s-](?:quarter|half|year)(?:\\s(?:of\\s)?(?:fiscal\\s|fy\\s?)?${YEAR})?`,
-  `${MONTH}[\\s-]?(?:${YEAR}|${SHORT_YEAR})?\\s(?:quarter|qtr|q|half)(?:\\s${YEAR})?`,
+  `${MONTH}[\\s-]?(?:${YEAR}|${SHORT_YEAR})?\\s(?:quarter|qtr|q(?!\\d)|half)(?:\\s${YEAR})?`,
   `quarter\\s[1-4][\\s-]*${YEAR}`,
   `${FOREIGN_ORDINAL}\\s?${FOREIGN_SPAN}(?:\\s(?:de\\s|del\\s)?${YEAR})?`,
   `${FOREIGN_YEAR}\\s${YEAR}`,
