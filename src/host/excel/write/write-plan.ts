@@ -1,5 +1,6 @@
 import { cellAddress, rangeAddress } from "../../../core/plan/cell-address";
 import { markerPlace } from "../../../core/plan/cell/cell-plan";
+import { noteSize } from "../../../core/plan/cell/note-size";
 import { nameSheets } from "../../../core/plan/name-sheets";
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/workbook-plan";
 import type { WriteOptions, WrittenImport } from "../excel-host";
@@ -167,12 +168,11 @@ function writeBlock(
 
 function writeNotes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, column, note } of plan.cells) {
-    if (note !== undefined) {
-      sheet.notes.add(
-        rangeAddress({ top: row, left: column, bottom: row, right: column }),
-        note,
-      );
-    }
+    if (note === undefined) continue;
+    const written = sheet.notes.add(cellAddress(row, column), note);
+    const { width, height } = noteSize(note);
+    written.width = width;
+    written.height = height;
   }
 }
 
