@@ -132,5 +132,6 @@ function calledFormula(
     addressOf: (cell) => reportedAddress(context, cell),
     metricOf: (cell) => rowOf(cell)?.metric ?? "",
     unitOf: (cell) => rowOf(cell)?.unit ?? null,
+    namespace: context.options.namespace ?? null,
   });
 }
