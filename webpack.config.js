@@ -2,6 +2,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { EsbuildPlugin } = require("esbuild-loader");
 const { productionManifest } = require("./src/scripts/production-manifest.cjs");
 
@@ -70,6 +71,9 @@ const addin = (mode, env) => ({
       template: "./src/taskpane/index.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
+    }),
+    new DefinePlugin({
+      FUNCTION_NAMESPACE: JSON.stringify(env.namespace ?? null),
     }),
     written("functions.json", "./src/catalogue/functions-template.ts", {
       helpUrl: `${(env.origin ?? DEVELOPMENT).replace(/\/+$/, "")}/help.html`,

@@ -49,6 +49,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/unit",
   ],
   "core/plan": [
+    "core/formula",
     "core/relation",
     "core/expression",
     "core/metallurgy",

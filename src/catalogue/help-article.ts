@@ -2,7 +2,7 @@ import type { Formula, FormulaExample } from "../core/formula/define-formula";
 import type { Parameter } from "../core/formula/parameter";
 import { escapeHtml } from "./html";
 import { signature } from "./signature";
-import { typedName } from "./typed-name";
+import { typedName } from "../core/formula/typed-name";
 import { shownResult, writtenCall } from "./written-example";
 
 /** One function on the help page; its id is the function's name, for links from Excel. */

@@ -3,7 +3,7 @@ import { UNIT_NAMES } from "../core/unit/find-unit";
 import { UNITS } from "../core/unit/unit-table";
 import { helpArticle } from "./help-article";
 import { escapeHtml } from "./html";
-import { typedName } from "./typed-name";
+import { typedName } from "../core/formula/typed-name";
 
 const THEMES: readonly (readonly [theme: FormulaTheme, heading: string])[] = [
   ["metal", "Metal and grades"],

@@ -1,6 +1,6 @@
 import type { Formula } from "../core/formula/define-formula";
 import type { Parameter } from "../core/formula/parameter";
-import { typedName } from "./typed-name";
+import { typedName } from "../core/formula/typed-name";
 
 /** How a call is written: `SILVER_OZ(tonnes, gpt, [recovery])`. */
 export function signature(

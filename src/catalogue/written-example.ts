@@ -7,7 +7,7 @@ import type {
 import type { Formula, FormulaExample } from "../core/formula/define-formula";
 import { FormulaError } from "../core/formula/formula-error";
 import { FRACTION_UNIT } from "../core/formula/number-parameter";
-import { typedName } from "./typed-name";
+import { typedName } from "../core/formula/typed-name";
 
 /** An example as a user would type it: `=SILVER_OZ(22554, 889, 90%)`. */
 export function writtenCall(

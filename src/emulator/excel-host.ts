@@ -1,5 +1,7 @@
 import type { Grid } from "./grid/grid";
+import type { LineShift } from "./grid/line-shift";
 import type { Book } from "./members/book";
+import { shiftBook } from "./members/shift-lines";
 import { openBook } from "./members/workbook";
 import { forgetSheet } from "./members/worksheet";
 import { recordingGrid } from "./undo/recording-grid";
@@ -22,6 +24,7 @@ import type { Profile } from "./protocol/profile";
 import {
   changeEntries,
   gridEntries,
+  shiftEntries,
   type ChangeOrigin,
   type MessageEntry,
 } from "./protocol/sheet-events";
@@ -62,6 +65,8 @@ export interface ExcelHost {
     area: Parameters<Grid["read"]>[1],
     origin: ChangeOrigin,
   ) => void;
+  /** Inserts or deletes rows or columns of a sheet, as the user does, and tells the add-in. */
+  readonly shiftLines: (sheetId: string, shift: LineShift) => void;
   readonly setProfile: (profile: Profile) => void;
   /** Resolves when formulas are calculated and custom functions have answered. */
   readonly settled: () => Promise<void>;
@@ -118,6 +123,10 @@ class Host implements ExcelHost {
       if (event.kind === "select")
         this.#mailbox.news("documentSelectionChanged", {});
       this.#raise(gridEntries(this.book, event));
+      if (event.kind === "shift") {
+        this.undo.clear(); // it is Univer's to take back
+        shiftBook(this.book, event.sheetId, event.shift);
+      }
       if (event.kind !== "delete") return;
       this.undo.clear();
       forgetSheet(this.book, event.sheetId);
@@ -161,6 +170,15 @@ class Host implements ExcelHost {
     origin: ChangeOrigin,
   ): void {
     this.#raise(changeEntries(this.book, { sheetId, area }, origin));
+  }
+
+  shiftLines(sheetId: string, shift: LineShift): void {
+    if (shift.count < 0) this.undo.clear(); // what went is not kept
+    this.undo.step(() => {
+      this.book.grid.shiftLines(sheetId, shift);
+      shiftBook(this.book, sheetId, shift);
+    });
+    this.#raise(shiftEntries(this.book, sheetId, shift));
   }
 
   setProfile(profile: Profile): void {

@@ -4,8 +4,8 @@ import type { ApiSets } from "./protocol/api-sets";
 import { isInternal, readRequest, refusal } from "./protocol/api-request";
 import { runBatch } from "./protocol/batch";
 import type { Batch, BatchHost, BatchResult } from "./protocol/batch-message";
-import type { FaultState } from "./protocol/faults";
-import { HostError, notEmulated } from "./protocol/host-error";
+import { type FaultState, undoNotSupported } from "./protocol/faults";
+import { notEmulated } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";
 import type { Mailbox } from "./protocol/mailbox";
 import type { ClientMessage } from "./protocol/message";
@@ -126,7 +126,7 @@ class Requests implements RequestQueue {
   }
 
   #batchHost(batch: Batch): BatchHost {
-    const { book, faults, apiSets, profile } = this.#parts;
+    const { book, faults, undo, apiSets, profile } = this.#parts;
     return {
       workbook: () =>
         workbook(book, () => {
@@ -139,7 +139,7 @@ class Requests implements RequestQueue {
       excelApi: profile().requirements.excelapi ?? "1.1",
       beforeChange: (member) => this.#requireUndo(member),
       beforeAction: (index) => {
-        if (!isInternal(batch)) faults.beforeAction(index);
+        if (!isInternal(batch)) faults.beforeAction(index, undo.isGrouped());
       },
     };
   }
@@ -148,11 +148,7 @@ class Requests implements RequestQueue {
   #requireUndo(member: string): void {
     const { undo, profile } = this.#parts;
     if (isUndoable(profile().platform, member)) return;
-    if (undo.isGrouped())
-      throw new HostError(
-        "UndoNotSupported",
-        `${member} cannot be part of a group of undo.`,
-      );
+    if (undo.isGrouped()) throw undoNotSupported(member);
     undo.clear();
   }
 

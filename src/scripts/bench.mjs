@@ -1,4 +1,4 @@
-// npm run bench: speed and size, as ratios within one run.
+// npm run bench [-- PART]: speed and size, as ratios within one run; PART is one of the names below.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -52,11 +52,30 @@ async function bundle(name, outfile) {
   });
 }
 
-ensureBuilt(["cli", "addin"]);
-let status = run("dist/cli/bench.js");
-for (const name of ["bench-import", "bench-cells"]) {
-  const file = `.cache/bench/${name}.cjs`;
-  await bundle(name, file);
-  status ||= run(file);
+async function benchByClient(name) {
+  const file = `.cache/bench/bench-${name}.cjs`;
+  await bundle(`bench-${name}`, file);
+  return run(file);
 }
-process.exit(status || (await benchInBrowser()));
+
+const byItself = "examine check functions html pdf workbook pane".split(" ");
+
+const [, , part] = process.argv;
+const parts = {
+  ...Object.fromEntries(
+    byItself.map((name) => [name, () => run("dist/cli/bench.js", name)]),
+  ),
+  import: () => benchByClient("import"),
+  cells: () => benchByClient("cells"),
+  browser: benchInBrowser,
+};
+
+if (part !== undefined && !(part in parts)) {
+  console.error(`bench knows ${Object.keys(parts).join(", ")}; not ${part}.`);
+  process.exit(2);
+}
+ensureBuilt(["cli", "addin"]);
+let status = 0;
+for (const name of part === undefined ? Object.keys(parts) : [part])
+  status ||= await parts[name]();
+process.exit(status);

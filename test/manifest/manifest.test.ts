@@ -8,6 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type Configuration, DefinePlugin } from "webpack";
 import { productionManifest } from "../../src/scripts/production-manifest.cjs";
 
 const root = resolve(__dirname, "../..");
@@ -20,6 +21,14 @@ const namespaced = productionManifest(development, {
   origin: "https://mines.example",
   namespace: "ASSAY",
 });
+
+type Configurations = (
+  env: Readonly<Record<string, string>>,
+  options: { readonly mode: string },
+) => readonly Configuration[];
+const configurations: Configurations = jest.requireActual(
+  "../../webpack.config.js",
+);
 
 let folder = "";
 beforeAll(() => {
@@ -73,6 +82,18 @@ test("functions have bare names, or a prefix where one is asked for", () => {
   expect(development).not.toMatch(/<Namespace/);
   expect(namespaced).toContain('<Namespace resid="Functions.Namespace"/>');
   expect(namespaced).toContain('id="Functions.Namespace" DefaultValue="ASSAY"');
+});
+
+test.each([
+  [{}, "null"],
+  [{ namespace: "ASSAY" }, '"ASSAY"'],
+])("the pane of a build with %j knows what the manifest says", (env, said) => {
+  const builds = configurations(env, { mode: "production" });
+  const addin = builds.find(({ name }) => name === "addin");
+  const defined = addin?.plugins?.flatMap((plugin) =>
+    plugin instanceof DefinePlugin ? [plugin.definitions] : [],
+  );
+  expect(defined).toEqual([{ FUNCTION_NAMESPACE: said }]);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import path from "node:path";
 import { createExcelHost, type ExcelHost } from "../../src/emulator/excel-host";
 import { createHeadlessGrid } from "../../src/emulator/grid/headless-grid";
 import type { CellValue, Grid } from "../../src/emulator/grid/grid";
+import type { LineShift } from "../../src/emulator/grid/line-shift";
 import { placeAt } from "../../src/emulator/members/place";
 import { contentFor } from "../../src/emulator/members/range/range-values";
 import {
@@ -33,6 +34,8 @@ export interface OfficeClient extends OfficeGlobals {
     value: CellValue,
     origin?: ChangeOrigin,
   ) => Promise<void>;
+  /** Inserts (or, with a negative count, deletes) rows or columns before a line counted from 0, as a user does. */
+  readonly shiftLines: (sheet: string, shift: LineShift) => Promise<void>;
   /** Values of a range, formulas calculated and custom functions answered. */
   readonly values: (address: string) => Promise<CellValue[][]>;
   /** Resolves when messages on their way have arrived and been handled. */
@@ -91,6 +94,12 @@ export const startOfficeClient = async (
       else write();
       await grid.calculate();
       host.announceChange(sheetId, area, origin);
+    },
+    shiftLines: async (sheet, shift) => {
+      const found = grid.sheets().find(({ name }) => name === sheet);
+      if (found === undefined) throw new Error(`expected a sheet "${sheet}"`);
+      host.shiftLines(found.id, shift);
+      await host.settled();
     },
     values: async (address) => {
       await host.settled();

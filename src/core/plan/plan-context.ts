@@ -3,7 +3,7 @@ import type { Period, ProductionCell } from "../production/production-table";
 import { cellKey, distinctCells } from "../expression/expression-cells";
 import { type PrintedCells, readPrintedCells } from "../relation/printed-cells";
 import { cellAddress, sheetPrefix } from "./cell-address";
-import { guardedFormula, type ResultFormula } from "./cell/guarded-formula";
+import { guardedFormula, type ResultFormula } from "./formula/guarded-formula";
 import type { PlanInput, PlanOptions } from "./plan-input";
 import {
   firstLineRow,

@@ -31,4 +31,6 @@ export interface PlanOptions {
   readonly bluntHalfWidth?: number;
   /** How Rebuilt is written: plain arithmetic, which lives without the add-in, or its worksheet functions where one fits. */
   readonly formulas?: "plain" | "functions";
+  /** What the worksheet functions' names stand behind, as the add-in's manifest says it; null for bare names. */
+  readonly namespace?: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { CellStyle } from "./cell-style";
+import type { LineShift } from "./line-shift";
 
 /** What a cell shows or holds; an error is its text, such as "#DIV/0!". */
 export type CellValue = number | string | boolean;
@@ -46,6 +47,11 @@ export interface Selection {
 /** A cell changed by the user, not by the add-in. */
 export type GridEvent =
   | { readonly kind: "edit"; readonly sheetId: string; readonly area: Area }
+  | {
+      readonly kind: "shift";
+      readonly sheetId: string;
+      readonly shift: LineShift;
+    }
   | { readonly kind: "select"; readonly selection: Selection }
   | { readonly kind: "activate"; readonly sheetId: string }
   | { readonly kind: "delete"; readonly sheetId: string };
@@ -99,6 +105,8 @@ export interface Grid {
     rows: number,
     columns: number,
   ) => string;
+  /** Inserts or deletes whole rows or columns; cells, their looks and every formula in the workbook follow. */
+  readonly shiftLines: (sheetId: string, shift: LineShift) => void;
   readonly merge: (sheetId: string, area: Area) => void;
   readonly unmerge: (sheetId: string, area: Area) => void;
 

@@ -1,6 +1,6 @@
 import type { ICommandInfo } from "@univerjs/core";
 import { intersect, type Area } from "./area";
-import type { Grid, GridEvent, Selection } from "./grid";
+import type { Axis, Grid, GridEvent, Selection } from "./grid";
 import { createCalculation } from "./univer-calculation";
 import { boundsOf, univerCells } from "./univer-cells";
 import { univerFunction } from "./univer-function";
@@ -56,6 +56,35 @@ const editedArea = ({ cellValue = {} }: CellMutation): Area | null =>
     ),
   );
 
+interface LineMutation {
+  readonly subUnitId: string;
+  readonly range: Readonly<
+    Record<"startRow" | "endRow" | "startColumn" | "endColumn", number>
+  >;
+}
+
+const lineMutations: Readonly<
+  Record<string, readonly [axis: Axis, sign: 1 | -1]>
+> = {
+  "sheet.mutation.insert-row": ["rows", 1],
+  "sheet.mutation.remove-rows": ["rows", -1],
+  "sheet.mutation.insert-col": ["columns", 1],
+  "sheet.mutation.remove-col": ["columns", -1],
+};
+
+/** Rows or columns that the user inserted or deleted. */
+const shiftOf = (id: string, params: unknown): GridEvent | null => {
+  const [axis, sign] = lineMutations[id] ?? [];
+  if (axis === undefined || sign === undefined) return null;
+  const { subUnitId, range } = params as LineMutation;
+  const [index, last] =
+    axis === "rows"
+      ? [range.startRow, range.endRow]
+      : [range.startColumn, range.endColumn];
+  const count = sign * (last - index + 1);
+  return { kind: "shift", sheetId: subUnitId, shift: { axis, index, count } };
+};
+
 const eventOf = (
   book: UniverBook,
   { id, params }: ICommandInfo,
@@ -67,6 +96,8 @@ const eventOf = (
       ? null
       : { kind: "edit", sheetId: mutation.subUnitId, area };
   }
+  const lines = shiftOf(id, params);
+  if (lines !== null) return lines;
   if (id === "sheet.operation.set-selections")
     return { kind: "select", selection: selectionOf(book) };
   if (id === "sheet.operation.set-worksheet-active")
@@ -166,10 +197,16 @@ export const createUniverGrid = (
       });
       calculation.touchEverything(); // references to it turn into #REF!
     },
+    shiftLines: (sheetId, shift) => {
+      quietly(() => sheets.shiftLines(sheetId, shift));
+      calculation.touchEverything(); // what it deleted turns into #REF!
+    },
     selection: () => selectionOf(book),
     select: (selection) => quietly(() => select(book, selection)),
     defineName: (name, formula, sheetId) => {
       quietly(() => names.defineName(name, formula, sheetId));
+      // Univer keeps read formulas, with what their names stood for.
+      injector.get(engine.IFunctionService).deleteFormulaAstCacheKey("");
       calculation.touchEverything();
     },
     defineFunction: (name, description, compute) => {

@@ -118,6 +118,7 @@ export const univerSheets = (
   | "deleteSheet"
   | "changeSheet"
   | "moveSheet"
+  | "shiftLines"
   | "merge"
   | "unmerge"
   | "columnWidth"
@@ -150,6 +151,14 @@ export const univerSheets = (
   changeSheet: (sheetId, wish) => change(parts, sheetOf(book, sheetId), wish),
   moveSheet: (sheetId, position) =>
     void book.moveSheet(sheetOf(book, sheetId), position),
+  shiftLines: (sheetId, { axis, index, count }) => {
+    const sheet = sheetOf(book, sheetId);
+    if (axis === "rows") {
+      if (count > 0) sheet.insertRows(index, count);
+      else sheet.deleteRows(index, -count);
+    } else if (count > 0) sheet.insertColumns(index, count);
+    else sheet.deleteColumns(index, -count);
+  },
   merge: (sheetId, area) =>
     void sheetOf(book, sheetId)
       .getRange(area.row, area.column, area.rows, area.columns)

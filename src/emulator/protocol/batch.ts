@@ -97,5 +97,13 @@ export const runBatch = async (
       return { Results: results, Error: failure(error, index) };
     }
   }
+  try {
+    host.beforeAction(batch.Actions.length);
+  } catch (error) {
+    return {
+      Results: results,
+      Error: failure(error, batch.Actions.length - 1),
+    };
+  }
   return { Results: results };
 };

@@ -7,8 +7,10 @@ export interface Faults {
   /** The user is typing in a cell: batches are refused, or wait if the add-in asked to (delayForCellEdit). */
   readonly beginCellEdit: () => void;
   readonly endCellEdit: () => void;
-  /** The next batch fails after so many of its actions have been done; null takes it back. */
+  /** The next batch fails after so many of its actions have been done, or all of them; null takes it back. */
   readonly failAfter: (actions: number | null) => void;
+  /** Every group of undo is refused after so many actions of a request that has more, or has just as many; null for none. */
+  readonly refuseGroupAfter: (actions: number | null) => void;
   /** Called before each batch of the Excel API, with its number from 1; here a co-author or the user can step in. */
   readonly beforeBatch: (step: ((batch: number) => void) | null) => void;
 }
@@ -17,7 +19,8 @@ export interface Faults {
 export interface FaultState extends Faults {
   /** Resolves when the batch may run; rejects when Excel would refuse it. */
   readonly admit: (waits: boolean) => Promise<void>;
-  readonly beforeAction: (index: number) => void;
+  /** Comes between actions too: before the first with 0, after the last with their number. */
+  readonly beforeAction: (index: number, isGrouped: boolean) => void;
   /** Ends a one-time failure. */
   readonly batchDone: () => void;
 }
@@ -29,11 +32,19 @@ const inCellEditMode = (): HostError =>
     "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
   );
 
+/** Source: "Undo capabilities with the Excel JavaScript API": a group that holds what cannot be taken back is refused. */
+export const undoNotSupported = (what: string): HostError =>
+  new HostError(
+    "UndoNotSupported",
+    `${what} cannot be part of a group of undo.`,
+  );
+
 /** No fault, until one is asked for. */
 export const createFaults = (): FaultState => {
   let editing = false;
   let waiting: (() => void)[] = [];
   let failAt: number | null = null;
+  let refuseGroupAt: number | null = null;
   let batches = 0;
   let before: ((batch: number) => void) | null = null;
   return {
@@ -48,6 +59,9 @@ export const createFaults = (): FaultState => {
     failAfter: (actions) => {
       failAt = actions;
     },
+    refuseGroupAfter: (actions) => {
+      refuseGroupAt = actions;
+    },
     beforeBatch: (step) => {
       before = step;
       batches = 0;
@@ -59,7 +73,9 @@ export const createFaults = (): FaultState => {
       batches += 1;
       before?.(batches);
     },
-    beforeAction: (index) => {
+    beforeAction: (index, isGrouped) => {
+      if (isGrouped && index === refuseGroupAt)
+        throw undoNotSupported("This operation");
       if (index === failAt)
         throw new HostError(
           "GeneralException",

@@ -1,5 +1,6 @@
-import { formatArea } from "../grid/area";
+import { formatArea, sheetColumns, sheetRows } from "../grid/area";
 import type { GridEvent } from "../grid/grid";
+import type { LineShift } from "../grid/line-shift";
 import type { Book, Place } from "../members/book";
 import { anySheet, eventKey, sheetEvents } from "../members/event-calls";
 
@@ -52,11 +53,34 @@ export const changeEntries = (
     worksheetId: sheetId,
   });
 
+/** The onChanged entries for rows or columns that came or went. Source: documentation of Excel.DataChangeType. */
+export const shiftEntries = (
+  book: Book,
+  sheetId: string,
+  { axis, index, count }: LineShift,
+): MessageEntry[] => {
+  const lines = Math.abs(count);
+  const area =
+    axis === "rows"
+      ? { row: index, rows: lines, column: 0, columns: sheetColumns }
+      : { row: 0, rows: sheetRows, column: index, columns: lines };
+  const line = axis === "rows" ? "Row" : "Column";
+  return entriesFor(book, "DataChanged", sheetId, {
+    address: formatArea(area),
+    changeType: `${line}${count > 0 ? "Inserted" : "Deleted"}`,
+    source: "Local",
+    triggerSource: "Unknown",
+    worksheetId: sheetId,
+  });
+};
+
 /** The entries for what a user did in the grid. */
 export const gridEntries = (book: Book, event: GridEvent): MessageEntry[] => {
   switch (event.kind) {
     case "edit":
       return changeEntries(book, event, "user");
+    case "shift":
+      return shiftEntries(book, event.sheetId, event.shift);
     case "select": {
       const { sheetId, areas } = event.selection;
       const address = areas.map(formatArea).join(",");

@@ -83,6 +83,14 @@ export const recordingGrid = (
     });
     grid.write(sheetId, patches);
   },
+  shiftLines: (sheetId, { axis, index, count }) => {
+    // What deleted lines held is not kept: a deletion is not taken back here.
+    if (count > 0)
+      record(
+        () => () => grid.shiftLines(sheetId, { axis, index, count: -count }),
+      );
+    grid.shiftLines(sheetId, { axis, index, count });
+  },
   merge: (sheetId, area) => {
     record(() => () => grid.unmerge(sheetId, area));
     grid.merge(sheetId, area);

@@ -3,8 +3,8 @@ import type { WrittenImport } from "./excel-host";
 import { ExcelHostError } from "./excel-host-error";
 import { readMarker, type SheetMarker } from "./sheet-marker";
 
-/** Where a marker may have moved to when rows and columns were inserted over and beside it. */
-export const markerCells = "A1:E10";
+/** Where a marker may have moved to when rows and columns were inserted over and beside it: a page of the user's own. */
+export const markerCells = "A1:H60";
 
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;

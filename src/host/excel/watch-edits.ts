@@ -2,6 +2,12 @@ import type { WrittenImport } from "./excel-host";
 import { findSheetsOf } from "./find-sheets";
 import { asHostError, runExcel } from "./run-excel";
 
+/** Rows and columns that only came between change no figure. */
+const insertions: ReadonlySet<string> = new Set([
+  "RowInserted",
+  "ColumnInserted",
+]);
+
 /** Calls back after every change of a cell of Reported or Precision; answers how to stop. */
 export function watchEdits(
   written: WrittenImport,
@@ -14,8 +20,8 @@ export function watchEdits(
         ({ marker: { role } }) => role === "reported" || role === "precision",
       )
       .map(({ sheet }) =>
-        sheet.onChanged.add(() => {
-          onEdit();
+        sheet.onChanged.add(({ changeType }) => {
+          if (!insertions.has(changeType)) onEdit();
           return Promise.resolve();
         }),
       );

@@ -41,14 +41,20 @@ function fileContent({ content }: CellPlan): FileCell {
     case "number":
       return { value: content.value, type: "number" };
     case "formula": {
+      // Written out in every cell: Excel damages shared formulas that lead to another sheet (EPPlus issue 92).
       const { formula, result } = content;
-      const isShown = typeof result === "string" || Number.isFinite(result);
+      const shown = typeof result === "string" ? result : asShown(result);
       return {
-        value: isShown ? result : null,
+        value: shown,
         type: "formula",
         formula,
-        ...(isShown ? { formulaResult: result } : {}),
+        ...(shown === null ? {} : { formulaResult: shown }),
       };
     }
   }
+}
+
+/** A result to the fifteen digits that Excel itself shows of a number; null where there is none. */
+function asShown(result: number): number | null {
+  return Number.isFinite(result) ? Number(result.toPrecision(15)) : null;
 }

@@ -12,6 +12,12 @@ export function fileStyle(cell: CellPlan): FileStyle {
   const style: CellStyle = cellStyles[cell.style];
   const { horizontal, vertical, indent, wrap } = style;
   const line = style.lineBelow;
+  const alignment = {
+    ...(horizontal === undefined ? {} : { horizontal }),
+    ...(vertical === undefined ? {} : { vertical }),
+    ...(indent === undefined ? {} : { indent }),
+    ...(wrap === undefined ? {} : { wrapText: wrap }),
+  };
   return {
     font: {
       name: baseFont.name,
@@ -25,12 +31,7 @@ export function fileStyle(cell: CellPlan): FileStyle {
     ...(line === undefined
       ? {}
       : { border: { bottom: { style: "thin", color: { rgb: line } } } }),
-    alignment: {
-      ...(horizontal === undefined ? {} : { horizontal }),
-      ...(vertical === undefined ? {} : { vertical }),
-      ...(indent === undefined ? {} : { indent }),
-      ...(wrap === undefined ? {} : { wrapText: wrap }),
-    },
+    ...(Object.keys(alignment).length === 0 ? {} : { alignment }),
     ...(cell.format === "General" ? {} : { numFmt: cell.format }),
   };
 }

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import JSZip from "jszip";
+import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import { sizeNotes } from "./note-boxes";
+import { repairSheet } from "./repair-sheet";
 
 /** The order of a font's parts in the schema (CT_Font, ECMA-376 part 1, 18.8.22); the library writes another. */
 const fontOrder = [
@@ -20,26 +23,51 @@ const fontOrder = [
 ];
 
 /** Zip entries carry a time; a fixed one, so that two runs give the same bytes. */
-const packedAt = new Date("2000-01-01T00:00:00");
+const packedAt = new Date("2000-01-01T00:00:00Z");
 
 /** Puts right what the library writes against the schema or to no end, and packs without a trace of time. */
-export function repairPackage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts = Object.entries(unzipSync(bytes)).flatMap(
-    ([path, content]): [string, Uint8Array][] => {
-      if (path === "xl/styles.xml") {
-        return [[path, strToU8(orderFonts(strFromU8(content)))]];
-      }
-      return namesNothing(path, content) ? [] : [[path, content]];
-    },
-  );
-  return zipSync(Object.fromEntries(parts), { level: 9, mtime: packedAt });
+export async function repairPackage(
+  bytes: Uint8Array,
+  plan: WorkbookPlan,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const written = await JSZip.loadAsync(bytes);
+  const repaired = new JSZip();
+  for (const [path, part] of Object.entries(written.files)) {
+    const content = repairPart(path, await part.async("string"), plan);
+    if (content === null) continue;
+    repaired.file(path, content, { date: packedAt, createFolders: false });
+  }
+  const packed = await repaired.generateAsync({
+    type: "uint8array",
+    compression: "DEFLATE",
+    compressionOptions: { level: 9 },
+  });
+  return new Uint8Array(packed);
+}
+
+/** A part of the package as it should be; null where it should not be. */
+function repairPart(
+  path: string,
+  content: string,
+  plan: WorkbookPlan,
+): string | null {
+  if (path.endsWith(".rels")) return namesNothing(content) ? null : content;
+  if (path === "xl/styles.xml") return orderFonts(content);
+  if (path === "docProps/app.xml") return nameProgram(content);
+  if (path.startsWith("xl/worksheets/")) return repairSheet(content);
+  const [, notes] = /^xl\/drawings\/vmlDrawing(\d+)/.exec(path) ?? [];
+  const noted = plan.sheets[Number(notes) - 1];
+  return noted === undefined ? content : sizeNotes(content, noted);
 }
 
 /** A list of relationships without one: a chart's that shows no other part. */
-function namesNothing(path: string, content: Uint8Array): boolean {
-  return (
-    path.endsWith(".rels") && !strFromU8(content).includes("<Relationship ")
-  );
+function namesNothing(relationships: string): boolean {
+  return !relationships.includes("<Relationship ");
+}
+
+/** A file's properties say by which program it was written; the library names itself. */
+function nameProgram(properties: string): string {
+  return properties.replace(/(<Application>)[^<]*/, "$1Assay");
 }
 
 /** Sorts the parts of every font into the schema's order. */

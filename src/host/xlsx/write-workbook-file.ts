@@ -9,5 +9,5 @@ import { repairPackage } from "./repair-package";
 export async function writeWorkbookFile(
   plan: WorkbookPlan,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return repairPackage(await hucreFile(plan));
+  return repairPackage(await hucreFile(plan), plan);
 }

@@ -1,4 +1,6 @@
+import { typedName } from "../../core/formula/typed-name";
 import type { FormulaRepair } from "../../host/excel/excel-host";
+import { functionNamespace } from "../function-namespace";
 import type { Notice } from "../state/pane-state";
 import type { CommandTools, LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
@@ -20,7 +22,9 @@ export function formulaCommands(
         subject: say("subject.formulas"),
         run: async (id) => {
           const { catalogue } = await import("../../catalogue/catalogue");
-          const names = catalogue.map(({ name }) => name);
+          const names = catalogue.map((formula) =>
+            typedName(formula, functionNamespace),
+          );
           const repair = await excel.repairFormulas(names);
           return { type: "work-done", id, notice: repairNotice(repair, say) };
         },

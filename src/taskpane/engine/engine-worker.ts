@@ -4,6 +4,7 @@ import { planWorkbook } from "../../core/plan/plan-workbook";
 import { releaseFacts } from "../../core/release-facts";
 import type { PlanChoices, ReadingProgress } from "../services";
 import { examineSettings } from "../state/pane-settings";
+import { functionNamespace } from "../function-namespace";
 import { editFigures } from "./edit-figures";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
@@ -56,7 +57,11 @@ async function settle(
 }
 
 function planOptions({ thresholds, formulas }: PlanChoices) {
-  return { bluntHalfWidth: thresholds.blunt, formulas };
+  return {
+    bluntHalfWidth: thresholds.blunt,
+    formulas,
+    namespace: functionNamespace,
+  };
 }
 
 async function answer(

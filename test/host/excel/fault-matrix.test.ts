@@ -369,11 +369,11 @@ describe.each([webProfile, desktopProfile])("$name", (profile) => {
   });
 });
 
-/** Where in a request of so many actions it breaks off: at both ends, and spread between. */
+/** Where in a request of so many actions it breaks off: at both ends, spread between, and when all is done but said. */
 function stepsOf(count: number): readonly number[] {
   const spread = [0, 1, 2, 0.1, 0.35, 0.6, 0.85].map((part, i) =>
     i < 3 ? part : Math.floor(part * count),
   );
-  const steps = new Set([...spread, count - 1]);
-  return [...steps].filter((step) => step >= 0 && step < count);
+  const steps = new Set([...spread, count - 1, count]);
+  return [...steps].filter((step) => step >= 0 && step <= count);
 }

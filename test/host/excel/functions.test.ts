@@ -1,6 +1,7 @@
 import { catalogue } from "../../../src/catalogue/catalogue";
 import { functionsJson } from "../../../src/catalogue/functions-json";
 import type { Examination } from "../../../src/core/examination";
+import { typedName } from "../../../src/core/formula/typed-name";
 import { cellAddress } from "../../../src/core/plan/cell-address";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type {
@@ -32,14 +33,14 @@ afterEach(() => client.dispose());
 
 const names = catalogue.map(({ name }) => name);
 
-/** What the add-in does when it starts, and what Excel knows from its functions.json. */
-function loadFunctions(): void {
+/** What the add-in does when it starts, and what Excel knows from its functions.json and its manifest. */
+function loadFunctions(namespace = ""): void {
   const { CustomFunctions } = client;
   Object.assign(globalThis, { CustomFunctions });
   const { functions } = functionsJson(catalogue, {
     helpUrl: "https://localhost/help.html",
   });
-  client.host.defineFunctions(functions, "");
+  client.host.defineFunctions(functions, namespace);
   registerFunctions((id: string, fn: RegisteredFunction) =>
     CustomFunctions.associate(id, fn),
   );
@@ -146,6 +147,62 @@ test("where the functions are still not there, none counts as repaired", async (
     left: called().length,
   });
 });
+
+describe("in an organisation that keeps the functions behind a namespace", () => {
+  const typed = catalogue.map((formula) => typedName(formula, "Assay"));
+  const namespaced = () =>
+    planWorkbook(examination, { formulas: "functions", namespace: "Assay" });
+
+  test("they are written by the name that the manifest gives them, and compute", async () => {
+    loadFunctions("ASSAY");
+    await host.writePlan(namespaced());
+    const valueOf = await readRebuilt();
+    const cells = rebuiltCells(namespaced()).filter(
+      ({ content }) =>
+        content.kind === "formula" && content.formula.includes("ASSAY."),
+    );
+    expect(cells.map(addressOf)).toEqual(called().map(addressOf));
+    for (const cell of cells) {
+      const { content } = cell;
+      const expected =
+        content.kind === "formula" ? Number(content.result) : NaN;
+      expect(Number(valueOf(cell))).toBeCloseTo(expected, 6);
+    }
+  });
+
+  test.each(["_xldudf_ASSAY_", "_xldudf_ASSAY.", "assay."])(
+    "what Excel kept as %s… is entered again, and no other name is touched",
+    async (kept) => {
+      loadFunctions("ASSAY");
+      const others = [
+        "SILVER_OZ(1,2)",
+        "OTHER.SILVER_OZ(1,2)",
+        "_xldudf_SILVER_OZ(1,2)",
+      ];
+      for (const [row, formula] of others.entries())
+        await client.type(`Sheet1!A${row + 1}`, `=${formula}`);
+      await client.type(
+        "Sheet1!B1",
+        `=IF(1,${kept}SILVER_OZ(1,31.1034768),"SILVER_OZ(")`,
+      );
+      await host.repairFormulas(typed);
+      expect(await client.values("Sheet1!B1")).toEqual([[1]]);
+      expect(await client.values("Sheet1!A1:A3")).toEqual(
+        others.map(() => ["#NAME?"]),
+      );
+      const sheet = client.grid.selection().sheetId;
+      const area = { row: 0, column: 0, rows: 3, columns: 2 };
+      const formulas = client.grid.read(sheet, area);
+      expect(formulas.map(([first]) => first?.formula)).toEqual(
+        others.map((formula) => `=${formula}`),
+      );
+      expect(formulas[0]?.[1]?.formula).toMatch(/"SILVER_OZ\("\)$/);
+    },
+  );
+});
+
+const addressOf = ({ row, column }: CellPlan): string =>
+  cellAddress(row, column);
 
 /** The plan as a workbook shows it that was saved with the add-in and opened without. */
 function keptWithoutAddIn(saved: WorkbookPlan): WorkbookPlan {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkRelations } from "../../../src/core/check/check-relations";
 import { cellAddress } from "../../../src/core/plan/cell-address";
-import { verdictWord } from "../../../src/core/plan/cell/verdict-formula";
+import { verdictWord } from "../../../src/core/plan/formula/verdict-formula";
 import { planTemplate } from "../../../src/core/plan/plan-template";
 import {
   layOutRebuilt,

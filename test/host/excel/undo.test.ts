@@ -117,6 +117,44 @@ describe.each([
     expect(userSnapshot(client)).toBe(mine);
   });
 
+  test.each([0, 1, 20, "all"] as const)(
+    "a group that is refused after %s of its actions leaves nothing behind, and the import is written once",
+    async (refused) => {
+      const { faults, traffic } = client.host;
+      await client.idle();
+      if (refused === "all")
+        await host.removeImport(await host.writePlan(plan));
+      const most = Math.max(...traffic.map(({ actions }) => actions));
+      const start = traffic.length;
+      faults.refuseGroupAfter(refused === "all" ? most : refused);
+      const written = await host.writePlan(plan);
+      await client.idle();
+      const names = others().map(({ name }) => name);
+      expect(names).toEqual(plan.sheets.map(({ name }) => name));
+      expect(written.sheets.map(({ name }) => name)).toEqual(names);
+      expect(await host.findImports()).toEqual([written]);
+      expect(userSnapshot(client)).toBe(typed);
+      expect(hanging()).toEqual([]);
+      const errors = traffic.slice(start).flatMap(({ error }) => error ?? []);
+      const isGrouped = profile.requirements["excelapi"] === "1.20";
+      expect(errors).toEqual(isGrouped ? ["UndoNotSupported"] : []);
+    },
+  );
+
+  test("on the desktop no group is asked for", async () => {
+    const { Office, host: excel } = client;
+    const context: object = Object.create(Office.context, {
+      platform: { value: "PC" },
+    });
+    Object.assign(globalThis, {
+      Office: Object.create(Office, { context: { value: context } }) as object,
+    });
+    excel.faults.refuseGroupAfter(0);
+    await host.writePlan(plan);
+    expect(excel.traffic.flatMap(({ error }) => error ?? [])).toEqual([]);
+    expect(others()).toHaveLength(plan.sheets.length);
+  });
+
   test("after 'Remove this import' nothing before it can be taken back", async () => {
     const { undo } = client.host;
     const written = await host.writePlan(plan);

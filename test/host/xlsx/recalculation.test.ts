@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import { checkRelation } from "../../../src/core/check/check-relation";
 import { defaultSettings } from "../../../src/core/check/check-settings";
 import type { Examination } from "../../../src/core/examination";
-import { verdictWord } from "../../../src/core/plan/cell/verdict-formula";
+import { verdictWord } from "../../../src/core/plan/formula/verdict-formula";
 import { defaultBluntHalfWidth } from "../../../src/core/plan/plan-context";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import {

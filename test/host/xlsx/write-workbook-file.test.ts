@@ -42,7 +42,7 @@ test("the file read back has the plan's cells, formulas and formats", async () =
       const value = read?.rows[row]?.[column];
       if (content.kind === "formula") {
         expect(cell?.formula).toBe(content.formula);
-        expect(value).toEqual(content.result);
+        expect(value).toEqual(asShown(content.result));
       } else {
         expect(value).toBe(
           content.kind === "text" ? content.text : content.value,
@@ -120,6 +120,53 @@ test.each([
   );
 });
 
+test("every note's box is as large as its text, and no smaller than Excel's own", () => {
+  const [reported] = plan.sheets;
+  const notes = reported?.cells.flatMap(({ note }) => note ?? []) ?? [];
+  const vml = part("xl/drawings/vmlDrawing1.vml");
+  const boxes = [...vml.matchAll(/width:([\d.]+)pt;height:([\d.]+)pt/g)];
+  expect(boxes).toHaveLength(notes.length);
+  for (const [, width, height] of boxes) {
+    expect(Number(width)).toBeGreaterThan(200);
+    expect(Number(height)).toBeGreaterThan(59);
+  }
+  const anchors = [...vml.matchAll(/<x:Anchor>([\d,]+)/g)].map(([, at = ""]) =>
+    at.split(",").map(Number),
+  );
+  for (const [left = 0, , top = 0, , right = 0, , bottom = 0] of anchors) {
+    expect(right).toBeGreaterThan(left + 2);
+    expect(bottom).toBeGreaterThan(top + 4);
+  }
+});
+
+test("Excel marks no formula or text of ours as a likely mistake", () => {
+  for (const [index] of plan.sheets.entries()) {
+    expect(part(`xl/worksheets/sheet${index + 1}.xml`)).toMatch(
+      /<ignoredError sqref="A1:[A-Z]+\d+" numberStoredAsText="1" formula="1" formulaRange="1"\/>/,
+    );
+  }
+});
+
+test("the file says that Assay wrote it", () => {
+  expect(part("docProps/app.xml")).toContain("<Application>Assay<");
+});
+
+test("columns of one width are said once, and none is lost", () => {
+  const said = part("xl/worksheets/sheet2.xml").matchAll(
+    /<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g,
+  );
+  const widths = [...said].flatMap(([, first, last, width]) =>
+    Array.from({ length: Number(last) - Number(first) + 1 }, () =>
+      Number(width),
+    ),
+  );
+  const planned = plan.sheets[1]?.widths ?? [];
+  expect(widths.slice(1)).toEqual(planned.slice(1));
+  expect(part("xl/worksheets/sheet2.xml").match(/<col /g)?.length).toBeLessThan(
+    planned.length / 2,
+  );
+});
+
 test("fonts are put into the schema's order", () => {
   expect(
     orderFonts(
@@ -145,6 +192,15 @@ proof("and does object to a file that is broken on purpose", () => {
   parts["xl/styles.xml"] = strToU8(broken);
   expect(validated(zipSync(parts))).toMatchObject({ ok: false });
 });
+
+function part(path: string): string {
+  return strFromU8(unzipSync(file)[path] ?? new Uint8Array());
+}
+
+/** A cached result has the fifteen digits that Excel shows. */
+function asShown(result: number | string): number | string {
+  return typeof result === "number" ? Number(result.toPrecision(15)) : result;
+}
 
 /** The validator's command, or null where this platform has none. */
 function findValidator(): string | null {

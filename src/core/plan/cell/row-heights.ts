@@ -1,5 +1,6 @@
 import { cellStyles } from "../cell-styles";
 import type { CellPlan, RowHeight } from "../workbook-plan";
+import { wrappedLines } from "./wrapped-lines";
 
 /** Points that one line of the base font takes. */
 const LINE = 13;
@@ -16,7 +17,7 @@ export function rowHeights(
     const { wrap, bold, size } = cellStyles[style];
     if (content.kind !== "text") continue;
     const width = (widths[column] ?? 8) * (bold === true ? 0.8 : 1.05);
-    const lines = wrap === true ? linesOf(content.text, width) : 1;
+    const lines = wrap === true ? wrappedLines(content.text, width) : 1;
     const points = Math.max(lines * LINE + 2, (size ?? 0) * 1.4);
     if (points > (heights.get(row) ?? LINE + 2)) heights.set(row, points);
   }
@@ -24,22 +25,4 @@ export function rowHeights(
     row,
     points: Math.min(TALLEST, points),
   }));
-}
-
-/** Lines that a text takes in a column so many characters wide, broken between words. */
-function linesOf(text: string, width: number): number {
-  let lines = 0;
-  for (const paragraph of text.split("\n")) {
-    let held = 0;
-    lines += 1;
-    for (const word of paragraph.split(" ")) {
-      if (held > 0 && held + 1 + word.length > width) {
-        lines += 1;
-        held = 0;
-      }
-      held += (held > 0 ? 1 : 0) + word.length;
-      lines += Math.max(0, Math.ceil(word.length / width) - 1);
-    }
-  }
-  return lines;
 }

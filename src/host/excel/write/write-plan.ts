@@ -1,14 +1,15 @@
 import { cellAddress, rangeAddress } from "../../../core/plan/cell-address";
 import { markerPlace } from "../../../core/plan/cell/cell-plan";
+import { noteSize } from "../../../core/plan/cell/note-size";
 import { nameSheets } from "../../../core/plan/name-sheets";
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/workbook-plan";
 import type { WriteOptions, WrittenImport } from "../excel-host";
 import { ExcelHostError } from "../excel-host-error";
-import { loadMarkers, markerCells } from "../find-sheets";
+import { loadMarkers } from "../find-sheets";
 import { asHostError, isSupported, runExcel } from "../run-excel";
-import { readMarker } from "../sheet-marker";
 import { cellBlocks, type CellBlock } from "./sheet-matrix";
 import { passing } from "./passing";
+import { passingName, removeRemains } from "./remove-remains";
 import { writeLinks } from "./write-links";
 import { fillRight, fillsRight, withoutFilled } from "./fill-right";
 import { dressSheet } from "./dress-sheet";
@@ -18,20 +19,26 @@ const MOST_BYTES = 3_000_000;
 
 /**
  * Writes a plan to new sheets: two round trips to look, one to write, one more for every three megabytes.
- * Where Excel refuses half way, what was written is removed again. It is one step of undo where Excel can: the desktop cannot
- * take a sheet's renaming back, so there it is written once more without.
+ * Where Excel refuses half way, what was written is removed again. It is one step of undo where Excel can; a group that
+ * Excel refuses leaves nothing behind, and the plan is written once more without.
  */
 export async function writePlan(
   plan: WorkbookPlan,
   options: WriteOptions = {},
 ): Promise<WrittenImport> {
-  if (!isSupported("1.20")) return writeOnce(plan, options, false);
+  if (!takesGroups()) return writeOnce(plan, options, false);
   try {
     return await writeOnce(plan, options, true);
   } catch (failure) {
     if (asHostError(failure).code !== "undo-not-grouped") throw failure;
     return writeOnce(plan, options, false);
   }
+}
+
+/** The desktop cannot take a sheet's renaming back and would refuse the group, all of it written: it is not asked. */
+function takesGroups(): boolean {
+  const { OfficeOnline } = Office.PlatformType;
+  return isSupported("1.20") && Office.context.platform === OfficeOnline;
 }
 
 async function writeOnce(
@@ -147,10 +154,6 @@ function addSheet(
   return sheet;
 }
 
-function passingName(id: string, { role }: SheetPlan): string {
-  return `${id} ${role}`;
-}
-
 function writeBlock(
   sheet: Excel.Worksheet | undefined,
   block: CellBlock,
@@ -167,12 +170,11 @@ function writeBlock(
 
 function writeNotes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const { row, column, note } of plan.cells) {
-    if (note !== undefined) {
-      sheet.notes.add(
-        rangeAddress({ top: row, left: column, bottom: row, right: column }),
-        note,
-      );
-    }
+    if (note === undefined) continue;
+    const written = sheet.notes.add(cellAddress(row, column), note);
+    const { width, height } = noteSize(note);
+    written.width = width;
+    written.height = height;
   }
 }
 
@@ -199,39 +201,4 @@ function inBatches(blocks: readonly Placed[]): readonly (readonly Placed[])[] {
     bytes += placed.block.bytes;
   }
   return batches;
-}
-
-/** Deletes the sheets of a write that failed, known by their passing name or their marker; a user's sheet has neither. */
-async function removeRemains(plan: WorkbookPlan): Promise<void> {
-  try {
-    await runExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      const unnamed = plan.sheets.map((sheet) =>
-        worksheets.getItemOrNullObject(passingName(plan.id, sheet)),
-      );
-      const named = plan.sheets.map(({ name }) => {
-        const sheet = worksheets.getItemOrNullObject(name);
-        const cells = sheet.getRange(markerCells);
-        cells.load("values");
-        return { sheet, cells };
-      });
-      await context.sync();
-      const marked = named.filter(
-        ({ sheet, cells }) =>
-          !sheet.isNullObject && readMarker(cells.values)?.id === plan.id,
-      );
-      for (const sheet of [...unnamed, ...marked.map(({ sheet }) => sheet)]) {
-        if (!sheet.isNullObject) sheet.delete();
-      }
-      await context.sync();
-    });
-  } catch (failure) {
-    const { details } = asHostError(failure);
-    const names = plan.sheets.map(({ name }) => name).join(", ");
-    throw new ExcelHostError(
-      "unexpected",
-      `Excel stopped half way and did not let Assay clean up. Delete the sheets ${names} by hand; nothing else was changed.`,
-      details,
-    );
-  }
 }

@@ -5,9 +5,9 @@ import type { CellRef } from "../../../expression/expression";
 import type { CheckedRelation, Relation } from "../../../relation/relation";
 import { cellAddress } from "../../cell-address";
 import { formulaCell } from "../../cell/cell-plan";
-import { functionFormula } from "../../cell/function-formula";
+import { functionFormula } from "../../formula/function-formula";
 import { differenceFormat, rebuiltFormat } from "../../cell/number-format";
-import { verdictFormula, verdictWord } from "../../cell/verdict-formula";
+import { verdictFormula, verdictWord } from "../../formula/verdict-formula";
 import {
   bluntAddress,
   endAddress,
@@ -132,5 +132,6 @@ function calledFormula(
     addressOf: (cell) => reportedAddress(context, cell),
     metricOf: (cell) => rowOf(cell)?.metric ?? "",
     unitOf: (cell) => rowOf(cell)?.unit ?? null,
+    namespace: context.options.namespace ?? null,
   });
 }

@@ -5,6 +5,8 @@ import type {
   Expression,
   WeightedMean,
 } from "../../expression/expression";
+import type { Formula } from "../../formula/define-formula";
+import { typedName } from "../../formula/typed-name";
 import { recovery } from "../../metallurgy/balance/recovery";
 import { goldOz } from "../../metallurgy/metal/gold-oz";
 import { metalLb } from "../../metallurgy/metal/metal-lb";
@@ -19,11 +21,13 @@ import {
 import type { UnitId } from "../../unit/unit";
 import { type Monomial, monomials } from "./monomials";
 
-/** What the recogniser must know about a cell: where it stands and what it measures. */
+/** What the recogniser must know: where a cell stands, what it measures, and how functions are called. */
 export interface FunctionCells {
   readonly addressOf: (cell: CellRef) => string;
   readonly metricOf: (cell: CellRef) => string;
   readonly unitOf: (cell: CellRef) => UnitId | null;
+  /** What the functions' names stand behind; null for bare names. */
+  readonly namespace: string | null;
 }
 
 /**
@@ -87,7 +91,9 @@ function metalCall(
   const shares = [grade, share].filter((cell) => isPercent(cell, cells));
   const scale = powerOfTen(term.factor / (found.factor / 100 ** shares.length));
   const figures = used.map((cell) => argument(cell, cells)).join(",");
-  return scale === null ? null : { text: `${found.name}(${figures})`, scale };
+  return scale === null
+    ? null
+    : { text: called(found.formula, figures, cells), scale };
 }
 
 /** The function that counts metal in the family of the unit, and what it multiplies tonnes × grade by. */
@@ -95,20 +101,20 @@ function metalFunction(
   unit: UnitId | null,
   gradeUnit: UnitId | null,
   metric: string,
-): { readonly name: string; readonly factor: number } | null {
+): { readonly formula: Formula; readonly factor: number } | null {
   if (unit === null) return null;
   if (gradeUnit === "g/t") {
     if (!/^[kM]?oz$/.test(unit)) return null;
     const metal = /^produced\.(silver|gold)(\.|$)/.exec(metric)?.[1];
     const formula =
       metal === "silver" ? silverOz : metal === "gold" ? goldOz : metalOz;
-    return { name: formula.name, factor: 1 / GRAMS_PER_OUNCE };
+    return { formula, factor: 1 / GRAMS_PER_OUNCE };
   }
   if (gradeUnit !== "%" && gradeUnit !== "ratio") return null;
   if (/^[kM]?lb$/.test(unit)) {
-    return { name: metalLb.name, factor: 1000 / KILOGRAMS_PER_POUND };
+    return { formula: metalLb, factor: 1000 / KILOGRAMS_PER_POUND };
   }
-  return /^[kM]?t$/.test(unit) ? { name: metalT.name, factor: 1 } : null;
+  return /^[kM]?t$/.test(unit) ? { formula: metalT, factor: 1 } : null;
 }
 
 /** Metal in a concentrate over metal in the feed, both grades in one unit. */
@@ -123,7 +129,16 @@ function recoveryCall(term: Monomial, cells: FunctionCells): Call | null {
     .join(",");
   return scale === null
     ? null
-    : { text: `${recovery.name}(${figures})`, scale };
+    : { text: called(recovery, figures, cells), scale };
+}
+
+/** A call of a function, by the name that Excel knows it by. */
+function called(
+  formula: Formula,
+  figures: string,
+  { namespace }: FunctionCells,
+): string {
+  return `${typedName(formula, namespace)}(${figures})`;
 }
 
 function streamOf(
@@ -151,7 +166,7 @@ function meanCall(mean: WeightedMean, cells: FunctionCells): string | null {
   const weights = cellRun(parts.map(({ weight }) => cells.addressOf(weight)));
   const values = cellRun(parts.map(({ value }) => cells.addressOf(value)));
   if (!isMean || weights === null || values === null) return null;
-  return `${weightedGrade.name}(${weights},${values})`;
+  return called(weightedGrade, `${weights},${values}`, cells);
 }
 
 type Kind = (cell: CellRef, cells: FunctionCells) => boolean;

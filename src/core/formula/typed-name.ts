@@ -1,4 +1,4 @@
-import type { Formula } from "../core/formula/define-formula";
+import type { Formula } from "./define-formula";
 
 /** The name as a user types it: bare, or behind the organisation's namespace. */
 export function typedName(formula: Formula, namespace: string | null): string {
