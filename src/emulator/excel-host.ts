@@ -1,5 +1,5 @@
 import type { Grid } from "./grid/grid";
-import type { LineShift } from "./grid/line-shift";
+import type { LineShift } from "./grid/grid";
 import type { Book } from "./members/book";
 import { shiftBook } from "./members/shift-lines";
 import { openBook } from "./members/workbook";

@@ -1,9 +1,6 @@
 import { formatArea, parseArea } from "../../src/emulator/grid/area";
-import {
-  type LineShift,
-  shiftArea,
-  shiftFormula,
-} from "../../src/emulator/grid/line-shift";
+import type { LineShift } from "../../src/emulator/grid/grid";
+import { shiftArea, shiftFormula } from "../../src/emulator/grid/line-shift";
 import { type OfficeClient, startOfficeClient } from "../support/office-client";
 
 const rows = (index: number, count: number): LineShift => ({

@@ -4,7 +4,7 @@ import path from "node:path";
 import { createExcelHost, type ExcelHost } from "../../src/emulator/excel-host";
 import { createHeadlessGrid } from "../../src/emulator/grid/headless-grid";
 import type { CellValue, Grid } from "../../src/emulator/grid/grid";
-import type { LineShift } from "../../src/emulator/grid/line-shift";
+import type { LineShift } from "../../src/emulator/grid/grid";
 import { placeAt } from "../../src/emulator/members/place";
 import { contentFor } from "../../src/emulator/members/range/range-values";
 import {

@@ -1,6 +1,5 @@
 import type { Area } from "./area";
 import type { CellStyle } from "./cell-style";
-import type { LineShift } from "./line-shift";
 
 /** What a cell shows or holds; an error is its text, such as "#DIV/0!". */
 export type CellValue = number | string | boolean;
@@ -37,6 +36,13 @@ export interface SheetState {
 
 /** Rows or columns. */
 export type Axis = "rows" | "columns";
+
+/** Whole rows or columns that come before a line, or (with a negative count) go from that line on. */
+export interface LineShift {
+  readonly axis: Axis;
+  readonly index: number;
+  readonly count: number;
+}
 
 /** What a user has selected. */
 export interface Selection {

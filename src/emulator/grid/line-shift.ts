@@ -5,14 +5,7 @@ import {
   sheetRows,
   type Area,
 } from "./area";
-import type { Axis } from "./grid";
-
-/** Whole rows or columns that come before a line, or (with a negative count) go from that line on. */
-export interface LineShift {
-  readonly axis: Axis;
-  readonly index: number;
-  readonly count: number;
-}
+import type { LineShift } from "./grid";
 
 /** Lines of one axis, from one on. */
 interface Run {

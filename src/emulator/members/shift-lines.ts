@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
-import { type LineShift, shiftArea, shiftFormula } from "../grid/line-shift";
+import type { LineShift } from "../grid/grid";
+import { shiftArea, shiftFormula } from "../grid/line-shift";
 import { sheetState, type Book } from "./book";
 
 /** Replaces each record by what becomes of it; null takes it away. */

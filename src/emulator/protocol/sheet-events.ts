@@ -1,6 +1,6 @@
 import { formatArea, sheetColumns, sheetRows } from "../grid/area";
 import type { GridEvent } from "../grid/grid";
-import type { LineShift } from "../grid/line-shift";
+import type { LineShift } from "../grid/grid";
 import type { Book, Place } from "../members/book";
 import { anySheet, eventKey, sheetEvents } from "../members/event-calls";
 

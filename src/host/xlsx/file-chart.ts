@@ -2,6 +2,9 @@ import { absoluteAddress, sheetPrefix } from "../../core/plan/cell-address";
 import type { ChartPlan, SheetPlan } from "../../core/plan/workbook-plan";
 import type { FileChart } from "./hucre-types";
 
+/** Left out, ticks are crosses of two sizes. */
+const withoutTicks = { majorTickMark: "none", minorTickMark: "none" } as const;
+
 /** Columns side by side per period. */
 export function fileChart(sheet: SheetPlan, chart: ChartPlan): FileChart {
   const { data, place } = chart;
@@ -30,7 +33,9 @@ export function fileChart(sheet: SheetPlan, chart: ChartPlan): FileChart {
     })),
     legend: "bottom",
     axes: {
+      x: withoutTicks,
       y: {
+        ...withoutTicks,
         title: chart.valueTitle,
         numberFormat: { formatCode: chart.valueFormat },
         gridlines: { major: true },

@@ -55,6 +55,7 @@ function repairPart(
   if (path === "xl/styles.xml") return orderFonts(content);
   if (path === "docProps/app.xml") return nameProgram(content);
   if (path.startsWith("xl/worksheets/")) return repairSheet(content);
+  if (path.startsWith("xl/charts/chart")) return paleGridlines(content);
   const [, notes] = /^xl\/drawings\/vmlDrawing(\d+)/.exec(path) ?? [];
   const noted = plan.sheets[Number(notes) - 1];
   return noted === undefined ? content : sizeNotes(content, noted);
@@ -63,6 +64,14 @@ function repairPart(
 /** A list of relationships without one: a chart's that shows no other part. */
 function namesNothing(relationships: string): boolean {
   return !relationships.includes("<Relationship ");
+}
+
+/** The lines behind a chart's columns in the light grey that Excel's own have; the library's are black. */
+function paleGridlines(chart: string): string {
+  return chart.replace(
+    "<c:majorGridlines/>",
+    '<c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
+  );
 }
 
 /** A file's properties say by which program it was written; the library names itself. */

@@ -147,6 +147,14 @@ test("Excel marks no formula or text of ours as a likely mistake", () => {
   }
 });
 
+test("charts have no crosses for ticks and no black lines behind the columns", () => {
+  for (const number of [1, 2, 3]) {
+    const chart = part(`xl/charts/chart${number}.xml`);
+    expect(chart.match(/<c:m(aj|in)orTickMark val="none"\/>/g)).toHaveLength(4);
+    expect(chart).toMatch(/<c:majorGridlines><c:spPr>.*D9D9D9/);
+  }
+});
+
 test("the file says that Assay wrote it", () => {
   expect(part("docProps/app.xml")).toContain("<Application>Assay<");
 });

@@ -18,7 +18,7 @@ export function rowHeights(
     if (content.kind !== "text") continue;
     const width = (widths[column] ?? 8) * (bold === true ? 0.8 : 1.05);
     const lines = wrap === true ? wrappedLines(content.text, width) : 1;
-    const points = Math.max(lines * LINE + 2, (size ?? 0) * 1.4);
+    const points = Math.max(lines * LINE + 2, Math.round((size ?? 0) * 1.4));
     if (points > (heights.get(row) ?? LINE + 2)) heights.set(row, points);
   }
   return [...heights].map(([row, points]) => ({

@@ -1,8 +1,10 @@
 import type { ClaimOutcome, ClaimVerdict } from "../../claim/claim";
 import { cellAddress } from "../cell-address";
 import type { StyleName } from "../cell-styles";
-import { markerCell, textCell } from "../cell/cell-plan";
+import { textCell } from "../cell/cell-plan";
 import { figureName, type PlanContext, sheetNames } from "../plan-context";
+import { bareSheet } from "./bare-sheet";
+import { sheetTop } from "./sheet-top";
 import { placeOfCell } from "./reported/reported-layout";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
 
@@ -24,12 +26,11 @@ export function planClaims(context: PlanContext): SheetPlan {
   const last = headerRow + Math.max(1, claims.length);
   const right = columns.length;
   return {
+    ...bareSheet,
     role: "claims",
     name: sheetNames.claims,
     cells: [
-      markerCell(context.id, "claims"),
-      textCell({ row: 0, column: 1 }, "Claims", "title"),
-      textCell({ row: 1, column: 1 }, summary(claims), "subtitle"),
+      ...sheetTop(context, "claims", "Claims", summary(claims)),
       ...columns.map(([title], index) =>
         textCell({ row: headerRow, column: 1 + index }, title, "headerLeft"),
       ),
@@ -38,10 +39,7 @@ export function planClaims(context: PlanContext): SheetPlan {
       ),
     ],
     widths: [0, ...columns.map(([, width]) => width)],
-    hiddenRows: [],
-    heights: [],
     freeze: { rows: headerRow + 1, columns: 2 },
-    rules: [],
     tables: [
       {
         name: "AssayClaims",
@@ -49,9 +47,6 @@ export function planClaims(context: PlanContext): SheetPlan {
         columns: columns.map(([title]) => title),
       },
     ],
-    charts: [],
-    choices: [],
-    names: [],
     print: {
       orientation: "landscape",
       area: { top: 0, left: 1, bottom: last, right },

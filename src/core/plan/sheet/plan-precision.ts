@@ -1,6 +1,6 @@
 import type { ProductionRow } from "../../production/production-table";
-import { numberCell, markerCell, textCell } from "../cell/cell-plan";
-import { headingStyle, labelStyle } from "../cell/heading-style";
+import { numberCell, textCell } from "../cell/cell-plan";
+import { labelStyle } from "../cell/heading-style";
 import {
   bluntRow,
   defaultBluntHalfWidth,
@@ -9,7 +9,9 @@ import {
   sheetNames,
 } from "../plan-context";
 import { printFit } from "../cell/print-fit";
-import { tableTitle } from "./table-title";
+import { bareSheet, frozenHead } from "./bare-sheet";
+import { sheetTop } from "./sheet-top";
+import { tableNames } from "./table-names";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
 import {
   firstPeriodColumn,
@@ -25,6 +27,7 @@ export function planPrecision(context: PlanContext): SheetPlan {
   const block = Array.from({ length: reported.width }, () => 12);
   const columns = [0, 42, 7, ...block];
   return {
+    ...bareSheet,
     role: "precision",
     name: sheetNames.precision,
     cells: [
@@ -32,14 +35,15 @@ export function planPrecision(context: PlanContext): SheetPlan {
       ...reported.tables.flatMap((place) => tableCells(context, place)),
     ],
     widths: columns,
-    hiddenRows: [],
-    heights: [],
-    freeze: { rows: 0, columns: firstPeriodColumn },
-    rules: [],
-    tables: [],
-    charts: [],
-    choices: [],
-    names: [],
+    // Reported's readings and keys have nothing to stand beside here.
+    hiddenRows: reported.tables.flatMap(({ periodRow, keyRow }) => [
+      periodRow,
+      keyRow,
+    ]),
+    freeze: frozenHead(
+      reported.tables.map(({ keyRow }) => keyRow + 1),
+      firstPeriodColumn,
+    ),
     print: {
       ...printFit(
         {
@@ -57,17 +61,18 @@ export function planPrecision(context: PlanContext): SheetPlan {
 
 function topCells(context: PlanContext): readonly CellPlan[] {
   const share = context.options.bluntHalfWidth ?? defaultBluntHalfWidth;
-  const text = (row: number, words: string, style: "title" | "subtitle") =>
-    textCell({ row, column: labelColumn }, words, style);
   return [
-    markerCell(context.id, "precision"),
-    text(0, "How finely each figure was printed", "title"),
-    text(
-      1,
+    ...sheetTop(
+      context,
+      "precision",
+      "How finely each figure was printed",
       "A printed figure stands for every number that rounds to it: half of its last digit to either side.",
+    ),
+    textCell(
+      { row: bluntRow, column: labelColumn },
+      "Undecided from this share on:",
       "subtitle",
     ),
-    text(bluntRow, "Undecided from this share on:", "subtitle"),
     numberCell(
       { row: bluntRow, column: firstPeriodColumn },
       share,
@@ -84,15 +89,8 @@ function tableCells(
   const table = context.input.tables[place.table];
   if (!table) return [];
   return [
-    textCell(
-      { row: place.titleRow, column: labelColumn },
-      tableTitle(table, place.table),
-      "section",
-    ),
+    ...tableNames(table, place),
     ...headerCells(context, place),
-    ...place.headings.map(({ row, depth, text }) =>
-      textCell({ row, column: labelColumn }, text, headingStyle(depth)),
-    ),
     ...table.rows.flatMap((row, index) => rowCells(context, place, row, index)),
   ];
 }

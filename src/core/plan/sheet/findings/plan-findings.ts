@@ -1,7 +1,7 @@
 import type { Finding } from "../../../finding/finding";
 import { cellAddress } from "../../cell-address";
 import type { StyleName } from "../../cell-styles";
-import { markerCell, numberCell, textCell } from "../../cell/cell-plan";
+import { numberCell, textCell } from "../../cell/cell-plan";
 import { findingId } from "../../finding-id";
 import {
   periodLabel,
@@ -11,6 +11,8 @@ import {
   sheetNames,
 } from "../../plan-context";
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
+import { bareSheet } from "../bare-sheet";
+import { sheetTop } from "../sheet-top";
 import { keyColumn, placeOfCell } from "../reported/reported-layout";
 import {
   type FindingColumn,
@@ -40,10 +42,11 @@ export function planFindings(context: PlanContext): SheetPlan {
   const last = findingsHeaderRow + Math.max(1, findings.length);
   const right = findingColumns.length;
   return {
+    ...bareSheet,
     role: "findings",
     name: sheetNames.findings,
     cells: [
-      ...topCells(context),
+      ...sheetTop(context, "findings", "Findings", summary(context)),
       ...findingColumns.map(([title], index) =>
         textCell(
           { row: findingsHeaderRow, column: 1 + index },
@@ -56,8 +59,6 @@ export function planFindings(context: PlanContext): SheetPlan {
       ),
     ],
     widths: [0, ...findingColumns.map(([, width]) => width)],
-    hiddenRows: [],
-    heights: [],
     freeze: { rows: findingsHeaderRow + 1, columns: 5 },
     rules: findings.length === 0 ? [] : stateRules(last),
     tables: [
@@ -67,7 +68,6 @@ export function planFindings(context: PlanContext): SheetPlan {
         columns: findingColumns.map(([title]) => title),
       },
     ],
-    charts: [],
     choices: [
       {
         range: {
@@ -79,7 +79,6 @@ export function planFindings(context: PlanContext): SheetPlan {
         words: findingStates,
       },
     ],
-    names: [],
     print: {
       orientation: "landscape",
       area: {
@@ -94,19 +93,14 @@ export function planFindings(context: PlanContext): SheetPlan {
   };
 }
 
-function topCells(context: PlanContext): readonly CellPlan[] {
+function summary(context: PlanContext): string {
   const { findings, relations, uncheckable } = context.input;
   const ties = relations.filter(({ outcome }) => outcome === "ties").length;
-  const summary = context.isTemplate
-    ? "Figures that differ are marked on Reported as they are typed. Check the finished table with Assay to have them listed here."
-    : findings.length === 0
-      ? `No finding: ${ties} checks tie, ${uncheckable.length} cannot be made from the printed figures.`
-      : "Printed figures that are not reproducible from the other printed figures. State and Reason are yours to fill in.";
-  return [
-    markerCell(context.id, "findings"),
-    textCell({ row: 0, column: 1 }, "Findings", "title"),
-    textCell({ row: 1, column: 1 }, summary, "subtitle"),
-  ];
+  if (context.isTemplate)
+    return "Figures that differ are marked on Reported as they are typed. Check the finished table with Assay to have them listed here.";
+  return findings.length === 0
+    ? `No finding: ${ties} checks tie, ${uncheckable.length} cannot be made from the printed figures.`
+    : "Printed figures that are not reproducible from the other printed figures. State and Reason are yours to fill in.";
 }
 
 function findingCells(

@@ -2,10 +2,9 @@ import {
   bandGaps,
   blankCell,
   formulaCell,
-  markerCell,
   textCell,
 } from "../../cell/cell-plan";
-import { headingStyle, labelStyle } from "../../cell/heading-style";
+import { labelStyle } from "../../cell/heading-style";
 import { printedFormat } from "../../cell/number-format";
 import { printFit } from "../../cell/print-fit";
 import {
@@ -18,7 +17,9 @@ import {
 } from "../../plan-context";
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
 import { headingPath, labelColumn } from "../reported/reported-layout";
-import { tableTitle } from "../table-title";
+import { bareSheet, frozenHead } from "../bare-sheet";
+import { sheetTop } from "../sheet-top";
+import { tableNames } from "../table-names";
 import { printedEnds } from "./printed-ends";
 import { checkCells } from "./rebuilt-check";
 import {
@@ -38,32 +39,31 @@ import { uncheckableCells } from "./uncheckable-cells";
  */
 export function planRebuilt(context: PlanContext): SheetPlan {
   const { rebuilt } = context;
-  const [only] = rebuilt.tables;
   const uncheckable = uncheckableCells(context);
   const last = uncheckable.reduce(
     (held, { row }) => Math.max(held, row),
     rebuilt.end,
   );
   return {
+    ...bareSheet,
     role: "rebuilt",
     name: sheetNames.rebuilt,
     cells: [
-      ...topCells(context),
+      ...sheetTop(
+        context,
+        "rebuilt",
+        "Rebuilt from the printed figures",
+        "Every figure that others determine, by formula on Reported; one line for each independent way.",
+      ),
       ...rebuilt.tables.flatMap((place) => tableCells(context, place)),
       ...uncheckable,
     ],
     widths: rebuiltWidths(context),
-    hiddenRows: [],
-    heights: [],
-    freeze: {
-      rows: only && rebuilt.tables.length === 1 ? only.firstRow : 0,
-      columns: firstRebuiltColumn,
-    },
+    freeze: frozenHead(
+      rebuilt.tables.map(({ firstRow }) => firstRow),
+      firstRebuiltColumn,
+    ),
     rules: rebuilt.tables.flatMap((place) => rebuiltRules(context, place)),
-    tables: [],
-    charts: [],
-    choices: [],
-    names: [],
     print: {
       ...printFit(
         {
@@ -79,35 +79,15 @@ export function planRebuilt(context: PlanContext): SheetPlan {
   };
 }
 
-function topCells(context: PlanContext): readonly CellPlan[] {
-  return [
-    markerCell(context.id, "rebuilt"),
-    textCell(
-      { row: 0, column: labelColumn },
-      "Rebuilt from the printed figures",
-      "title",
-    ),
-    textCell(
-      { row: 1, column: labelColumn },
-      "Every figure that others determine, by formula on Reported; one line for each independent way.",
-      "subtitle",
-    ),
-  ];
-}
-
 function tableCells(
   context: PlanContext,
   place: RebuiltTable,
 ): readonly CellPlan[] {
   const table = context.input.tables[place.table];
   if (!table) return [];
-  const title = tableTitle(table, place.table);
   return [
-    textCell({ row: place.titleRow, column: labelColumn }, title, "section"),
+    ...tableNames(table, place),
     ...headerCells(context, place),
-    ...place.headings.map(({ row, depth, text }) =>
-      textCell({ row, column: labelColumn }, text, headingStyle(depth)),
-    ),
     ...place.lines.flatMap((line) => lineCells(context, place, line)),
   ];
 }

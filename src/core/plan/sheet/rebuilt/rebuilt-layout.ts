@@ -1,8 +1,13 @@
 import type { CellRef } from "../../../expression/expression";
 import type { ProductionTable } from "../../../production/production-table";
 import type { CheckedRelation } from "../../../relation/relation";
-import { routeWords } from "../../cell/route-words";
-import { type HeadingPlace, placeRows } from "../reported/reported-layout";
+import {
+  type HeadingPlace,
+  placeRows,
+  stackTables,
+  widestTable,
+} from "../reported/reported-layout";
+import { type Route, routesOf } from "./rebuilt-routes";
 
 export const routeColumn = 2;
 export const rebuiltUnitColumn = 3;
@@ -53,14 +58,12 @@ export function layOutRebuilt(
   tables: readonly ProductionTable[],
   relations: readonly CheckedRelation[],
 ): RebuiltLayout {
-  const width = Math.max(1, ...tables.map((table) => table.periods.length));
-  const places: RebuiltTable[] = [];
-  let top = rowsOnTop;
-  for (const [index, table] of tables.entries()) {
-    const place = placeTable(table, index, relations, top);
-    places.push(place);
-    top = place.end + 1;
-  }
+  const width = widestTable(tables);
+  const { places, end } = stackTables(
+    tables,
+    rowsOnTop,
+    (table, index, titleRow) => placeTable(table, index, relations, titleRow),
+  );
   const block = (ordinal: number) => firstRebuiltColumn + ordinal * (width + 1);
   return {
     tables: places,
@@ -71,7 +74,7 @@ export function layOutRebuilt(
     highColumn: block(4),
     printedLowColumn: block(5),
     printedHighColumn: block(6),
-    end: top,
+    end,
   };
 }
 
@@ -109,11 +112,6 @@ function placeTable(
   };
 }
 
-interface Route {
-  readonly name: string;
-  readonly relations: (CheckedRelation | undefined)[];
-}
-
 function linesOf(
   at: number,
   tableRow: number,
@@ -129,39 +127,6 @@ function linesOf(
     relations: route.relations,
     isFirst: ordinal === 0,
   }));
-}
-
-/** Relations of one row by route; a second relation by one route in one period opens a line of its own. */
-function routesOf(relations: readonly CheckedRelation[]): readonly Route[] {
-  const routes: Route[] = [];
-  for (const checked of relations) {
-    const name = routeName(checked);
-    const { column } = checked.relation.subject;
-    const open = routes.find(
-      (route) => route.name === name && route.relations[column] === undefined,
-    );
-    if (open) open.relations[column] = checked;
-    else routes.push(newRoute(name, column, checked));
-  }
-  return routes;
-}
-
-function newRoute(
-  name: string,
-  column: number,
-  checked: CheckedRelation,
-): Route {
-  const route: Route = { name, relations: [] };
-  route.relations[column] = checked;
-  return route;
-}
-
-/** "from concentrates", or what the identity does where there is only one way. */
-function routeName({ relation }: CheckedRelation): string {
-  const name = relation.route ?? routeWords(relation.identity);
-  return relation.compare === "equal"
-    ? name
-    : `${name} (${relation.compare === "at-most" ? "at most" : "at least"})`;
 }
 
 /** Where the relation with this subject and id stands on Rebuilt, or null where it is not there. */

@@ -1,6 +1,6 @@
 import type { ProductionRow } from "../../../production/production-table";
 import { bandGaps, textCell } from "../../cell/cell-plan";
-import { headingStyle, labelStyle } from "../../cell/heading-style";
+import { labelStyle } from "../../cell/heading-style";
 import { periodReading } from "../../cell/period-reading";
 import { printFit } from "../../cell/print-fit";
 import {
@@ -9,7 +9,8 @@ import {
   sheetNames,
 } from "../../plan-context";
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
-import { tableTitle } from "../table-title";
+import { bareSheet, frozenHead } from "../bare-sheet";
+import { tableNames } from "../table-names";
 import { markRules } from "./mark-rules";
 import { figureCells } from "./reported-figure";
 import {
@@ -29,6 +30,7 @@ export function planReported(context: PlanContext): SheetPlan {
   const { reported } = context;
   const last = reported.legendRow + legendRows - 1;
   return {
+    ...bareSheet,
     role: "reported",
     name: sheetNames.reported,
     cells: [
@@ -38,12 +40,11 @@ export function planReported(context: PlanContext): SheetPlan {
     ],
     widths: reportedWidths(context),
     hiddenRows: reported.tables.map((place) => place.keyRow),
-    heights: [],
-    freeze: freezeOf(reported.tables),
+    freeze: frozenHead(
+      reported.tables.map(({ keyRow }) => keyRow + 1),
+      firstPeriodColumn,
+    ),
     rules: reported.tables.flatMap((place) => markRules(context, place)),
-    tables: [],
-    charts: [],
-    choices: [],
     names: reported.tables.flatMap((place) => figuresName(context, place)),
     print: {
       ...printFit(
@@ -60,26 +61,15 @@ export function planReported(context: PlanContext): SheetPlan {
   };
 }
 
-/** A long table keeps its periods in sight; of several tables only the columns stay. */
-function freezeOf(tables: readonly TablePlace[]): SheetPlan["freeze"] {
-  const [only] = tables;
-  const rows = only && tables.length === 1 ? only.keyRow + 1 : 0;
-  return { rows, columns: firstPeriodColumn };
-}
-
 function tableCells(
   context: PlanContext,
   place: TablePlace,
 ): readonly CellPlan[] {
   const table = context.input.tables[place.table];
   if (!table) return [];
-  const title = tableTitle(table, place.table);
   return [
-    textCell({ row: place.titleRow, column: labelColumn }, title, "section"),
+    ...tableNames(table, place),
     ...banded(context, place, headerCells(context, place)),
-    ...place.headings.map(({ row, depth, text }) =>
-      textCell({ row, column: labelColumn }, text, headingStyle(depth)),
-    ),
     ...table.rows.flatMap((row, index) => rowCells(context, place, row, index)),
     ...table.notes.map((note, index) =>
       textCell(

@@ -46,21 +46,36 @@ export interface ReportedLayout {
 export function layOutReported(
   tables: readonly ProductionTable[],
 ): ReportedLayout {
-  const width = Math.max(1, ...tables.map((table) => table.periods.length));
-  const places: TablePlace[] = [];
-  let top = rowsOnTop;
-  for (const [index, table] of tables.entries()) {
-    const place = placeTable(table, index, top);
-    places.push(place);
-    top = place.end + 1;
-  }
+  const width = widestTable(tables);
+  const { places, end } = stackTables(tables, rowsOnTop, placeTable);
   return {
     tables: places,
     width,
     markColumn: firstPeriodColumn + width + 1,
     sourceColumn: firstPeriodColumn + 2 * width + 2,
-    legendRow: top,
+    legendRow: end,
   };
+}
+
+/** Periods of the widest table. */
+export function widestTable(tables: readonly ProductionTable[]): number {
+  return Math.max(1, ...tables.map((table) => table.periods.length));
+}
+
+/** One table under the other from a row on, a blank row after each. */
+export function stackTables<Place extends { readonly end: number }>(
+  tables: readonly ProductionTable[],
+  firstRow: number,
+  place: (table: ProductionTable, index: number, titleRow: number) => Place,
+): { readonly places: readonly Place[]; readonly end: number } {
+  const places: Place[] = [];
+  let end = firstRow;
+  for (const [index, table] of tables.entries()) {
+    const placed = place(table, index, end);
+    places.push(placed);
+    end = placed.end + 1;
+  }
+  return { places, end };
 }
 
 function placeTable(
