@@ -1,6 +1,7 @@
 import type { FoundTables } from "../../table/raw-table";
 import { type StyleVote, voteNumberStyle } from "../number/number-style";
 import { fiscalYearEnd } from "../period/fiscal-year";
+import { dropLookAlikes } from "../words/drop-look-alikes";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
 import { type TonBasis, tonBasis } from "./name-unit";
@@ -41,7 +42,7 @@ export function readDocumentWords(found: FoundTables): DocumentWords {
         : { ...inProse, isSure: inCells.isSure || inProse.style === "point" },
     ton: tonBasis(text),
     yearEnd: fiscalYearEnd(text),
-    mainMetal: mainMetal(foldText(text)),
+    mainMetal: mainMetal(foldText(dropLookAlikes(text))),
   };
 }
 
