@@ -1,20 +1,28 @@
 /** A word on a page: points from the left and from the bottom, and what it says. */
 export type PdfWord = readonly [left: number, bottom: number, text: string];
 
-/** A PDF of the given pages, set in ten-point Helvetica; `trailer` goes into the trailer dictionary. */
+const HELVETICA =
+  "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
+
+/**
+ * A PDF of the given pages, set in ten-point Helvetica or another font; `trailer` goes into the trailer dictionary. Objects
+ * that the font refers to follow the pages: the first is number 4 + 2 × pages.
+ */
 export function smallPdf(
   pages: readonly (readonly PdfWord[])[],
   trailer = "",
+  [font = HELVETICA, ...more]: readonly string[] = [],
 ): Uint8Array {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(" ");
   const objects = [
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    font,
     ...pages.flatMap((words, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * index} 0 R >>`,
       stream(words),
     ]),
+    ...more,
   ];
   let body = "%PDF-1.4\n";
   const places = objects.map((object, index) => {

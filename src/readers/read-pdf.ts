@@ -38,6 +38,8 @@ export async function readPdf(
 
 interface PagesRead {
   readonly pages: readonly Page[];
+  /** Pages whose text means nothing: their fonts have no map to characters, and their words are left out. */
+  readonly unmapped: number;
   /** Pages that the document has. */
   readonly total: number;
   /** Pages that are torn and were left out. */
@@ -50,7 +52,7 @@ async function readPages(
 ): Promise<PagesRead> {
   const total = document.numPages;
   const last = Math.min(total, MOST_PAGES);
-  const pages: Page[] = [];
+  const pages: MappedPage[] = [];
   for (let number = 1; number <= last; number += 1) {
     if (signal?.aborted) {
       throw new ReadError("reading-cancelled", "Reading was stopped.");
@@ -60,14 +62,24 @@ async function readPages(
     onProgress?.(number, last);
   }
   if (pages.length === 0) throw openingError(null);
-  return { pages, total, damaged: last - pages.length };
+  return {
+    pages: pages.map(({ page }) => page),
+    unmapped: pages.filter(({ isMapped }) => !isMapped).length,
+    total,
+    damaged: last - pages.length,
+  };
+}
+
+interface MappedPage {
+  readonly page: Page;
+  readonly isMapped: boolean;
 }
 
 async function readPage(
   pdf: OpenPdf["pdf"],
   document: OpenPdf["document"],
   number: number,
-): Promise<Page> {
+): Promise<MappedPage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const content = await page.getTextContent({
@@ -81,13 +93,30 @@ async function readPage(
     ...(piece === undefined ? {} : { piece }),
   }));
   page.cleanup();
+  const isMapped = areCharacters(placed.map(({ text }) => text).join(""));
   return {
-    kind: "page",
-    page: number,
-    width: viewport.width,
-    height: viewport.height,
-    words: wordsOfItems(placed),
+    page: {
+      kind: "page",
+      page: number,
+      width: viewport.width,
+      height: viewport.height,
+      words: isMapped ? wordsOfItems(placed) : [],
+    },
+    isMapped,
   };
+}
+
+/** More characters than this share that are none, and the rest is not what the page shows either. */
+const MOST_UNMAPPED = 0.1;
+
+/**
+ * Whether a text is what the page shows. A font without a map to characters gives private or replacement characters, or the
+ * numbers of its glyphs, of which figures and blanks fall among the control characters.
+ */
+function areCharacters(text: string): boolean {
+  const unmapped =
+    text.match(/[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
+  return unmapped <= MOST_UNMAPPED * text.length;
 }
 
 interface MarkedItem {
@@ -109,23 +138,24 @@ function textItems(
 }
 
 /** Says which pages have no text (scans) or text that means nothing (fonts without a map to characters). */
-function warningsOf({ pages, total, damaged }: PagesRead): readonly Warning[] {
-  const empty = pages.filter(({ words }) => words.length === 0).length;
-  const letters = pages
-    .flatMap(({ words }) => words.map(({ text }) => text))
-    .join("");
-  if (empty === pages.length) {
-    throw new ReadError(
-      "no-text-in-pdf",
-      "This PDF holds no text, only pictures of pages. Run it through text recognition (OCR) first, or take the release as HTML or text.",
-    );
-  }
-  const unmapped =
-    letters.match(/[\ufffd\ue000-\uf8ff\u0000-\u001f]/g)?.length ?? 0;
-  if (letters.length > 0 && unmapped > 0.2 * letters.length) {
+function warningsOf({
+  pages,
+  unmapped,
+  total,
+  damaged,
+}: PagesRead): readonly Warning[] {
+  const bare = pages.filter(({ words }) => words.length === 0).length;
+  const empty = bare - unmapped;
+  if (unmapped > 0 && bare === pages.length) {
     throw new ReadError(
       "broken-text-map",
       "The text of this PDF cannot be told: its fonts do not say which characters they print. Take the release as HTML or text instead.",
+    );
+  }
+  if (bare === pages.length) {
+    throw new ReadError(
+      "no-text-in-pdf",
+      "This PDF holds no text, only pictures of pages. Run it through text recognition (OCR) first, or take the release as HTML or text.",
     );
   }
   return [
@@ -134,6 +164,14 @@ function warningsOf({ pages, total, damaged }: PagesRead): readonly Warning[] {
           {
             code: "pages-without-text",
             message: `${empty} of ${pages.length} pages hold no text, only pictures; their tables are not read. Run the PDF through text recognition (OCR), or take the release as HTML or text.`,
+          },
+        ]
+      : []),
+    ...(unmapped > 0
+      ? [
+          {
+            code: "broken-text-map",
+            message: `The text of ${unmapped} of ${pages.length} pages cannot be told: their fonts do not say which characters they print. Their tables are not read; take the release as HTML or text.`,
           },
         ]
       : []),

@@ -119,6 +119,60 @@ test.each([
   expect(read(bytes).codes).toEqual([code]);
 });
 
+/** Glyph numbers as fonts made from TrueType have them: 29 before the characters, two bytes each. */
+const asGlyphs = (page: readonly PdfWord[]): readonly PdfWord[] =>
+  page.map(([left, bottom, text]) => [
+    left,
+    bottom,
+    [...text]
+      .map((sign) => `\0${String.fromCharCode(sign.charCodeAt(0) - 29)}`)
+      .join(""),
+  ]);
+const GLYPHS = (pages: number): readonly string[] => [
+  `<< /Type /Font /Subtype /Type0 /BaseFont /Unmapped /Encoding /Identity-H /DescendantFonts [${4 + 2 * pages} 0 R] >>`,
+  `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Unmapped /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor ${5 + 2 * pages} 0 R >>`,
+  "<< /Type /FontDescriptor /FontName /Unmapped /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+];
+/** Helvetica whose map gives private characters for the codes from one to another, and the rest as they are. */
+const privateFont = (
+  pages: number,
+  from: string,
+  to: string,
+): readonly string[] => {
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Private def /CMapType 2 def 1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfrange <20> <7e> <0020> <${from}> <${to}> <e0${from}> endbfrange endcmap end end`;
+  return [
+    `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode ${4 + 2 * pages} 0 R >>`,
+    `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+  ];
+};
+
+test.each([
+  ["no map to characters", smallPdf([asGlyphs(PAGE)], "", GLYPHS(1))],
+  [
+    "a map to private characters",
+    smallPdf([PAGE], "", privateFont(1, "20", "7e")),
+  ],
+])("a PDF whose font has %s is refused with the reason", (_, bytes) => {
+  const { codes, tables } = read(bytes);
+  expect(codes).toEqual(["broken-text-map"]);
+  expect(tables).toEqual([]);
+});
+
+test("pages whose text means nothing are left out, and a warning says so", () => {
+  const high = PAGE.map(([left, bottom, text]): PdfWord => [
+    left,
+    bottom,
+    [...text]
+      .map((sign) => String.fromCharCode(sign.charCodeAt(0) + 128))
+      .join(""),
+  ]);
+  const { codes, tables } = read(
+    smallPdf([PAGE, high], "", privateFont(2, "80", "ff")),
+  );
+  expect(codes).toEqual(["broken-text-map"]);
+  expect(tables).toHaveLength(1);
+});
+
 test("PDFs with torn bytes are read or refused, and their figures stay finite", () => {
   const whole = smallPdf([PAGE, PAGE]);
   const torn = fc

@@ -118,3 +118,16 @@ test("a point of a list that states an amount is no title", () => {
   ]);
   expect(tables[0]?.title).toBe("Production summary");
 });
+
+test("years beside the corner's words are the upper of two header rows", () => {
+  const { tables } = read([
+    "| Mine | 2021 | | 2020 |",
+    "|---|---|---|---|",
+    "| | Q2 | Q1 | Q4 |",
+    "| Gold ounces produced | 32,037 | 15,887 | 21,004 |",
+  ]);
+  expect(texts(tables[0]).header).toEqual([
+    ["Mine", "2021", "2021", "2020"],
+    ["", "Q2", "Q1", "Q4"],
+  ]);
+});

@@ -2,6 +2,7 @@ import type { FoundTables } from "../../table/raw-table";
 import { type StyleVote, voteNumberStyle } from "../number/number-style";
 import { fiscalYearEnd } from "../period/fiscal-year";
 import { saidQuarterEnds } from "../period/said-quarter-ends";
+import { dropLookAlikes } from "../words/drop-look-alikes";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
 import { type TonBasis, tonBasis } from "./name-unit";
@@ -46,7 +47,7 @@ export function readDocumentWords(found: FoundTables): DocumentWords {
     ton: tonBasis(text),
     yearEnd: fiscalYearEnd(texts),
     quarterEnds: saidQuarterEnds(text),
-    mainMetal: mainMetal(foldText(text)),
+    mainMetal: mainMetal(foldText(dropLookAlikes(text))),
   };
 }
 

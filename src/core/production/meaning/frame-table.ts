@@ -51,6 +51,9 @@ export function frameTable(
     title: titleWords(table),
     onlyMetal: onlyMetal(labels),
     onlyBaseMetal: onlyBaseMetal(labels),
+    onlyGradeMetal: onlyMetal(
+      labels.filter(({ quantity }) => quantity === "grade"),
+    ),
     assumedMetal: document.mainMetal,
     ton: document.ton,
     hasWaste: labels.some(

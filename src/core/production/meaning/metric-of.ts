@@ -103,7 +103,7 @@ function stockpileMetric(
 
 function recoveryMetric(words: RowWords): string | null {
   const product = productFor(words);
-  const metal = metalFor(words) ?? product;
+  const metal = metalFor(words) ?? product ?? words.onlyGradeMetal;
   if (metal === null) return null;
   return `recovery.${metal}${product === null ? "" : `.in.${product}`}`;
 }

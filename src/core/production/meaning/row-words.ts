@@ -12,6 +12,8 @@ export interface RowWords {
   readonly onlyMetal: string | null;
   /** The only one of them that concentrates are named after, where there is just one. */
   readonly onlyBaseMetal: string | null;
+  /** The only metal whose grades the table states: recoveries that name none are of it. */
+  readonly onlyGradeMetal: string | null;
   /** The metal to take where the table names none: the one the release is about. */
   readonly assumedMetal: string | null;
   /** The table states waste too, so that all that is mined is ore and waste. */

@@ -27,6 +27,7 @@ export interface RowContext {
   readonly title: LabelWords | null;
   readonly onlyMetal: string | null;
   readonly onlyBaseMetal: string | null;
+  readonly onlyGradeMetal: string | null;
   readonly assumedMetal: string | null;
   readonly ton: TonBasis;
   readonly hasWaste: boolean;

@@ -9,7 +9,7 @@ const CHANGE =
 const CHANGE_ABSOLUTE =
   /\b(?:absolute|abs|units?|difference|differenz|diferencia|nominal)\b/;
 const GUIDANCE =
-  /\b(?:guidance|outlook|forecasts?|budget(?:ed)?|plan(?:ned)?|targets?|estimates?d?|projected|projection|expected|prognose|ausblick|planung|prevision(?:es|s)?|previsioni|objetivos?|objectifs?|obiettiv[oi]|presupuesto|guia|pronostico)\b|\b(?:19|20)\d\de\b|\bfy\d\de\b/;
+  /\b(?:guidance|outlook|forecasts?|budget(?:ed)?|plan(?:ned)?|targets?|estimates?d?|projected|projection|expected|prognose|ausblick|planung|prevision(?:es|s|e|i)?|objetivos?|objectifs?|obiettiv[oi]|presupuesto|guia|pronostico)\b|\b(?:19|20)\d\de\b|\bfy\d\de\b/;
 const ACTUAL =
   /\b(?:actuals?|results?|achieved|ist|real(?:es|izado)?|reel|effettiv[oi])\b/;
 const OTHER =

@@ -1,3 +1,4 @@
+import { dropLookAlikes } from "./drop-look-alikes";
 import { findProduct } from "./find-product";
 import { foldText } from "./fold-text";
 import { findMetals } from "./metal-words";
@@ -47,7 +48,7 @@ const SYMBOL = /(?<=[a-z]) ?\((?:ag|au|pb|zn|cu|ni|sb|mo|sn)\)/g;
 
 /** Reads a label by itself. */
 export function readLabel(label: string): LabelWords {
-  const folded = foldText(label);
+  const folded = foldText(dropLookAlikes(label));
   const head = folded.replace(TAIL, "").replace(SYMBOL, "").trim() || folded;
   const found = findProduct(head);
   const rest = found?.rest ?? head;

@@ -1,4 +1,5 @@
 import type { UnitId } from "../../unit/unit";
+import { dropLookAlikes } from "./drop-look-alikes";
 import { foldText } from "./fold-text";
 
 /** A unit as words print it. `ton` and its kin are not decided yet: short or metric, the document tells. */
@@ -88,7 +89,9 @@ const THOUSAND =
 
 /** Reads unit and scale from a printed text. "Mt" is a million tonnes; "MT", "mt" and "DMT" are tonnes. */
 export function readUnit(printed: string): UnitWords {
-  const text = foldText(printed.replace(/\b(?:MTs?|mt)\b/g, "tonnes"));
+  const text = foldText(
+    dropLookAlikes(printed).replace(/\b(?:MTs?|mt)\b/g, "tonnes"),
+  );
   const found = UNITS.find(([, pattern]) => pattern.test(text));
   const unit = found?.[0] ?? null;
   return { unit, scale: readScale(text, unit) };

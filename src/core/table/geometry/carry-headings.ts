@@ -1,7 +1,7 @@
 import { lastIndex } from "../../text/last-index";
 import { isPageFoot } from "../page-foot";
 import { figuresOf, isPeriodLine } from "./geometric-columns";
-import { overlap, type PlacedLine } from "./placed-line";
+import { overlap, type PlacedLine } from "./lines/placed-line";
 
 type Lines = readonly PlacedLine[];
 

@@ -1,6 +1,6 @@
 import type { Column } from "./geometric-columns";
 import type { GeometricTable } from "./geometric-table";
-import { overlap } from "./placed-line";
+import { overlap } from "./lines/placed-line";
 
 /** A table with the parts it was printed in: one a page, or one a block of lines. */
 export interface ContinuedTable extends GeometricTable {

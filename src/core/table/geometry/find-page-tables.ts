@@ -9,8 +9,8 @@ import { carryHeadings } from "./carry-headings";
 import { geometricGroup } from "./geometric-group";
 import { geometricTables } from "./geometric-regions";
 import { partOfLine } from "./side-by-side";
-import { placePageLines } from "./page-placed-lines";
-import type { PlacedLine } from "./placed-line";
+import { placePageLines } from "./lines/page-placed-lines";
+import type { PlacedLine } from "./lines/placed-line";
 import { looksLikeHeading } from "../read-prose";
 
 /** Right edges of a column that goes on over a page break differ by less, in points. */

@@ -1,4 +1,4 @@
-import type { PlacedLine } from "./placed-line";
+import type { PlacedLine } from "./lines/placed-line";
 import type { Region } from "./region";
 
 /** The last line of the table: label-only lines go on with the last row, or open a section that the next page fills. */

@@ -1,6 +1,11 @@
 import { isPeriodLabel } from "../period-label";
 import { splitHeadings } from "../text/split-headings";
-import { type Chunk, isNumeric, overlap, type PlacedLine } from "./placed-line";
+import {
+  type Chunk,
+  isNumeric,
+  overlap,
+  type PlacedLine,
+} from "./lines/placed-line";
 
 /** A column of figures: the interval they take. */
 export interface Column {

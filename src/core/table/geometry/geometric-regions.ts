@@ -1,7 +1,7 @@
 import { figuresOf, isPeriodLine, opensTable } from "./geometric-columns";
 import { geometricTable, type GeometricTable } from "./geometric-table";
-import type { PlacedLine } from "./placed-line";
-import { markYearLabels } from "./year-labels";
+import type { PlacedLine } from "./lines/placed-line";
+import { markYearLabels } from "./lines/year-labels";
 
 /** How far apart the lines of one table may stand, by the size of their type. */
 export interface Reach {

@@ -7,8 +7,13 @@ import {
   type MatrixRow,
 } from "../matrix/cell-matrix";
 import { type Column, columnAt } from "./geometric-columns";
-import { partLabel } from "./part-label";
-import { type Chunk, isNumeric, overlap, type PlacedLine } from "./placed-line";
+import { partLabel } from "./lines/part-label";
+import {
+  type Chunk,
+  isNumeric,
+  overlap,
+  type PlacedLine,
+} from "./lines/placed-line";
 import { isUnitText } from "../unit-text";
 
 /** A row as it stands on one line, or on several once wrapped labels are joined. */

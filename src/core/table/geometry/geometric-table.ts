@@ -19,7 +19,7 @@ import { readHeader } from "./geometric-header";
 import { joinWrapped, placedRow } from "./geometric-rows";
 import { isFigure } from "../cell-kind";
 import { isPeriodLabel } from "../period-label";
-import { overlap, type PlacedLine } from "./placed-line";
+import { overlap, type PlacedLine } from "./lines/placed-line";
 import { partLines, sideBorder } from "./side-by-side";
 import { isUnitText } from "../unit-text";
 

@@ -1,6 +1,6 @@
 import { largest, smallest } from "../../text/extremes";
 import { type Column, figuresOf, isPeriodLine } from "./geometric-columns";
-import type { PlacedLine } from "./placed-line";
+import type { PlacedLine } from "./lines/placed-line";
 import type { Region } from "./region";
 
 /** Where a table's labels begin, and where its columns begin and end. */

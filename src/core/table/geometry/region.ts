@@ -1,4 +1,4 @@
-import type { PlacedLine } from "./placed-line";
+import type { PlacedLine } from "./lines/placed-line";
 
 /** Where figures were seen: the first and the last line with any, of all the lines of the page. */
 export interface Region {

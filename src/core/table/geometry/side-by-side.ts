@@ -2,7 +2,7 @@ import { smallest } from "../../text/extremes";
 import type { Column } from "./geometric-columns";
 import type { Region, Side } from "./region";
 import { isPeriodLabel } from "../period-label";
-import { type Chunk, isNumeric, type PlacedLine } from "./placed-line";
+import { type Chunk, isNumeric, type PlacedLine } from "./lines/placed-line";
 import { isUnitText } from "../unit-text";
 
 /**

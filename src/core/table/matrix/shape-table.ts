@@ -29,6 +29,8 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
     const part = parts.at(-1) ?? [];
     const isHeader = isHeaderRow(row);
     const words = valueTexts(row).join("|");
+    // Years beside the corner's words are the first header row, not a row under one.
+    const hasHeader = first !== null;
     if (isHeader) first ??= words;
     if (isHeader && hasData && words === first) continue;
     if (isHeader && hasData) {
@@ -38,7 +40,7 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
       continue;
     }
     part.push(row);
-    if (isDataRow(row, first !== null)) hasData = true;
+    if (isDataRow(row, hasHeader)) hasData = true;
   }
   return parts;
 }

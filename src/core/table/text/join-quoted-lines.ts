@@ -2,6 +2,8 @@ import type { TextLine } from "./text-line";
 
 const OPENS = /(?:^|[\t;,])\s*"(?:[^"]|"")*$/;
 const CLOSES = /^[^"]*"\s*(?:[\t;,]|$)/;
+/** Longer lines are prose. */
+const LONGEST = 2000;
 /** A quoted cell has no more lines. */
 const MOST_LINES = 4;
 
@@ -13,7 +15,7 @@ const MOST_LINES = 4;
 export function joinQuotedLines(
   lines: readonly TextLine[],
 ): readonly TextLine[] {
-  if (!lines.some(({ text }) => OPENS.test(text))) return lines;
+  if (!lines.some(opens)) return lines;
   const out: TextLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const count = quotedLines(lines, index);
@@ -24,9 +26,13 @@ export function joinQuotedLines(
   return out;
 }
 
+const opens = ({ text }: TextLine): boolean =>
+  text.length <= LONGEST && text.includes('"') && OPENS.test(text);
+
 /** How many lines the quoted cell that opens on a line takes; 1 where none does, or none closes. */
 function quotedLines(lines: readonly TextLine[], start: number): number {
-  if (!OPENS.test(lines[start]?.text ?? "")) return 1;
+  const first = lines[start];
+  if (!first || !opens(first)) return 1;
   for (let count = 2; count <= MOST_LINES; count += 1) {
     const line = lines[start + count - 1];
     if (!line || line.isBlank) return 1;

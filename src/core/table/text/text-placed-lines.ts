@@ -1,6 +1,6 @@
 import { sliceMarked } from "../../text/marked-text";
 import { isFigure } from "../cell-kind";
-import type { Chunk, PlacedLine } from "../geometry/placed-line";
+import type { Chunk, PlacedLine } from "../geometry/lines/placed-line";
 import type { TextLine } from "./text-line";
 
 /** Line spacing of text, in the widths of a character that is two high. */

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/span";
-import { isDash, isFigure } from "../cell-kind";
+import type { Span } from "../../../text/span";
+import { isDash, isFigure } from "../../cell-kind";
 
 /** From where to where on a line, and where in the chunk's text. */
 export interface Place {

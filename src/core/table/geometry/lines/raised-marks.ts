@@ -1,5 +1,5 @@
-import type { PositionedWord } from "../../document/release-document";
-import { isNoteMark } from "../../text/note-mark";
+import type { PositionedWord } from "../../../document/release-document";
+import { isNoteMark } from "../../../text/note-mark";
 
 /** Which words of a page are footnote marks, and of which word. */
 export interface RaisedMarks {

@@ -1,6 +1,6 @@
-import { largest } from "../../text/extremes";
-import type { Page, PositionedWord } from "../../document/release-document";
-import { isFigure } from "../cell-kind";
+import { largest } from "../../../text/extremes";
+import type { Page, PositionedWord } from "../../../document/release-document";
+import { isFigure } from "../../cell-kind";
 import type { Chunk, Place, PlacedLine } from "./placed-line";
 import { raisedMarks } from "./raised-marks";
 

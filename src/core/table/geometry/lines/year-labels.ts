@@ -1,5 +1,5 @@
-import { isFigure } from "../cell-kind";
-import { isPeriodLabel } from "../period-label";
+import { isFigure } from "../../cell-kind";
+import { isPeriodLabel } from "../../period-label";
 import type { PlacedLine } from "./placed-line";
 
 /** Lines between two that a year labels: headings. */

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/span";
-import type { Column } from "./geometric-columns";
+import type { Span } from "../../../text/span";
+import type { Column } from "../geometric-columns";
 import { type Chunk, isNumeric } from "./placed-line";
 
 /**
