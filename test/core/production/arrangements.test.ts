@@ -683,3 +683,40 @@ test("a metal in concentrate under the tonnes of its concentrate lacks no headin
   expect(table?.rows.at(-1)?.metric).toBe("concentrate.nickel.grade.nickel");
   expect(table?.warnings).toEqual([]);
 });
+
+test("a change against a period that is not printed compares no two columns", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "2Q31", "2Q31 vs 2Q30", "1Q31", "2Q31 vs 1Q31"]],
+      [
+        ["Silver produced (oz)", "12,250", "-3%", "9,840", "24%"],
+        ["Gold produced (oz)", "1,180", "9%", "1,010", "17%"],
+      ],
+    ),
+  );
+  expect(table?.periods.map(({ of }) => of)).toEqual([
+    null,
+    null,
+    null,
+    [0, 2],
+  ]);
+});
+
+test("mines under a metal by weight produced it", () => {
+  const table = typeOne(
+    printedTable(
+      "Second quarter",
+      [["", "2Q31", "1Q31"]],
+      [
+        ["Copper cathode (tonnes)"],
+        ["Red Flat", "12,250", "9,840"],
+        ["Salt Lake", "1,180", "1,010"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Red Flat | produced.copper | t | 12,250 9,840",
+    "Salt Lake | produced.copper | t | 1,180 1,010",
+  ]);
+});

@@ -210,7 +210,8 @@ function readRows(
     const step = stepAt(cells, index, shape);
     index += step.length;
     if (step.kind === "skip") continue;
-    rows.push(row([toCell(label), ...step.cells]));
+    const own = row([toCell(label), ...step.cells]);
+    rows.push(step.kind === "short" ? { ...own, isUnread: true } : own);
     if (step.kind === "short") short.push(label.text);
     if (step.kind === "row") filled += 1;
     if (step.kind !== "heading") {

@@ -1,0 +1,133 @@
+import { findTables } from "../../../src/core/table/find-tables";
+import { readText } from "../../../src/readers/read-text";
+
+/** Layouts of tables as web pages' text leaves them; names and figures are made up. */
+const read = (text: string) =>
+  findTables(readText(text, "release.txt")).tables.map((table) => ({
+    header: table.header.map((row) => row.map((cell) => cell.text)),
+    rows: table.rows.map((row) => row.cells.map((cell) => cell.text)),
+    unread: table.rows.flatMap(({ cells, isUnread }) =>
+      isUnread ? [cells[0]?.text] : [],
+    ),
+    codes: table.warnings.map(({ code }) => code),
+  }));
+
+const HALVES = [["", "June 2031", "March 2031", "% Variance"]];
+
+test("headings broken over lines, and rows whose unit cell wrapped", () => {
+  const [table] = read(`North Ridge
+
+    June
+2031
+March
+2031
+%
+Variance
+Ore hoisted 000
+tonnes
+512 430 19 %
+Waste hoisted 000
+tonnes
+  41 52 (21)%
+Stope support m     – %
+Gold produced kg 3,120 2,880 8 %
+  000’oz 100.3 92.6 8 %
+`);
+  expect(table).toEqual({
+    header: HALVES,
+    rows: [
+      ["Ore hoisted 000 tonnes", "512", "430", "19 %"],
+      ["Waste hoisted 000 tonnes", "41", "52", "(21)%"],
+      ["Stope support m", "", "", ""],
+      ["Gold produced kg", "3,120", "2,880", "8 %"],
+      ["000’oz", "100.3", "92.6", "8 %"],
+    ],
+    unread: ["Stope support m"],
+    codes: ["cells-unclear"],
+  });
+});
+
+test("the last heading alone wrapped", () => {
+  const [table] = read(`      June 2031   March 2031 %
+Variance
+ 
+Ore milled 000
+tonnes
+  389   362 7%
+Head grade g/t   5.36   5.03 7%
+  kg   2,112   1,858 14%
+`);
+  expect(table?.header).toEqual(HALVES);
+  expect(table?.rows.map(([label]) => label)).toEqual([
+    "Ore milled 000 tonnes",
+    "Head grade g/t",
+    "kg",
+  ]);
+});
+
+test("figures without a label are a row of their own and no heading", () => {
+  const [table] = read(`Q1 2031 Q4 2030 Change
+Ore milled (t)
+Oxide ore 10,300 11,410 (9.7%)
+Sulphide ore 20,150 19,090 5.6%
+30,450 30,500 (0.2%)
+Silver produced (oz) 91,000 90,100 1.0%
+`);
+  expect(table?.rows).toEqual([
+    ["Ore milled (t)", "", "", ""],
+    ["Oxide ore", "10,300", "11,410", "(9.7%)"],
+    ["Sulphide ore", "20,150", "19,090", "5.6%"],
+    ["", "30,450", "30,500", "(0.2%)"],
+    ["Silver produced (oz)", "91,000", "90,100", "1.0%"],
+  ]);
+});
+
+test("two lines of headings, with words over the labels", () => {
+  const [table] = read(`Blue Hill 1Q 2Q 3Q 1Q Full Year
+interest 2030 2030 2030 2031 2030
+Ore treated ('000 tonnes) 1,191 1,048 1,218 640 4,098
+Copper (%) 0.65 0.66 0.49 0.37 0.56
+`);
+  expect(table?.header).toEqual([
+    ["", "1Q", "2Q", "3Q", "1Q", "Full Year"],
+    ["", "2030", "2030", "2030", "2031", "2030"],
+  ]);
+});
+
+test("two lines of headings that ran together", () => {
+  const [table] = read(` Q3Q3Y/YQ2Q/Q
+20312030Change2031Change
+Ore processed, tonnes730,452838,133-13%691,5336%
+Silver ounces produced2,415,9623,114,627-22%2,287,1886%
+`);
+  expect(table?.header).toEqual([
+    ["", "Q3", "Q3", "Y/Y", "Q2", "Q/Q"],
+    ["", "2031", "2030", "Change", "2031", "Change"],
+  ]);
+});
+
+test("columns of changes leave the line of headings to the others", () => {
+  const [table] = read(`Second quarter
+2Q31 YTD31
+2Q31 1Q31 YTD31
+vs 2Q30 vs YTD30
+Copper cathode (tonnes)
+Red Flat 12,250 -3% 9,840 22,090 -12%
+Salt Lake 1,204 0 998 2,202 4%
+Total 13,454 -3% 10,838 24,292 -11%
+`);
+  expect(table?.header).toEqual([
+    ["", "2Q31", "2Q31 vs 2Q30", "1Q31", "YTD31", "YTD31 vs YTD30"],
+  ]);
+});
+
+test("headings whose order was lost with their lines are not put over the columns", () => {
+  const [table] = read(`Second quarter
+2Q31 1Q31 YTD31 H1
+vs 2Q30
+Red Flat 12,250 -3% 9,840 22,090 -12%
+Total 12,250 -3% 9,840 22,090 -12%
+`);
+  expect(table?.header).toEqual([]);
+  expect(table?.codes).toEqual(["headings-lost"]);
+});
