@@ -720,3 +720,61 @@ test("mines under a metal by weight produced it", () => {
     "Salt Lake | produced.copper | t | 1,180 1,010",
   ]);
 });
+
+test("rows that print a unit only share the label of the row that states the same", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", "Q2 2031", "Q1 2031", "Change"]],
+      [
+        ["Total yield g/t", "3.49", "3.31", "5%"],
+        ["kg", "3,120", "2,880", "8%"],
+        ["Gold produced 000’oz", "100.3", "92.6", "8%"],
+        ["Gold sold kg", "3,089", "2,778", "11%"],
+        ["000’oz", "99.3", "89.3", "11%"],
+        ["AISC R/kg", "735,521", "592,925", "24%"],
+        ["US$/oz", "1,227", "1,227", "–"],
+      ],
+    ),
+  );
+  expect(
+    table?.rows.map(({ label, metric, unit }) => [label, metric, unit]),
+  ).toEqual([
+    ["Total yield g/t", null, null],
+    ["Gold produced kg", "produced.gold", "kg"],
+    ["Gold produced 000’oz", "produced.gold", "koz"],
+    ["Gold sold kg", "sold.gold", "kg"],
+    ["Gold sold 000’oz", "sold.gold", "koz"],
+    ["AISC R/kg", null, null],
+    ["AISC US$/oz", null, "usd/oz"],
+  ]);
+  expect(table?.warnings).toEqual([]);
+});
+
+test("a unit alone that states neither neighbour stays without a label", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["Gold produced kg", "3,120", "2,880"],
+        ["000’oz", "80.3", "72.6"],
+      ],
+    ),
+  );
+  expect(table?.rows[1]).toMatchObject({ label: "000’oz", metric: null });
+});
+
+test.each(["Variance", "June 2031", "487 427 14 %", "000", "tonnes"])(
+  "%s on a line of its own is no mine",
+  (label) => {
+    const table = typeOne(
+      printedTable(
+        "Production",
+        [["", "Q2 2031", "Q1 2031"]],
+        [[label], ["Silver produced (oz)", "12,250", "9,840"]],
+      ),
+    );
+    expect(table?.rows[0]?.entity).toBeNull();
+  },
+);

@@ -1,3 +1,5 @@
+import { isUnitText } from "../../table/unit-text";
+import { readPeriod } from "../period/read-period";
 import { isName } from "./row-words";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
@@ -61,7 +63,9 @@ export function openHeading(
   const text = words.folded.replace(/:$/, "").trim();
   const isAfterMetal =
     isNamedAfterMetal(words) || (place.isOverMine && isBareMetal(words));
-  const isPlainName = (isName(words) && !GENERIC.test(text)) || isAfterMetal;
+  const isPlainName =
+    (isName(words) && !GENERIC.test(text) && !isLeftover(words.label)) ||
+    isAfterMetal;
   const isOfAll = place.isAfterMine && OF_ALL.test(text);
   const isEntity =
     isPlainName || isOfAll || /^(?:total|consolidated)$/.test(text);
@@ -74,6 +78,13 @@ export function openHeading(
     indent: place.indent,
     hasRows: false,
   };
+}
+
+/** A word of the column heads, a unit or figures, left on a line of its own: "Variance", "June 2022", "000", "487 427 14 %". */
+function isLeftover(label: string): boolean {
+  return (
+    !/\p{L}{2}/u.test(label) || isUnitText(label) || readPeriod(label) !== null
+  );
 }
 
 /** "Silver", "Plata": one metal, and nothing that is measured of it. */

@@ -1,5 +1,6 @@
 import type { ProductionCell } from "../production-table";
 import type { OpenHeading } from "./heading-stack";
+import { inheritLabels } from "./inherit-labels";
 import { fillDown } from "./label-cells";
 import { shareUnits } from "./share-units";
 import { stackHeadings } from "./stack-headings";
@@ -30,7 +31,11 @@ export function typeRows(
   { assumed = new Map(), corrected = new Map() }: RowSuppositions = {},
 ): readonly TypedRow[] {
   const typed: TypedRow[] = [];
-  const rows = fillDown(table.rows, context.roles);
+  const rows = inheritLabels(
+    fillDown(table.rows, context.roles),
+    context.roles,
+    context.style,
+  );
   const stacks = stackHeadings(rows, context.roles);
   let ore: OreStated = null;
   let mine: string | null = null;
