@@ -778,3 +778,54 @@ test.each(["Variance", "June 2031", "487 427 14 %", "000", "tonnes"])(
     expect(table?.rows[0]?.entity).toBeNull();
   },
 );
+
+test.each([
+  [
+    ["June 2031", "March 2031", "% Variance"],
+    ["quarter 2031 2", "quarter 2031 1", "change"],
+  ],
+  [
+    ["June 2031", "May 2031", "March 2031"],
+    ["month 2031 6", "month 2031 5", "month 2031 3"],
+  ],
+  [
+    ["June 2031", "June 2030"],
+    ["month 2031 6", "month 2030 6"],
+  ],
+])("months %j three apart end quarters", (heads, periods) => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", ...heads]],
+      [["Ore milled (kt)", ...heads.map(() => "451")]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual(periods);
+});
+
+test("two periods compared in a line above head the columns", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [],
+      [
+        ["Ore milled (kt)", "215", "275", "(22)%"],
+        ["Gold produced (oz)", "1,227", "1,227", "– %"],
+      ],
+      [
+        "Quarter ended June 30, 2031 compared with quarter ended March 31, 2031",
+        "Figures are rounded",
+        "South region",
+        "North Ridge",
+      ],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "quarter 2031 2",
+    "quarter 2031 1",
+    "change",
+  ]);
+  expect(table?.warnings.map(({ code }) => code)).toContain(
+    "periods-from-context",
+  );
+});

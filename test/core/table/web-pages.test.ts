@@ -131,3 +131,63 @@ Total 12,250 -3% 9,840 22,090 -12%
   expect(table?.header).toEqual([]);
   expect(table?.codes).toEqual(["headings-lost"]);
 });
+
+test("one cell a line with a bar behind it: a cell that wrapped goes on in the next line", () => {
+  const [table] = read(`North Ridge
+|
+Ore hoisted |
+000
+tonnes |
+215 |
+|
+275 |
+|
+(22)% |
+Gold produced |
+kg |
+1,452 |
+|
+1,620 |
+|
+(10)% |
+000’oz |
+46.7 |
+|
+52.1 |
+|
+(10)% |
+`);
+  expect(table?.rows).toEqual([
+    ["Ore hoisted", "000 tonnes", "215", "275", "(22)%"],
+    ["Gold produced", "kg", "1,452", "1,620", "(10)%"],
+    ["000’oz", "", "46.7", "52.1", "(10)%"],
+  ]);
+});
+
+test("labels that begin with a bar among cells on lines of their own", () => {
+  const [table] = read(`Blue Hill reports its second quarter.
+3 months to 30th June 2031
+3 months to 31st March 2031
+|Ore mined
+Tonnes
+366,762
+355,742
+|Ore processed
+Tonnes
+372,804
+366,120
+|Silver produced
+Ozs
+82,829
+68,779
+Overview
+`);
+  expect(table?.header).toEqual([
+    ["", "", "3 months to 30th June 2031", "3 months to 31st March 2031"],
+  ]);
+  expect(table?.rows).toEqual([
+    ["Ore mined", "Tonnes", "366,762", "355,742"],
+    ["Ore processed", "Tonnes", "372,804", "366,120"],
+    ["Silver produced", "Ozs", "82,829", "68,779"],
+  ]);
+});

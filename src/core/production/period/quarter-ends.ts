@@ -5,19 +5,25 @@ import { isDated, readEndMonth } from "./read-end-month";
 import { readYear } from "./read-year";
 
 /**
- * The periods of columns headed by bare dates: "Sept 30, 2018 | June 30, 2018". Where dates are three months apart each is
- * the end of a quarter; a date alone, or of another rhythm, stays unread. In the order of the columns.
+ * The periods of columns headed by bare dates or months: "Sept 30, 2018 | June 30, 2018", "June 2018 | March 2018". Where
+ * all are three months apart each is the end of a quarter; one alone, or of another rhythm, stays what it is. In the order
+ * of the columns.
  */
 export function quarterEnds(
   columns: readonly ColumnWords[],
 ): readonly (PeriodWords | null)[] {
   const ends = columns.map(({ period, label }) =>
-    period === null ? quarterEnd(foldText(label)) : null,
+    period === null || period.kind === "month"
+      ? quarterEnd(foldText(label), period)
+      : null,
+  );
+  const isMonthly = columns.some(
+    ({ period }, index) => period?.kind === "month" && !ends[index],
   );
   const months = new Set(ends.flatMap((end) => (end ? [monthOf(end)] : [])));
   return columns.map(({ period }, index) => {
     const end = ends[index];
-    if (!end) return period;
+    if (!end || (isMonthly && period !== null)) return period;
     const at = monthOf(end);
     return months.has(at - 3) || months.has(at + 3) ? end : period;
   });
@@ -26,9 +32,15 @@ export function quarterEnds(
 const monthOf = ({ year, endMonth }: PeriodWords): number =>
   (year ?? 0) * 12 + (endMonth ?? 0);
 
-function quarterEnd(text: string): PeriodWords | null {
-  const [year, endMonth] = [readYear(text), readEndMonth(text)];
-  if (!isDated(text) || year === null || endMonth === null) return null;
+function quarterEnd(
+  text: string,
+  month: PeriodWords | null,
+): PeriodWords | null {
+  const [year, endMonth] = month
+    ? [month.year, month.endMonth ?? month.index]
+    : [readYear(text), readEndMonth(text)];
+  if (month === null && !isDated(text)) return null;
+  if (year === null || endMonth === null) return null;
   if (endMonth % 3 !== 0) return null;
   return {
     kind: "quarter",

@@ -39,3 +39,13 @@ export function joinLines(first: TextLine, second: TextLine): TextLine {
     isBlank: first.isBlank && second.isBlank,
   };
 }
+
+/** A line without its first characters. */
+export function dropStart(line: TextLine, count: number): TextLine {
+  return {
+    ...line,
+    text: line.text.slice(count),
+    offsets: line.offsets.slice(count),
+    raised: line.raised.map((mark) => ({ ...mark, at: mark.at - count })),
+  };
+}
