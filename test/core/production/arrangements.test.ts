@@ -829,3 +829,23 @@ test("two periods compared in a line above head the columns", () => {
     "periods-from-context",
   );
 });
+
+test("figures without a label are the total of their heading", () => {
+  const table = typeOne(
+    printedTable(
+      "Results",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["Ore milled (tonnes)"],
+        ["Oxide ore", "12,700", "11,400"],
+        ["Sulphide ore", "201,500", "190,900"],
+        ["", "214,200", "202,300"],
+      ],
+    ),
+  );
+  expect(table?.rows.at(-1)).toMatchObject({
+    label: "Ore milled (tonnes)",
+    metric: "ore.processed.tonnes",
+    entity: null,
+  });
+});

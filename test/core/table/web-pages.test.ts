@@ -191,3 +191,40 @@ Overview
     ["Silver produced", "Ozs", "82,829", "68,779"],
   ]);
 });
+
+const SQUEEZED = `Third Quarter Fiscal 2031 | Third Quarter Fiscal 2030 | |||||||
+North Ridge
+District |
+BH | Consolidated | North Ridge
+District |
+BH | Consolidated | |||
+Ore Milled (tonnes) | ||||||||
+Oxide ore | 12,700 | – | 12,700 | – | – | – | ||
+Silver ore | 201,500 | 98,300 | 299,800 | 213,800 | 89,600 | 303,400 | ||
+214,200 | 98,300 | 312,500 | 213,800 | 89,600 | 303,400 | |||
+Head Grades | ||||||||
+Silver (g/t) | 235 | 68 | 262 | 75 | ||||
+Gold (g/t) | 0.21 | 0.21 | 0.24 | 0.24 | ||||
+Zinc (%) | 0.7 | 2.7 | 0.7 | |||||
+Metal production | ||||||||
+Silver (ounces) | 1,511 | 173 | 1,684 | 1,674 | 179 | 1,853 | ||
+`;
+
+test("bars that close cells: wrapped headings, blank cells moved to the end", () => {
+  const [table] = read(SQUEEZED);
+  const mines = ["North Ridge District", "BH", "Consolidated"];
+  expect(table?.header[1]).toEqual(["", ...mines, ...mines]);
+  expect(table?.header[0]).toEqual([
+    "",
+    ...Array.from({ length: 3 }, () => "Third Quarter Fiscal 2031"),
+    ...Array.from({ length: 3 }, () => "Third Quarter Fiscal 2030"),
+  ]);
+  expect(table?.rows.slice(3, 6)).toEqual([
+    ["", "214,200", "98,300", "312,500", "213,800", "89,600", "303,400"],
+    ["Head Grades", "", "", "", "", "", ""],
+    ["Silver (g/t)", "235", "68", "", "262", "75", ""],
+  ]);
+  // Gold may be that of one mine and of all; zinc has lost a cell somewhere.
+  expect(table?.unread).toEqual(["Gold (g/t)", "Zinc (%)"]);
+  expect(table?.codes).toEqual(["blank-cell-lost", "blank-cell-lost"]);
+});
