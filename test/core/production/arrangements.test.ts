@@ -849,3 +849,28 @@ test("figures without a label are the total of their heading", () => {
     entity: null,
   });
 });
+
+test("where labels stand in the second row of those they span, money takes the label below", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["kg", "3,120", "2,880"],
+        ["Gold produced 000’oz", "100.3", "92.6"],
+        ["R/kg", "615,178", "667,614"],
+        ["AISC US$/oz", "1,350", "1,388"],
+        ["Rm", "166.1", "124.0"],
+        ["Sustaining capital US$m", "11.7", "8.3"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ label }) => label)).toEqual([
+    "Gold produced kg",
+    "Gold produced 000’oz",
+    "AISC R/kg",
+    "AISC US$/oz",
+    "Sustaining capital Rm",
+    "Sustaining capital US$m",
+  ]);
+});

@@ -228,3 +228,46 @@ test("bars that close cells: wrapped headings, blank cells moved to the end", ()
   expect(table?.unread).toEqual(["Gold (g/t)", "Zinc (%)"]);
   expect(table?.codes).toEqual(["blank-cell-lost", "blank-cell-lost"]);
 });
+
+const edged = (cells: string) =>
+  cells
+    .split("/")
+    .map((cell) => `${cell} |`.trim())
+    .join("\n");
+
+test("one cell a line: periods over the same mines each", () => {
+  const [table] = read(
+    edged(
+      "/Second Quarter 2031/Second Quarter 2030//Ridge, Peru/Hill, Mexico/Total/Ridge, Peru/Hill, Mexico/Total/Processed ore///Tonnes milled/129,958/185,080//115,973/183,001//Production (oz)/318,229/1,234,988/1,553,217/443,553/1,227,756/1,671,309",
+    ),
+  );
+  expect(table?.header.map((row) => row.slice(1))).toEqual([
+    [
+      ...Array.from({ length: 3 }, () => "Second Quarter 2031"),
+      ...Array.from({ length: 3 }, () => "Second Quarter 2030"),
+    ],
+    [1, 2].flatMap(() => ["Ridge, Peru", "Hill, Mexico", "Total"]),
+  ]);
+  expect(table?.rows[1]).toEqual([
+    "Tonnes milled",
+    "129,958",
+    "185,080",
+    "",
+    "115,973",
+    "183,001",
+    "",
+  ]);
+});
+
+test("bars on lines of their own: a period over years that differ, one over each that does not", () => {
+  const cells =
+    "/Year to Date/Q2/Q1////2031/2030/%/2031/2031/%/Copper production/Kt/284.7/295.5/(3.7)/155.3/129.4/20.0/Copper sales/Kt/277.2/295.4/(6.2)/161.5/115.7/39.6";
+  const lines = cells
+    .split("/")
+    .flatMap((cell) => (cell === "" ? ["|"] : [cell, "|"]));
+  const [table] = read(lines.join("\n"));
+  expect(table?.header.map((row) => row.slice(2))).toEqual([
+    ["Year to Date", "Year to Date", "Year to Date", "Q2", "Q1", "Q1"],
+    ["2031", "2030", "%", "2031", "2031", "%"],
+  ]);
+});

@@ -11,7 +11,8 @@ import { isHeadingRow } from "./label-cells";
  * Gives rows that print a unit only the label whose cell spanned them and their neighbour:
  *   Gold produced kg 3,120   →   Gold produced kg 3,120
  *   000’oz 100.3                 Gold produced 000’oz 100.3
- * The figures say which neighbour states the same in another unit; where they cannot (money), it is the row above.
+ * The figures say which neighbour states the same in another unit; where they cannot (money), it is the one
+ * on the side where the table's other labels stand.
  */
 export function inheritLabels(
   rows: readonly RawRow[],
@@ -19,12 +20,21 @@ export function inheritLabels(
   style: NumberStyle,
 ): readonly RawRow[] {
   const parts = rows.map((row) => partsOf(row, roles, style));
+  const neighbours = (index: number): Neighbours => ({
+    above: labelledAbove(parts, index),
+    below: labelledAt(parts, index + 1),
+  });
+  const units = [...parts.keys()].filter((index) => parts[index]?.stem === "");
+  const hasTwin = (side: keyof Neighbours) =>
+    units.some((index) => {
+      const [own, other] = [parts[index], neighbours(index)[side]];
+      return own && other && isTwin(own, other);
+    });
+  const isBelow = hasTwin("below") && !hasTwin("above");
   return rows.map((row, index) => {
     const own = parts[index];
     if (!own || own.stem !== "" || own.unit === "") return row;
-    const above = labelledAbove(parts, index);
-    const below = labelledAt(parts, index + 1);
-    const stem = stemFor(own, above, below);
+    const stem = stemFor(own, neighbours(index), isBelow);
     const [label, ...cells] = row.cells;
     if (stem === null || !label) return row;
     return {
@@ -93,14 +103,21 @@ function labelledAt(
   return row && row.stem !== "" && row.unit !== "" ? row : null;
 }
 
+interface Neighbours {
+  readonly above: RowParts | null;
+  readonly below: RowParts | null;
+}
+
+/** `isBelow`: labels of this table stand in the second row of those they span. */
 function stemFor(
   own: RowParts,
-  above: RowParts | null,
-  below: RowParts | null,
+  { above, below }: Neighbours,
+  isBelow: boolean,
 ): string | null {
   if (above && isTwin(own, above)) return above.stem;
   if (below && isTwin(own, below)) return below.stem;
-  return above && isMoney(own.unit) && isMoney(above.unit) ? above.stem : null;
+  const owner = isBelow ? below : above;
+  return owner && isMoney(own.unit) && isMoney(owner.unit) ? owner.stem : null;
 }
 
 /** Both rows state one amount in two units, at the precision printed. */

@@ -2,6 +2,7 @@ import { lastIndex } from "../../text/last-index";
 import type { CellLine } from "./cell-line-regions";
 import { BLANK_CELL, type MatrixCell, matrixCell } from "../matrix/cell-matrix";
 import { isPeriodLabel } from "../period-label";
+import { squeezedHeader } from "./squeezed-header";
 
 /** What stands before the first row of a table copied one cell a line. */
 export interface CellLineHeader {
@@ -23,6 +24,13 @@ export function cellLineHeader(
   before: readonly CellLine[],
   shape: RowShape,
 ): CellLineHeader {
+  const squeezed = before.some(({ isEdged }) => isEdged)
+    ? squeezedHeader(before, shape.values)
+    : null;
+  if (squeezed) {
+    const { header, rest } = squeezed;
+    return { header, headings: rest, start: 0 };
+  }
   return edgedHeader(before, shape) ?? bareHeader(before, shape.values);
 }
 
