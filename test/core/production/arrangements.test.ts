@@ -874,3 +874,20 @@ test("where labels stand in the second row of those they span, money takes the l
     "Sustaining capital US$m",
   ]);
 });
+
+test.each([
+  ["kt", "Mt"],
+  ["oz", "t"],
+])("mt in a column of units beside %s is %s", (beside, unit) => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "", "Q2 2031", "Q1 2031"]],
+      [
+        ["Ore milled", "mt", "66.0", "61.2"],
+        ["Silver produced", beside, "146.2", "150.1"],
+      ],
+    ),
+  );
+  expect(table?.rows[0]?.unit).toBe(unit);
+});

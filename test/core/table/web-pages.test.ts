@@ -271,3 +271,16 @@ test("bars on lines of their own: a period over years that differ, one over each
     ["2031", "2030", "%", "2031", "2031", "%"],
   ]);
 });
+
+test("units that say whose share they are stay units", () => {
+  const cells =
+    "Q2 2031/vs Q2 2030/H1 2031/Ore shipments/mt (100% basis)/61.3/+1%/118.6/Copper produced/kt (our share)/146.2/+10%/296.4/Zinc produced/kt (our share)/14.2/-3%/29.4";
+  const [table] = read(cells.split("/").join("\n\n"));
+  expect(table?.rows[0]).toEqual([
+    "Ore shipments",
+    "mt (100% basis)",
+    "61.3",
+    "+1%",
+    "118.6",
+  ]);
+});

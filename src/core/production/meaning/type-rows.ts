@@ -3,6 +3,7 @@ import type { ProductionCell } from "../production-table";
 import type { OpenHeading } from "./heading-stack";
 import { inheritLabels } from "./inherit-labels";
 import { fillDown } from "./label-cells";
+import { millionTonnes } from "./million-tonnes";
 import { shareUnits } from "./share-units";
 import { stackHeadings } from "./stack-headings";
 import {
@@ -33,7 +34,7 @@ export function typeRows(
 ): readonly TypedRow[] {
   const typed: TypedRow[] = [];
   const rows = inheritLabels(
-    fillDown(table.rows, context.roles),
+    millionTonnes(fillDown(table.rows, context.roles), context.roles),
     context.roles,
     context.style,
   );
