@@ -891,3 +891,24 @@ test.each([
   );
   expect(table?.rows[0]?.unit).toBe(unit);
 });
+
+test("where a mine is is no mine", () => {
+  const table = typeOne(
+    printedTable(
+      "Copper and gold",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["Ridge mine"],
+        ["Utah, US"],
+        ["Gold produced (oz)", "61", "60"],
+        ["Hill mine"],
+        ["Utah, US"],
+        ["Gold produced (oz)", "146", "150"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ entity }) => entity)).toEqual([
+    "Ridge mine",
+    "Hill mine",
+  ]);
+});

@@ -144,6 +144,7 @@ export function pushHeading(
   followsHeading: boolean,
 ): readonly OpenHeading[] {
   const last = stack.at(-1);
+  if (followsHeading && last && isPlaceOf(heading, last)) return stack;
   // Bare "Grades" after the tonnage of a concentrate are the concentrate's.
   const isOfProduct =
     BARE_GRADE.test(heading.words.folded) &&
@@ -164,6 +165,15 @@ export function pushHeading(
     return isInside || (open.rank < heading.rank && !isDone);
   });
   return [...kept, heading];
+}
+
+/** "Utah, US" right under "Ridge mine" says where the mine is. */
+function isPlaceOf(heading: OpenHeading, mine: OpenHeading): boolean {
+  return (
+    mine.isEntity &&
+    /\bmines?\b/i.test(mine.label) &&
+    /^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L}. ]+$/u.test(heading.label)
+  );
 }
 
 /** The stack after a row that is no heading. */
