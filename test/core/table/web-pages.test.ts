@@ -284,3 +284,85 @@ test("units that say whose share they are stay units", () => {
     "118.6",
   ]);
 });
+
+const BETWEEN = [
+  [
+    "150,200",
+    "103,500",
+    "45 %",
+    "Mill feed\n(tonnes)",
+    "541,800",
+    "165,300",
+    "228 %",
+  ],
+  ["70", "56", "26 %", "Silver grade\n(g/t)", "62", "53", "16 %"],
+  ["92 %", "89 %", "3 %", "Silver recovery\n(%)", "93 %", "87 %", "6 %"],
+  [
+    "309,800",
+    "163,900",
+    "89 %",
+    "Silver produced\n(oz)",
+    "985,100",
+    "245,300",
+    "302 %",
+  ],
+].flat();
+
+test("labels between two groups of columns: the figures before a label are its own", () => {
+  const heads = [
+    "Q4\n2031",
+    "Q4\n2030",
+    "Change",
+    "",
+    "2031",
+    "20301",
+    "Change",
+  ];
+  const lines = [...heads, ...BETWEEN].map((cell) =>
+    cell === "" ? "|" : `${cell}\n|`,
+  );
+  const [table] = read(`Three months and full year\n${lines.join("\n")}\n`);
+  expect(table?.header).toEqual([
+    ["", "Q4 2031", "Q4 2030", "Change", "2031", "20301", "Change"],
+  ]);
+  expect(table?.rows.slice(0, 2)).toEqual([
+    [
+      "Mill feed (tonnes)",
+      "150,200",
+      "103,500",
+      "45 %",
+      "541,800",
+      "165,300",
+      "228 %",
+    ],
+    ["Silver grade (g/t)", "70", "56", "26 %", "62", "53", "16 %"],
+  ]);
+  expect(table?.rows).toHaveLength(4);
+});
+
+test("labels between groups, a quarter and its year on lines of their own", () => {
+  const heads = [
+    "Q4",
+    "2031",
+    "Q4",
+    "2030",
+    "Change",
+    "2031",
+    "2030",
+    "Change",
+  ];
+  const cells = [...heads, ...BETWEEN].map((cell) => cell.replace("\n", " "));
+  const [table] = read(cells.join("\n\n"));
+  expect(table?.header).toEqual([
+    ["", "Q4 2031", "Q4 2030", "Change", "2031", "2030", "Change"],
+  ]);
+  expect(table?.rows[3]).toEqual([
+    "Silver produced (oz)",
+    "309,800",
+    "163,900",
+    "89 %",
+    "985,100",
+    "245,300",
+    "302 %",
+  ]);
+});

@@ -12,6 +12,7 @@ import {
   type MatrixRow,
 } from "../matrix/cell-matrix";
 import { cellLineHeader, type RowShape } from "./cell-line-header";
+import { labelsFirst } from "./labels-between";
 import { foundTables, refusedTable } from "../matrix/found-table";
 import { isPeriodLabel } from "../period-label";
 import { isUnitText } from "../unit-text";
@@ -27,7 +28,8 @@ export function findCellLines(lines: readonly TextLine[]): readonly Piece[] {
   return cellLineRegions(lines, readRegion);
 }
 
-function readRegion(cells: readonly CellLine[]): RegionTable | null {
+function readRegion(printed: readonly CellLine[]): RegionTable | null {
+  const cells = labelsFirst(printed);
   const shape = rowShape(cells);
   if (shape === null) return null;
   const first = firstRow(cells, shape);
