@@ -57,7 +57,6 @@ function tableBuilder(
   const resolved = resolvePeriods(dated, values, {
     title: title === null ? null : readPeriodInTitle(title.label),
     yearEnd: document.yearEnd,
-    quarterEnds: document.quarterEnds,
   });
   return (rows, more) => {
     const named = nameRepeated(

@@ -105,6 +105,7 @@ function rawTables(
         ),
         indent: row.indent,
         isBold: row.isBold,
+        ...(row.isUnread && { isUnread: row.isUnread }),
       })),
       notes: index === group.tables.length - 1 ? notes : [],
       span: group.span ?? spanOf(table),

@@ -41,6 +41,8 @@ export interface RawRow {
   /** Indentation of the label in the source's own unit, or null where the layout lost it. */
   readonly indent: number | null;
   readonly isBold: boolean;
+  /** The row printed values that could not be told apart: its cells are blank, and it heads nothing. */
+  readonly isUnread?: true;
 }
 
 /** A cell exactly as printed, trimmed; `""` for a blank. Split cells ("$", "(3.4", ")%") are already joined. */

@@ -510,38 +510,6 @@ test("bare dates three months apart are quarter ends; others stay unread", () =>
   ]);
 });
 
-test("months are quarters where the document says that a quarter ends in one of them", () => {
-  const headed = (heads: readonly string[], prose: string) =>
-    periodsOf(
-      typeOne(
-        printedTable(
-          "South Bay",
-          [["", ...heads]],
-          [
-            ["Tonnes milled", ...heads.map(() => "301,100")],
-            ["Gold recovery (%)", ...heads.map(() => "87.6")],
-          ],
-        ),
-        [prose],
-      ),
-    );
-  const quarters = ["quarter 2022 2", "quarter 2022 1"];
-  const months = ["month 2022 6", "month 2022 3"];
-  const heads = ["June 2022", "March 2022"];
-  expect(headed(heads, "Quarter ended 30 June 2022 against March.")).toEqual(
-    quarters,
-  );
-  expect(headed(heads, "Output rose in the June quarter.")).toEqual(quarters);
-  expect(headed(heads, "Output rose in June.")).toEqual(months);
-  expect(headed(heads, "Six months ended 30 June 2022.")).toEqual(months);
-  expect(
-    headed(["May 2022", "June 2022"], "Output rose in the June quarter."),
-  ).toEqual(["month 2022 5", "month 2022 6"]);
-  expect(
-    headed(["March 2022", "June 2022", "Q2 2022"], "the June quarter"),
-  ).toEqual(["month 2022 3", "month 2022 6", "quarter 2022 2"]);
-});
-
 test("a mine named after a metal is no metal, and a concentrate without a name is the only base metal's", () => {
   const table = typeOne(
     printedTable(
@@ -714,4 +682,237 @@ test("a metal in concentrate under the tonnes of its concentrate lacks no headin
   );
   expect(table?.rows.at(-1)?.metric).toBe("concentrate.nickel.grade.nickel");
   expect(table?.warnings).toEqual([]);
+});
+
+test("a change against a period that is not printed compares no two columns", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "2Q31", "2Q31 vs 2Q30", "1Q31", "2Q31 vs 1Q31"]],
+      [
+        ["Silver produced (oz)", "12,250", "-3%", "9,840", "24%"],
+        ["Gold produced (oz)", "1,180", "9%", "1,010", "17%"],
+      ],
+    ),
+  );
+  expect(table?.periods.map(({ of }) => of)).toEqual([
+    null,
+    null,
+    null,
+    [0, 2],
+  ]);
+});
+
+test("mines under a metal by weight produced it", () => {
+  const table = typeOne(
+    printedTable(
+      "Second quarter",
+      [["", "2Q31", "1Q31"]],
+      [
+        ["Copper cathode (tonnes)"],
+        ["Red Flat", "12,250", "9,840"],
+        ["Salt Lake", "1,180", "1,010"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Red Flat | produced.copper | t | 12,250 9,840",
+    "Salt Lake | produced.copper | t | 1,180 1,010",
+  ]);
+});
+
+test("rows that print a unit only share the label of the row that states the same", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", "Q2 2031", "Q1 2031", "Change"]],
+      [
+        ["Total yield g/t", "3.49", "3.31", "5%"],
+        ["kg", "3,120", "2,880", "8%"],
+        ["Gold produced 000’oz", "100.3", "92.6", "8%"],
+        ["Gold sold kg", "3,089", "2,778", "11%"],
+        ["000’oz", "99.3", "89.3", "11%"],
+        ["AISC R/kg", "735,521", "592,925", "24%"],
+        ["US$/oz", "1,227", "1,227", "–"],
+      ],
+    ),
+  );
+  expect(
+    table?.rows.map(({ label, metric, unit }) => [label, metric, unit]),
+  ).toEqual([
+    ["Total yield g/t", null, null],
+    ["Gold produced kg", "produced.gold", "kg"],
+    ["Gold produced 000’oz", "produced.gold", "koz"],
+    ["Gold sold kg", "sold.gold", "kg"],
+    ["Gold sold 000’oz", "sold.gold", "koz"],
+    ["AISC R/kg", null, null],
+    ["AISC US$/oz", null, "usd/oz"],
+  ]);
+  expect(table?.warnings).toEqual([]);
+});
+
+test("a unit alone that states neither neighbour stays without a label", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["Gold produced kg", "3,120", "2,880"],
+        ["000’oz", "80.3", "72.6"],
+      ],
+    ),
+  );
+  expect(table?.rows[1]).toMatchObject({ label: "000’oz", metric: null });
+});
+
+test.each(["Variance", "June 2031", "487 427 14 %", "000", "tonnes"])(
+  "%s on a line of its own is no mine",
+  (label) => {
+    const table = typeOne(
+      printedTable(
+        "Production",
+        [["", "Q2 2031", "Q1 2031"]],
+        [[label], ["Silver produced (oz)", "12,250", "9,840"]],
+      ),
+    );
+    expect(table?.rows[0]?.entity).toBeNull();
+  },
+);
+
+test.each([
+  [
+    ["June 2031", "March 2031", "% Variance"],
+    ["quarter 2031 2", "quarter 2031 1", "change"],
+  ],
+  [
+    ["June 2031", "May 2031", "March 2031"],
+    ["month 2031 6", "month 2031 5", "month 2031 3"],
+  ],
+  [
+    ["June 2031", "June 2030"],
+    ["month 2031 6", "month 2030 6"],
+  ],
+  [
+    ["March 2031", "June 2031", "Q2 2031"],
+    ["month 2031 3", "month 2031 6", "quarter 2031 2"],
+  ],
+])("months %j three apart end quarters", (heads, periods) => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", ...heads]],
+      [["Ore milled (kt)", ...heads.map(() => "451")]],
+    ),
+  );
+  expect(periodsOf(table)).toEqual(periods);
+});
+
+test("two periods compared in a line above head the columns", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [],
+      [
+        ["Ore milled (kt)", "215", "275", "(22)%"],
+        ["Gold produced (oz)", "1,227", "1,227", "– %"],
+      ],
+      [
+        "Quarter ended June 30, 2031 compared with quarter ended March 31, 2031",
+        "Figures are rounded",
+        "South region",
+        "North Ridge",
+      ],
+    ),
+  );
+  expect(periodsOf(table)).toEqual([
+    "quarter 2031 2",
+    "quarter 2031 1",
+    "change",
+  ]);
+  expect(table?.warnings.map(({ code }) => code)).toContain(
+    "periods-from-context",
+  );
+});
+
+test("figures without a label are the total of their heading", () => {
+  const table = typeOne(
+    printedTable(
+      "Results",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["Ore milled (tonnes)"],
+        ["Oxide ore", "12,700", "11,400"],
+        ["Sulphide ore", "201,500", "190,900"],
+        ["", "214,200", "202,300"],
+      ],
+    ),
+  );
+  expect(table?.rows.at(-1)).toMatchObject({
+    label: "Ore milled (tonnes)",
+    metric: "ore.processed.tonnes",
+    entity: null,
+  });
+});
+
+test("where labels stand in the second row of those they span, money takes the label below", () => {
+  const table = typeOne(
+    printedTable(
+      "North Ridge",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["kg", "3,120", "2,880"],
+        ["Gold produced 000’oz", "100.3", "92.6"],
+        ["R/kg", "615,178", "667,614"],
+        ["AISC US$/oz", "1,350", "1,388"],
+        ["Rm", "166.1", "124.0"],
+        ["Sustaining capital US$m", "11.7", "8.3"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ label }) => label)).toEqual([
+    "Gold produced kg",
+    "Gold produced 000’oz",
+    "AISC R/kg",
+    "AISC US$/oz",
+    "Sustaining capital Rm",
+    "Sustaining capital US$m",
+  ]);
+});
+
+test.each([
+  ["kt", "Mt"],
+  ["oz", "t"],
+])("mt in a column of units beside %s is %s", (beside, unit) => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [["", "", "Q2 2031", "Q1 2031"]],
+      [
+        ["Ore milled", "mt", "66.0", "61.2"],
+        ["Silver produced", beside, "146.2", "150.1"],
+      ],
+    ),
+  );
+  expect(table?.rows[0]?.unit).toBe(unit);
+});
+
+test("where a mine is is no mine", () => {
+  const table = typeOne(
+    printedTable(
+      "Copper and gold",
+      [["", "Q2 2031", "Q1 2031"]],
+      [
+        ["Ridge mine"],
+        ["Utah, US"],
+        ["Gold produced (oz)", "61", "60"],
+        ["Hill mine"],
+        ["Utah, US"],
+        ["Gold produced (oz)", "146", "150"],
+      ],
+    ),
+  );
+  expect(table?.rows.map(({ entity }) => entity)).toEqual([
+    "Ridge mine",
+    "Hill mine",
+  ]);
 });

@@ -1,7 +1,6 @@
 import type { FoundTables } from "../../table/raw-table";
 import { type StyleVote, voteNumberStyle } from "../number/number-style";
 import { fiscalYearEnd } from "../period/fiscal-year";
-import { saidQuarterEnds } from "../period/said-quarter-ends";
 import { dropLookAlikes } from "../words/drop-look-alikes";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
@@ -12,8 +11,6 @@ export interface DocumentWords {
   readonly numbers: StyleVote;
   readonly ton: TonBasis;
   readonly yearEnd: number | null;
-  /** The months (1-12) that the document says a quarter ends in. */
-  readonly quarterEnds: ReadonlySet<number>;
   /** The metal the document speaks of far more than of any other; gold where it names none but prints ounces; or null. */
   readonly mainMetal: string | null;
 }
@@ -46,7 +43,6 @@ export function readDocumentWords(found: FoundTables): DocumentWords {
         : { ...inProse, isSure: inCells.isSure || inProse.style === "point" },
     ton: tonBasis(text),
     yearEnd: fiscalYearEnd(texts),
-    quarterEnds: saidQuarterEnds(text),
     mainMetal: mainMetal(foldText(dropLookAlikes(text))),
   };
 }

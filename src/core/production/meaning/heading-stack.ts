@@ -1,3 +1,5 @@
+import { isUnitText } from "../../table/unit-text";
+import { readPeriod } from "../period/read-period";
 import { isName } from "./row-words";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
@@ -61,7 +63,9 @@ export function openHeading(
   const text = words.folded.replace(/:$/, "").trim();
   const isAfterMetal =
     isNamedAfterMetal(words) || (place.isOverMine && isBareMetal(words));
-  const isPlainName = (isName(words) && !GENERIC.test(text)) || isAfterMetal;
+  const isPlainName =
+    (isName(words) && !GENERIC.test(text) && !isLeftover(words.label)) ||
+    isAfterMetal;
   const isOfAll = place.isAfterMine && OF_ALL.test(text);
   const isEntity =
     isPlainName || isOfAll || /^(?:total|consolidated)$/.test(text);
@@ -74,6 +78,13 @@ export function openHeading(
     indent: place.indent,
     hasRows: false,
   };
+}
+
+/** A word of the column heads, a unit or figures, left on a line of its own: "Variance", "June 2022", "000", "487 427 14 %". */
+function isLeftover(label: string): boolean {
+  return (
+    !/\p{L}{2}/u.test(label) || isUnitText(label) || readPeriod(label) !== null
+  );
 }
 
 /** "Silver", "Plata": one metal, and nothing that is measured of it. */
@@ -133,6 +144,7 @@ export function pushHeading(
   followsHeading: boolean,
 ): readonly OpenHeading[] {
   const last = stack.at(-1);
+  if (followsHeading && last && isPlaceOf(heading, last)) return stack;
   // Bare "Grades" after the tonnage of a concentrate are the concentrate's.
   const isOfProduct =
     BARE_GRADE.test(heading.words.folded) &&
@@ -153,6 +165,15 @@ export function pushHeading(
     return isInside || (open.rank < heading.rank && !isDone);
   });
   return [...kept, heading];
+}
+
+/** "Utah, US" right under "Ridge mine" says where the mine is. */
+function isPlaceOf(heading: OpenHeading, mine: OpenHeading): boolean {
+  return (
+    mine.isEntity &&
+    /\bmines?\b/i.test(mine.label) &&
+    /^\p{Lu}[\p{L} .'’-]+, \p{Lu}[\p{L}. ]+$/u.test(heading.label)
+  );
 }
 
 /** The stack after a row that is no heading. */

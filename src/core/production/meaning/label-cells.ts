@@ -28,6 +28,7 @@ export function isHeadingRow(
   row: RawRow,
   { values, unit }: ColumnRoles,
 ): boolean {
+  if (row.isUnread) return false;
   const filled = (column: number) => (row.cells[column]?.text ?? "") !== "";
   return !values.some(filled) && !(unit !== null && filled(unit));
 }

@@ -54,7 +54,10 @@ export function metricOf(
     case "processed":
       return isOfMetal(words, unit) ? null : `ore.${quantity}.tonnes`;
     case "waste":
-      return "waste.mined.tonnes";
+      // "Ore milled – underground waste" went through the mill.
+      return own.quantities.has("processed")
+        ? "ore.processed.tonnes"
+        : "waste.mined.tonnes";
     case "material":
       return "material.mined.tonnes";
   }
@@ -71,7 +74,7 @@ function isOfMetal(
   { own, headings }: RowWords,
   unit: PrintedUnit | null,
 ): boolean {
-  if (isMetalUnit(unit)) return true;
+  if (isMetalUnit(unit) || isMetalMoved(own)) return true;
   const said = [own, ...headings].find(({ quantity }) => quantity !== null);
   return (
     said !== undefined &&
@@ -81,6 +84,14 @@ function isOfMetal(
     )
   );
 }
+
+/** "Gold mined kg", "Mined copper (kt)": a metal and no word for the rock that holds it. */
+function isMetalMoved({ metals, folded }: LabelWords): boolean {
+  return metals.length > 0 && !OF_ROCK.test(folded);
+}
+
+const OF_ROCK =
+  /\b(?:ores?|minerals?|minerai|mineral[ei]|material|rock|feed|mill|plant|circuit|throughput|ton(?:ne)?s?|tonnage|tonnen|toneladas|tonnellate|mines?|erz\w*)\b|erz/;
 
 /** "Total", or "Total tonnes mined": not said to be ore. */
 function isTotal(own: LabelWords): boolean {

@@ -45,9 +45,12 @@ function repeatedRows(
 ): readonly (readonly ProductionRow[])[] {
   const groups = new Map<string, ProductionRow[]>();
   for (const row of rows) {
-    if (row.metric === null) continue;
-    const key = [row.metric, row.entity ?? "", ...row.path].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const isBlank = row.cells.every((cell) => cell?.value == null);
+    if (row.metric === null || isBlank) continue;
+    // One amount in two units is no repetition.
+    const key = [row.metric, row.unit ?? "", row.entity ?? "", ...row.path];
+    const name = key.join("\n");
+    groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

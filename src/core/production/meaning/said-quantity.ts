@@ -52,6 +52,13 @@ export function saidQuantity(
     const isAssay = metal !== null && isAssayUnder(heading, words, unit);
     return fromHeading(heading, isAssay ? "grade" : heading.quantity);
   }
+  if (isName(own) && isMetalByWeight(words.headings[0])) {
+    return said(
+      "produced",
+      own.label,
+      "a mine under a metal by weight produced it",
+    );
+  }
   const isTonnage = unit !== null && MASS_UNITS.has(unit);
   if (metal === null && isTonnage && productFor(words) !== null) {
     return said(
@@ -103,6 +110,16 @@ export function saidQuantity(
     );
   }
   return null;
+}
+
+/** "Copper cathode (tonnes)", "Silver (oz)". */
+function isMetalByWeight(heading: LabelWords | undefined): boolean {
+  const unit = heading?.unit.unit ?? null;
+  return (
+    unit !== null &&
+    heading?.metals.length === 1 &&
+    (MASS_UNITS.has(unit) || isMetalUnit(unit))
+  );
 }
 
 /** A metal under "Ore milled" is its grade, unless the heading's tonnes are meant: "Ore milled (t)", "Gold ore". */

@@ -1,6 +1,9 @@
+import type { RawRow } from "../../table/raw-table";
 import type { ProductionCell } from "../production-table";
 import type { OpenHeading } from "./heading-stack";
+import { inheritLabels } from "./inherit-labels";
 import { fillDown } from "./label-cells";
+import { millionTonnes } from "./million-tonnes";
 import { shareUnits } from "./share-units";
 import { stackHeadings } from "./stack-headings";
 import {
@@ -30,7 +33,11 @@ export function typeRows(
   { assumed = new Map(), corrected = new Map() }: RowSuppositions = {},
 ): readonly TypedRow[] {
   const typed: TypedRow[] = [];
-  const rows = fillDown(table.rows, context.roles);
+  const rows = inheritLabels(
+    millionTonnes(fillDown(table.rows, context.roles), context.roles),
+    context.roles,
+    context.style,
+  );
   const stacks = stackHeadings(rows, context.roles);
   let ore: OreStated = null;
   let mine: string | null = null;
@@ -45,7 +52,8 @@ export function typeRows(
       if (said?.isSkipped) continue;
       const headings = [...stack, ...(assumed.get(typed.length) ?? [])];
       const place = { source, group, ore };
-      const row = typeRow(raw, place, headings, context, said);
+      const whole = labelledByHeading(raw, stack);
+      const row = typeRow(whole, place, headings, context, said);
       if (context.groups.length === 1 || row.row.cells.some(isFilled)) {
         typed.push(row);
         ore = oreStated(row.row.metric) ?? ore;
@@ -53,6 +61,14 @@ export function typeRows(
     }
   }
   return shareUnits(typed);
+}
+
+/** A row of figures without a label is the total of the heading over it. */
+function labelledByHeading(raw: RawRow, stack: readonly OpenHeading[]): RawRow {
+  const [label, ...cells] = raw.cells;
+  const heading = stack.at(-1);
+  if (!label || label.text !== "" || !heading || heading.isEntity) return raw;
+  return { ...raw, cells: [{ ...label, text: heading.label }, ...cells] };
 }
 
 function oreStated(metric: string | null): OreStated {

@@ -1,4 +1,5 @@
 import type { PeriodKind } from "../production-table";
+import { readPeriod } from "./read-period";
 
 /** A value column as the search for a change's two columns sees it. */
 export interface ComparedColumn {
@@ -69,7 +70,27 @@ function candidatePairs(
       });
     }
   }
-  return pairs.sort((x, y) => x.distance - y.distance).map(({ pair }) => pair);
+  const base = namedBase(columns[change]?.label ?? "");
+  return pairs
+    .filter(({ pair }) => base === null || base === nameOf(columns, pair[1]))
+    .sort((x, y) => x.distance - y.distance)
+    .map(({ pair }) => pair);
+}
+
+/** The period that "2Q22 vs 2Q21" compares with; null where the heading names none. */
+function namedBase(label: string): string | null {
+  const after = /\b(?:vs|versus)\b\.?\s+(.+)$/i.exec(label)?.[1];
+  return after === undefined ? null : nameOfPeriod(after);
+}
+
+function nameOf(columns: readonly ComparedColumn[], at: number): string | null {
+  return nameOfPeriod(columns[at]?.label ?? "");
+}
+
+function nameOfPeriod(label: string): string | null {
+  const period = readPeriod(label);
+  if (period === null || period.year === null) return null;
+  return `${period.kind} ${period.year} ${period.index ?? ""}`;
 }
 
 function byTime(

@@ -13,8 +13,6 @@ export interface PeriodContext {
   readonly title: PeriodWords | null;
   /** Last month of the fiscal year where the document prints it. */
   readonly yearEnd: number | null;
-  /** The months (1-12) that the document says a quarter ends in. */
-  readonly quarterEnds: ReadonlySet<number>;
 }
 
 export interface ResolvedPeriods {
@@ -28,7 +26,7 @@ export function resolvePeriods(
   values: readonly (readonly (number | null)[])[],
   around: PeriodContext,
 ): ResolvedPeriods {
-  const named = fillYears(quarterEnds(columns, around.quarterEnds), around);
+  const named = fillYears(quarterEnds(columns), around);
   const words = nameTotals(columns, named).map(
     (period, index) =>
       period ?? (isAlone(columns, named, index) ? around.title : null),

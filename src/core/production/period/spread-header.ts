@@ -66,6 +66,10 @@ const LINES = 3;
 const WORDS = 40;
 
 function headedByContext(table: RawTable, values: readonly number[]): RawTable {
+  for (const line of [...table.context].reverse()) {
+    const parts = comparedPeriods(line, table, values);
+    if (parts !== null) return withHeader(table, values, parts);
+  }
   for (const line of [...table.context].reverse().slice(0, LINES)) {
     // "2025Actual": cells that ran together keep a capital.
     const loose = (line.split(":").at(-1) ?? "").replace(
@@ -79,6 +83,33 @@ function headedByContext(table: RawTable, values: readonly number[]): RawTable {
     }
   }
   return table;
+}
+
+/** "Quarter ended June 30, 2020 compared with quarter ended …" names both columns; a third of percents is their change. */
+function comparedPeriods(
+  line: string,
+  { rows }: RawTable,
+  values: readonly number[],
+): readonly string[] | null {
+  const compared =
+    /^(.{4,60}?),? (?:compared (?:with|to)|versus|vs\.?) (?:the )?(.{0,50}?\b(?:19|20)\d\d)(?=$|[.,;)]| \p{Lu})/u;
+  const periods = compared.exec(line.trim())?.slice(1) ?? [];
+  if (periods.length < 2 || !periods.every(isDatedSpan)) return null;
+  if (values.length === 2) return periods;
+  const changes = rows.flatMap(
+    ({ cells }) => cells[values[2] ?? 0]?.text || [],
+  );
+  const areChanges = changes.every((text) => /%|^[-–—]$/.test(text));
+  return values.length === 3 && areChanges ? [...periods, "% change"] : null;
+}
+
+function isDatedSpan(text: string): boolean {
+  const period = readPeriod(text);
+  return (
+    period !== null &&
+    period.year !== null &&
+    !/^(?:change|other|guidance)/.test(period.kind)
+  );
 }
 
 function withHeader(

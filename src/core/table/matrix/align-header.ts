@@ -10,6 +10,8 @@ import {
   ownText,
 } from "./cell-matrix";
 
+import { overGroups, placeSqueezed, squeezedGroups } from "./squeezed-groups";
+
 /** Header rows and body rows over the same columns, spacers gone. */
 export interface AlignedTable {
   readonly header: readonly (readonly MatrixCell[])[];
@@ -38,11 +40,20 @@ export function alignHeader(
       body.some((row) => ownText(row.cells[column]) !== "") ||
       (shifted === null && headsEmptyColumn(heads, body, column)),
   );
-  const placed = shifted ?? fillAcross(heads, values);
+  const groups = shifted && squeezedGroups(heads, values);
+  const placed = groups
+    ? overGroups(heads, groups)
+    : (shifted ?? fillAcross(heads, values));
+  const own = groups
+    ? placeSqueezed(body, groups)
+    : { rows: body, warnings: [] };
   return {
     header: placed.map((cells) => pick(cells, kept)),
-    rows: body.map((row) => ({ ...row, cells: pick(row.cells, kept) })),
-    warnings: isBeside(placed, body, kept, values) ? [headingsUnclear] : [],
+    rows: own.rows.map((row) => ({ ...row, cells: pick(row.cells, kept) })),
+    warnings: [
+      ...own.warnings,
+      ...(isBeside(placed, body, kept, values) ? [headingsUnclear] : []),
+    ],
   };
 }
 

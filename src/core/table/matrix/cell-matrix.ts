@@ -16,6 +16,8 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
   readonly indent: number | null;
   readonly isBold: boolean;
+  /** Values were printed, but which column each belongs to cannot be told: the row is left blank and heads nothing. */
+  readonly isUnread?: true;
 }
 
 /** A rectangle of cells that may be a table: what every layout is brought to before header, labels and values are told apart. */

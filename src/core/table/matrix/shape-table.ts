@@ -49,7 +49,7 @@ function trailingLabels(part: MatrixRow[]): readonly MatrixRow[] {
   const taken: MatrixRow[] = [];
   while (part.length > 0 && taken.length < 3) {
     const last = part.at(-1);
-    if (!last || valueTexts(last).length > 0) break;
+    if (!last || last.isUnread || valueTexts(last).length > 0) break;
     taken.unshift(last);
     part.pop();
   }

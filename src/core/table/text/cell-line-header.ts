@@ -2,6 +2,7 @@ import { lastIndex } from "../../text/last-index";
 import type { CellLine } from "./cell-line-regions";
 import { BLANK_CELL, type MatrixCell, matrixCell } from "../matrix/cell-matrix";
 import { isPeriodLabel } from "../period-label";
+import { squeezedHeader } from "./squeezed-header";
 
 /** What stands before the first row of a table copied one cell a line. */
 export interface CellLineHeader {
@@ -23,6 +24,13 @@ export function cellLineHeader(
   before: readonly CellLine[],
   shape: RowShape,
 ): CellLineHeader {
+  const squeezed = before.some(({ isEdged }) => isEdged)
+    ? squeezedHeader(before, shape.values)
+    : null;
+  if (squeezed) {
+    const { header, rest } = squeezed;
+    return { header, headings: rest, start: 0 };
+  }
   return edgedHeader(before, shape) ?? bareHeader(before, shape.values);
 }
 
@@ -52,15 +60,37 @@ function bareHeader(
   if (last < 0) return unnamedHeader(before, values);
   let first = last;
   while (isPeriod(before[first - 1])) first -= 1;
-  const periods = before.slice(first, last + 1);
+  const printed = before.slice(first, last + 1);
+  const periods =
+    printed.length > values ? joinQuarterYears(printed, values) : printed;
   const rest = wordsOf(before.slice(last + 1));
   if (periods.length >= values) {
     const own = periods.slice(-values).map(toCell);
     const tops = spanningPeriods(periods.slice(0, -values), values);
-    const start = last + 1 - values - (tops?.taken ?? 0);
+    const joined = printed.length - periods.length;
+    const start = last + 1 - values - joined - (tops?.taken ?? 0);
     return { header: tops ? [tops.cells, own] : [own], headings: rest, start };
   }
   return namedColumns(periods, rest, values, last + 1);
+}
+
+/** `Q4 ⏎ 2031 ⏎ Q4 ⏎ 2030`: a quarter and its year are one heading, if there are as many as columns. */
+function joinQuarterYears(
+  periods: readonly CellLine[],
+  values: number,
+): readonly CellLine[] {
+  const out: CellLine[] = [];
+  for (const cell of periods) {
+    const last = out.at(-1);
+    const isYear =
+      cell.kind === "year" &&
+      /^(?:Q[1-4]|[1-4]Q|H[12])$/i.test(last?.text ?? "");
+    if (last && isYear) {
+      const text = `${last.text} ${cell.text}`;
+      out[out.length - 1] = { ...cell, text, from: last.from };
+    } else out.push(cell);
+  }
+  return out.length === values ? out : periods;
 }
 
 /** `Three months ended ⏎ September 30` above the years: each stands over as many columns as the others. */

@@ -3,7 +3,7 @@ import type { TextSpan } from "../../text/span";
 import { isDash, isFigure } from "../cell-kind";
 import type { TableGroup } from "../matrix/found-table";
 import { isPeriodLabel } from "../period-label";
-import type { Piece, TextLine } from "./text-line";
+import { dropStart, joinLines, type Piece, type TextLine } from "./text-line";
 
 /** A line that is one cell. */
 export interface CellLine {
@@ -63,18 +63,59 @@ function isPromising(region: readonly CellLine[]): boolean {
 
 const EDGE = /^\s*\|[^|]*$|^[^|]*\|\s*$/;
 
+/** Lines with a bar at one edge; one without goes on in the next, which closes the cell: `000 ⏎ tonnes |`. */
 function edgedRegions(
   lines: readonly TextLine[],
 ): readonly (readonly CellLine[])[] {
   const regions: CellLine[][] = [];
   let open: CellLine[] = [];
+  let wrapped: readonly TextLine[] = [];
   lines.forEach((line, index) => {
-    if (!line.isBlank && line.text.length <= 200 && EDGE.test(line.text)) {
-      if (open.length === 0) regions.push(open);
-      open.push(cellLine(line, index, true));
-    } else open = [];
+    if (isEdgedLine(line)) {
+      if (open.length === 0) {
+        regions.push(open);
+        wrapped = headingBefore(lines, index);
+      }
+      const whole = [...wrapped, line].reduce(joinLines);
+      const first = index - wrapped.length;
+      open.push({ ...cellLine(whole, first, true), to: index + 1 });
+      wrapped = [];
+    } else if (open.length > 0 && isWrapped(line) && wrapped.length < 2) {
+      wrapped = [...wrapped, line];
+    } else [open, wrapped] = [[], []];
   });
   return regions;
+}
+
+function isEdgedLine({ text, isBlank }: TextLine): boolean {
+  return !isBlank && text.length <= 200 && EDGE.test(text);
+}
+
+/** `Q4 ⏎ 2031 ⏎ | ⏎ Q4 ⏎ 2030 ⏎ |`: where bars stand on lines of their own, the first closes the heading above it. */
+function headingBefore(
+  lines: readonly TextLine[],
+  bar: number,
+): readonly TextLine[] {
+  const isBar = (index: number) => lines[index]?.text.trim() === "|";
+  const isApart =
+    !lines[bar + 1]?.text.includes("|") && (isBar(bar + 2) || isBar(bar + 3));
+  if (!isBar(bar) || !isApart) return [];
+  return [2, 1]
+    .map((count) => lines.slice(Math.max(0, bar - count), bar))
+    .filter((above) => above.every(isWrapped))
+    .filter((above) => {
+      const text = above.map((line) => line.text.trim()).join(" ");
+      return text.length <= 30 && isPeriodLabel(text) && /\d{4}$/.test(text);
+    })
+    .reduce<readonly TextLine[]>(
+      (longest, above) => (longest.length > 0 ? longest : above),
+      [],
+    );
+}
+
+/** Part of a cell that a bar behind it closes further down. */
+function isWrapped({ text, isBlank }: TextLine): boolean {
+  return !isBlank && text.length <= 60 && !text.includes("|");
 }
 
 /** Runs of short lines with the same number of blank lines between each two. */
@@ -82,7 +123,9 @@ function evenRegions(
   lines: readonly TextLine[],
 ): readonly (readonly CellLine[])[] {
   const cells = lines.flatMap((line, index) =>
-    line.isBlank ? [] : [cellLine(line, index, false)],
+    line.isBlank
+      ? []
+      : [cellLine(withoutLoneBar(line, lines, index), index, false)],
   );
   const regions: CellLine[][] = [];
   let open: CellLine[] = [];
@@ -104,6 +147,18 @@ function evenRegions(
     regions.push(open);
   }
   return regions;
+}
+
+/** A bar that only labels begin with, the lines around them being without: `|Ore milled ⏎ Tonnes ⏎ 372,804`. */
+function withoutLoneBar(
+  line: TextLine,
+  lines: readonly TextLine[],
+  index: number,
+): TextLine {
+  const around = [lines[index - 1], lines[index + 1]];
+  const isLone = around.every((next) => !next?.text.includes("|"));
+  const bar = /^\s*\|(?=[^|]*$)/.exec(line.text)?.[0].length ?? 0;
+  return bar > 0 && isLone ? dropStart(line, bar) : line;
 }
 
 function isShort({ text, isEdged }: CellLine): boolean {

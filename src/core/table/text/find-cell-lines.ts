@@ -12,6 +12,7 @@ import {
   type MatrixRow,
 } from "../matrix/cell-matrix";
 import { cellLineHeader, type RowShape } from "./cell-line-header";
+import { labelsFirst } from "./labels-between";
 import { foundTables, refusedTable } from "../matrix/found-table";
 import { isPeriodLabel } from "../period-label";
 import { isUnitText } from "../unit-text";
@@ -27,7 +28,8 @@ export function findCellLines(lines: readonly TextLine[]): readonly Piece[] {
   return cellLineRegions(lines, readRegion);
 }
 
-function readRegion(cells: readonly CellLine[]): RegionTable | null {
+function readRegion(printed: readonly CellLine[]): RegionTable | null {
+  const cells = labelsFirst(printed);
   const shape = rowShape(cells);
   if (shape === null) return null;
   const first = firstRow(cells, shape);
@@ -210,7 +212,8 @@ function readRows(
     const step = stepAt(cells, index, shape);
     index += step.length;
     if (step.kind === "skip") continue;
-    rows.push(row([toCell(label), ...step.cells]));
+    const own = row([toCell(label), ...step.cells]);
+    rows.push(step.kind === "short" ? { ...own, isUnread: true } : own);
     if (step.kind === "short") short.push(label.text);
     if (step.kind === "row") filled += 1;
     if (step.kind !== "heading") {

@@ -35,19 +35,37 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
   const heading = run[at];
   const parts = heading && headingsOf(heading);
   if (!parts) return refusedWithoutHeadings(run);
-  const body = run.slice(at + 1).map((line) => rowParts(line));
+  const years = yearsUnder(run[at + 1], parts.length);
+  const start = at + 1 + years.length;
+  const body = run.slice(start).map((line) => rowParts(line));
   const hasTail = body.map(({ tail }) => tail.length >= 2 * parts.length);
   const ended = lastIndex(hasTail, (has) => has) + 1;
   const tails = hasTail.filter((has) => has).length;
   if (tails < 2 || tails * 3 < ended) return null;
   const rows = body.map((row) => readRow(row, parts.length));
   const header = [BLANK_CELL, ...parts.map((part) => cellOf(heading, part))];
-  const matrix = [header, ...rows.map(({ cells }) => cells)].map(plainRow);
+  const matrix: readonly MatrixRow[] = [
+    plainRow(header),
+    ...years,
+    ...rows.map(({ cells, isRefused }) =>
+      isRefused ? unreadRow(cells) : plainRow(cells),
+    ),
+  ];
   const warning = warningOf(rows.filter(({ isRefused }) => isRefused).length);
   return (
     foundTables("run-together", matrix, [warning]) ??
     refusedTable("run-together", warning)
   );
+}
+
+/** A second line of as many headings: `Q3Q3Y/Y` over `20172016Change`. */
+function yearsUnder(
+  line: TextLine | undefined,
+  count: number,
+): readonly MatrixRow[] {
+  const parts = line && splitHeadings(line.text, true, count);
+  if (!line || !parts) return [];
+  return [plainRow([BLANK_CELL, ...parts.map((part) => cellOf(line, part))])];
 }
 
 /** Figures whose grouping, percents or decimals show that several stand without a gap, under no headings that count them. */
@@ -128,6 +146,11 @@ const plainRow = (cells: readonly MatrixCell[]): MatrixRow => ({
   cells,
   indent: null,
   isBold: false,
+});
+
+const unreadRow = (cells: readonly MatrixCell[]): MatrixRow => ({
+  ...plainRow(cells),
+  isUnread: true,
 });
 
 function warningOf(refused: number): Warning {

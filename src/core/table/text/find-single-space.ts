@@ -1,9 +1,7 @@
-import { sliceMarked } from "../../text/marked-text";
 import type { Warning } from "../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
-  matrixCell,
   type MatrixRow,
 } from "../matrix/cell-matrix";
 import { lastIndex } from "../../text/last-index";
@@ -12,6 +10,8 @@ import {
   refusedTable,
   type TableGroup,
 } from "../matrix/found-table";
+import { isPeriodLabel } from "../period-label";
+import { continueHeadings } from "./continue-headings";
 import {
   chooseFigures,
   hasExactly,
@@ -20,11 +20,14 @@ import {
   trailingFigures,
 } from "./spaced-figures";
 import { headingsOf } from "./find-run-together";
+import { isBareRow, rejoinRows } from "./rejoin-rows";
 import {
-  splitAfterBrackets,
-  type SplitHeading,
-  splitHeadings,
-} from "./split-headings";
+  cellOf,
+  plainRow,
+  shareColumns,
+  spacedHeader,
+} from "./single-space-header";
+import { splitHeadings } from "./split-headings";
 import { splitRuns } from "./split-runs";
 import type { Piece, TextLine } from "./text-line";
 
@@ -35,18 +38,36 @@ import type { Piece, TextLine } from "./text-line";
  * The rows have one number of figures at their end. A row with fewer has lost a blank cell and is left blank.
  */
 export function findSingleSpace(lines: readonly TextLine[]): readonly Piece[] {
-  return splitRuns(lines, isCandidate, () => false, readBlock);
+  const closed = lines.filter((_, index) => !isGapUnderHeadings(lines, index));
+  return continueHeadings(
+    splitRuns(closed, isCandidate, () => false, readBlock),
+  );
+}
+
+/** A blank line between the headings and the first row does not end the table. */
+function isGapUnderHeadings(
+  lines: readonly TextLine[],
+  index: number,
+): boolean {
+  const [before, gap, after] = lines.slice(Math.max(0, index - 1), index + 2);
+  if (!before || !gap?.isBlank || before.isBlank || !after) return false;
+  return (
+    !after.isBlank &&
+    after.text.length <= 120 &&
+    splitHeadings(before.text, false) !== null
+  );
 }
 
 const isCandidate = ({ text }: TextLine): boolean =>
   text.length <= 240 && !text.includes("|");
 
-function readBlock(run: readonly TextLine[]): TableGroup | null {
+function readBlock(printed: readonly TextLine[]): TableGroup | null {
   // What stands under glued headings ran together too; cutting it at its blanks would invent figures.
-  if (run.some(isRunTogether)) return null;
-  const first = run.findIndex(isRow);
+  if (printed.some(isRunTogether)) return null;
+  const run = rejoinRows(printed);
+  const first = run.findIndex((line) => isRow(line) && !statesYears(line));
   if (first < 0) return null;
-  const last = run.length - [...run].reverse().findIndex(isRow);
+  const last = lastIndex(run, (line) => isRow(line) || isBareRow(line)) + 1;
   const top = run.slice(0, first);
   const body = run.slice(first, last);
   const count = columnCount(top, body);
@@ -55,20 +76,22 @@ function readBlock(run: readonly TextLine[]): TableGroup | null {
       ? null
       : refusedTable("single-space", columnsUnclear);
   }
-  const heads = readHeader(top, count);
   const texts = body.filter(isRow).map(({ text }) => text);
+  const isGrouped = hasGroups(texts, count);
+  const rows = body.map((line) => readRow(line, count, isGrouped));
+  const printedCells = rows.map(({ row }) =>
+    row.cells.slice(1).map(({ text }) => text),
+  );
+  const filled = printedCells.filter(({ length }) => length === count);
+  const heads = spacedHeader(top, shareColumns(filled, count));
   // "10 022" cannot be told from two figures where no headings count them.
   if (heads.rows.length === 0 && texts.some(hasBrokenFigure))
     return refusedTable("single-space", columnsUnclear);
-  const isGrouped = hasGroups(texts, count);
-  const rows = body.map((line) => readRow(line, count, isGrouped));
-  const rest = top.slice(0, heads.from);
-  const headings = top.slice(heads.to).map(wholeLine);
   const matrix = [
-    ...rest.map(wholeLine),
+    ...top.slice(0, heads.from).map(wholeLine),
     ...heads.rows,
-    ...headings,
-    ...rows.map(({ cells }) => plainRow(cells)),
+    ...top.slice(heads.to).map(wholeLine),
+    ...rows.map(({ row }) => row),
   ];
   const warnings = rows.flatMap(({ warning }) => warning ?? []);
   return foundTables("single-space", matrix, warnings);
@@ -83,6 +106,13 @@ const hasSeveral = (line: TextLine): boolean =>
 
 const isRunTogether = (line: TextLine): boolean =>
   splitHeadings(line.text, false) === null && headingsOf(line) !== null;
+
+/** "interest 2014 2015": years under words are headings until a row has stated figures. */
+function statesYears({ text }: TextLine): boolean {
+  return trailingFigures(text).figures.every(({ start, end }) =>
+    isPeriodLabel(text.slice(start, end)),
+  );
+}
 
 const PHONE =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|toll[- ]free|call|suite|street)\b|^[TFM]\.?:?\s*$/i;
@@ -126,82 +156,36 @@ function commonest(counts: readonly number[]) {
   return { value: Math.max(0, ...values), times };
 }
 
-interface Header {
-  readonly rows: readonly MatrixRow[];
-  readonly from: number;
-  readonly to: number;
+interface ReadRow {
+  readonly row: MatrixRow;
+  readonly warning: Warning | null;
 }
 
-/** The last line above the rows that parts into as many headings as there are columns, and one above it that spans them. */
-function readHeader(top: readonly TextLine[], count: number): Header {
-  for (let at = top.length - 1; at >= Math.max(0, top.length - 4); at -= 1) {
-    const line = top[at];
-    const parts = line && headingParts(line.text, count);
-    if (!line || !parts) continue;
-    const own = plainRow([
-      BLANK_CELL,
-      ...parts.map((part) => cellOf(line, part)),
-    ]);
-    const above = spanningHeader(top[at - 1], count);
-    return above
-      ? { rows: [above, own], from: at - 1, to: at + 1 }
-      : { rows: [own], from: at, to: at + 1 };
-  }
-  return { rows: [], from: 0, to: 0 };
-}
-
-function headingParts(
-  text: string,
-  count: number,
-): readonly SplitHeading[] | null {
-  const known = splitHeadings(text, false, count);
-  if (known || count < 2) return known;
-  return splitAfterBrackets(text, count);
-}
-
-/** Fewer headings above, each over as many columns as the next. */
-function spanningHeader(
-  line: TextLine | undefined,
-  count: number,
-): MatrixRow | null {
-  const parts =
-    line && /\d|ended/i.test(line.text) && splitHeadings(line.text, false);
-  if (!parts || count % parts.length !== 0 || parts.length === count)
-    return null;
-  const width = count / parts.length;
-  const cells = parts.flatMap((part) => [
-    cellOf(line, part),
-    ...Array.from({ length: width - 1 }, () => BLANK_CELL),
-  ]);
-  return plainRow([BLANK_CELL, ...cells]);
-}
-
-function readRow(
-  line: TextLine,
-  count: number,
-  isGrouped: boolean,
-): { cells: readonly MatrixCell[]; warning: Warning | null } {
-  if (!isRow(line)) return { cells: wholeLine(line).cells, warning: null };
+function readRow(line: TextLine, count: number, isGrouped: boolean): ReadRow {
+  const isBare = isBareRow(line);
+  if (!isRow(line) && !isBare) return { row: wholeLine(line), warning: null };
   const figures = chooseFigures(line.text, count, isGrouped);
   const start = figures?.[0]?.start ?? trailingFigures(line.text).start;
-  const label = cellOf(line, { start: 0, end: start });
-  if (figures === null) return { cells: [label], warning: unclear(label.text) };
+  const label = isBare ? BLANK_CELL : cellOf(line, { start: 0, end: start });
+  if (figures === null) return leftBlank(line, label);
+  const cells = [label, ...figures.map((part) => cellOf(line, part))];
+  return { row: plainRow(cells), warning: null };
+}
+
+/** The row of a label whose figures cannot be told apart. "Ridge mine 100.0%" names a mine and its share, and heads rows. */
+function leftBlank(line: TextLine, label: MatrixCell): ReadRow {
+  const { figures } = trailingFigures(line.text);
+  const [only] = figures;
+  const isShareOfMine =
+    figures.length === 1 &&
+    only !== undefined &&
+    /\bmines?\b.* [\d.]+\s?%$/i.test(line.text.slice(0, only.end));
+  if (isShareOfMine) return { row: plainRow([label]), warning: null };
   return {
-    cells: [label, ...figures.map((part) => cellOf(line, part))],
-    warning: null,
+    row: { ...plainRow([label]), isUnread: true },
+    warning: unclear(label.text === "" ? line.text.trim() : label.text),
   };
 }
-
-function cellOf(line: TextLine, { start, end }: SplitHeading): MatrixCell {
-  const { text, span, notes } = sliceMarked(line, start, end);
-  return matrixCell(text, span, notes);
-}
-
-const plainRow = (cells: readonly MatrixCell[]): MatrixRow => ({
-  cells,
-  indent: null,
-  isBold: false,
-});
 
 const wholeLine = (line: TextLine): MatrixRow =>
   plainRow([cellOf(line, { start: 0, end: line.text.length })]);

@@ -24,7 +24,8 @@ export function trailingFigures(line: string): {
     const before = words[index - 1];
     if (/^(?:\)?%\)?|\))$/.test(text) && before) {
       const joined = { start: before.start, end: word.end };
-      if (!isFigure(line.slice(joined.start, joined.end))) break;
+      const whole = line.slice(joined.start, joined.end);
+      if (!isFigure(whole) && !isDash(whole)) break;
       figures.unshift(joined);
       start = joined.start;
       index -= 1;

@@ -20,3 +20,32 @@ export function textLine(line: Line): TextLine {
   const marked = readMarks(line.text, start);
   return { ...marked, isBlank: !/[^\s\u200b\ufeff]/.test(marked.text) };
 }
+
+/** Two lines as one, a blank between them; every character keeps its place in the source. */
+export function joinLines(first: TextLine, second: TextLine): TextLine {
+  const text = `${first.text.trimEnd()} `;
+  const offsets = [...first.offsets.slice(0, text.length - 1)];
+  const gap = offsets.at(-1) ?? first.end;
+  const raised = second.raised.map((mark) => ({
+    ...mark,
+    at: mark.at + text.length,
+  }));
+  return {
+    ...first,
+    text: text + second.text,
+    offsets: [...offsets, gap, ...second.offsets],
+    end: second.end,
+    raised: [...first.raised, ...raised],
+    isBlank: first.isBlank && second.isBlank,
+  };
+}
+
+/** A line without its first characters. */
+export function dropStart(line: TextLine, count: number): TextLine {
+  return {
+    ...line,
+    text: line.text.slice(count),
+    offsets: line.offsets.slice(count),
+    raised: line.raised.map((mark) => ({ ...mark, at: mark.at - count })),
+  };
+}
