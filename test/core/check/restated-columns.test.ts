@@ -8,7 +8,7 @@ function roots(header: string, ...rows: readonly string[]) {
   );
 }
 
-test.each([
+test.each<[header: string, ...rows: string[]]>([
   [
     "\tQ1 2022\tQ2 2022\tQ3 2022\tQ4 2022\t2022 (restated)",
     "Ore milled (t)\t100,101\t101,301\t102,402\t103,303\t398,002",
