@@ -10,7 +10,7 @@ const OWN_COUNT = { unknown: 10_000, restated: 20_000 };
 
 /** Figures counted anew do not add up with those as they were first printed. */
 const RESTATED =
-  /\b(?:restate[ds]?|re-?presented|revised|pro[ -]forma|like[ -]for[ -]like|retraitee?s?|retraités?|angepasst|reexpresad[oa]s?|rideterminat[oaie])\b/i;
+  /\b(?:restate[ds]?|re-?presented|revised|pro[ -]forma|like[ -]for[ -]like|retrait[ée]e?s?|angepasst|reexpresad[oa]s?|rideterminat[oaie])(?!\p{L})/iu;
 
 /**
  * The months that each column covers, counted as year × 12 + month; null where the print does not tell, and for

@@ -20,7 +20,7 @@ test.each<[header: string, ...rows: string[]]>([
     "Gold produced (oz)\t1,916\t2,142\t1,971\t2,414\t8,363",
   ],
   [
-    "\t2023\t2022 (restated)\t2022",
+    "\t2023\t2022 (retraité)\t2022",
     "Ore milled (t)\t410,101\t398,002\t398,002",
     "Ore mined (t)\t411,101\t397,002\t397,002",
     "Gold produced (oz)\t9,916\t8,493\t8,363",

@@ -106,6 +106,8 @@ function isReconciledBy(
   const changed = afterExchange(search.printed, cell, partner);
   const own = [cellKey(cell), cellKey(partner)];
   return (
+    // A partner that nothing checks would take any figure.
+    search.relationsOf(partner).length > 0 &&
     isPossible(search.main.relation, changed) &&
     [...search.relationsOf(cell), ...search.relationsOf(partner)].every(
       (checked) =>
