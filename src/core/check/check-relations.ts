@@ -39,7 +39,7 @@ export function checkRelations(
     (relation) => checkRelation(relation, printed, settings) ?? [],
   );
   const roots = inReadingOrder(findRoots(checked, printed));
-  const relationsOf = relationsByCell(checked, roots);
+  const relationsOf = relationsByCell(roots.length > 0 ? checked : []);
   const culprits = new Set(roots.flatMap(({ culprit }) => culprit ?? []));
   const rootFindings = roots.map((root): UnwordedFinding => {
     const inflation = inflationOf(root.main.relation, printed);
@@ -93,7 +93,7 @@ function inOwnTable({ main, suspects }: Root): Root["suspects"] {
   );
 }
 
-/** The suspects as scored; a cell that a single slip of the pen would reconcile is no less likely than the first. */
+/** The suspects as scored; a cell that a single slip would reconcile is no less likely than the first. */
 function suspectsOf(root: Root, repair: Repair | null): readonly Suspect[] {
   const scored = inOwnTable(root).map(({ cell, score }) => ({
     row: cell.row,
@@ -104,7 +104,9 @@ function suspectsOf(root: Root, repair: Repair | null): readonly Suspect[] {
   const isRepaired = ({ row, column }: Suspect) =>
     row === repair?.row && column === repair.column;
   return [
-    ...scored.filter(isRepaired).map((suspect) => ({ ...suspect, score: top })),
+    ...(repair === null
+      ? []
+      : [{ row: repair.row, column: repair.column, score: top }]),
     ...scored.filter((suspect) => !isRepaired(suspect)),
   ];
 }
@@ -193,21 +195,17 @@ function rootsBehind(
   return [...direct, ...fed];
 }
 
-/** Looks up the relations of the cells that may need a repair. */
+/** Looks up the relations of the cells that a repair may change. */
 function relationsByCell(
   checked: readonly CheckedRelation[],
-  roots: readonly Root[],
 ): (cell: CellRef) => readonly CheckedRelation[] {
-  const wanted = new Map<number, CheckedRelation[]>();
-  for (const { suspects } of roots) {
-    for (const { cell } of suspects) wanted.set(cellKey(cell), []);
-  }
-  if (wanted.size > 0) {
-    for (const each of checked) {
-      for (const key of relationCells(each.relation)) {
-        wanted.get(key)?.push(each);
-      }
+  const byCell = new Map<number, CheckedRelation[]>();
+  for (const each of checked) {
+    for (const key of relationCells(each.relation)) {
+      const held = byCell.get(key) ?? [];
+      held.push(each);
+      byCell.set(key, held);
     }
   }
-  return (cell) => wanted.get(cellKey(cell)) ?? [];
+  return (cell) => byCell.get(cellKey(cell)) ?? [];
 }

@@ -5,14 +5,19 @@ import {
 import { endingAlike } from "../production/period/place-spans";
 import type { Period, ProductionTable } from "../production/production-table";
 
-/** Far from any calendar year, so that no period of one count is taken for part of another's. */
-const OWN_COUNT = 10_000;
+/** Years that put a count far from any other, so that no period of one is taken for part of another's. */
+const OWN_COUNT = { unknown: 10_000, restated: 20_000 };
+
+/** Figures counted anew do not add up with those as they were first printed. */
+const RESTATED =
+  /\b(?:restate[ds]?|re-?presented|revised|pro[ -]forma|like[ -]for[ -]like|retrait[ée]e?s?|angepasst|reexpresad[oa]s?|rideterminat[oaie])(?!\p{L})/iu;
 
 /**
  * The months that each column covers, counted as year × 12 + month; null where the print does not tell, and for
  * columns that hold no actual figures (changes, guidance). Where the reader left a period open, calendar years are
  * taken; a year to date then ends with the latest period of its year that the table prints. What counts in a fiscal year
- * of unknown end is placed on a count of its own: its quarters make up its year, whichever months they are.
+ * of unknown end is placed on a count of its own: its quarters make up its year, whichever months they are. So is what is
+ * said to be restated.
  */
 export function columnMonths(
   table: ProductionTable,
@@ -32,9 +37,16 @@ export function columnMonths(
 }
 
 function onItsCount(period: Period): Period {
-  return period.yearBasis === "unknown" && period.year !== null
-    ? { ...period, year: period.year + OWN_COUNT, yearBasis: "calendar" }
-    : period;
+  const { label, year, months, yearBasis } = period;
+  const years =
+    (yearBasis === "unknown" ? OWN_COUNT.unknown : 0) +
+    (RESTATED.test(label) ? OWN_COUNT.restated : 0);
+  return {
+    ...period,
+    year: year === null ? null : year + years,
+    months: months && [months[0] + 12 * years, months[1] + 12 * years],
+    yearBasis: "calendar",
+  };
 }
 
 function isActual(period: Period): boolean {

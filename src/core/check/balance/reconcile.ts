@@ -38,8 +38,8 @@ export interface Measurements {
 }
 
 const MOST_STEPS = 15;
-/** Relative to the figure: a hundredth of the last digit of those that are printed finest. */
-const SETTLED = 1e-6;
+/** Relative to the figure. Coarser, and the order of columns would tell which of two like causes is named. */
+const SETTLED = 1e-8;
 
 /**
  * Weighted least squares under equations, by successive linearisation. Freed quantities are eliminated by projection

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../expression/expression";
-import { cellKey } from "../../expression/expression-cells";
+import { cellKey, distinctCells } from "../../expression/expression-cells";
 import { evaluateExpression } from "../../expression/evaluate-expression";
 import type { Repair } from "../../finding/finding";
 import { printedInterval } from "../../number/printed-interval";
@@ -9,6 +9,7 @@ import { cellAt, type PrintedCells } from "../../relation/printed-cells";
 import type { CheckedRelation } from "../../relation/relation";
 import { relationCells } from "../balance/balance-relations";
 import { digitEdits, type Edit } from "./digit-edits";
+import { afterExchange, exchangesOf, type Exchange } from "./exchange";
 
 /** What a repair is looked for with. */
 export interface RepairSearch {
@@ -36,17 +37,83 @@ interface Candidate {
 const CLEARLY_LIKELIER = 0.9;
 
 /**
- * The one slip of the pen that would reconcile everything; null where there is none or several are as likely.
- * Never applied, only offered.
+ * The one slip that would reconcile everything: of the pen, or two neighbouring figures that changed places. Null where
+ * there is none or several are as likely. Never applied, only offered.
  */
 export function suggestRepair(search: RepairSearch): Repair | null {
+  const exchange = findExchange(search);
+  if (exchange !== null && failApart(search, exchange)) {
+    return describeExchange(search, exchange);
+  }
   const found = search.suspects.flatMap(({ cell, score }) =>
     editsThatReconcile(search, cell).map((edit) => ({ cell, score, edit })),
   );
   const [best, next] = found;
-  if (!best) return null;
+  if (!best) return exchange && describeExchange(search, exchange);
   const isAlone = !next || next.score < CLEARLY_LIKELIER * best.score;
   return isAlone ? describe(search, best) : null;
+}
+
+function describeExchange(
+  { tables }: RepairSearch,
+  { cell, partner, place }: Exchange,
+): Repair {
+  return {
+    row: cell.row,
+    column: cell.column,
+    from: cellAt(tables, cell)?.text ?? "",
+    to: cellAt(tables, partner)?.text ?? "",
+    edit: `exchanged with the figure ${place}`,
+  };
+}
+
+/** Whether relations fail over each of the two figures without the other, so that a slip in one explains not all. */
+function failApart(
+  { relationsOf }: RepairSearch,
+  { cell, partner }: Exchange,
+): boolean {
+  const failsWithout = (own: CellRef, other: CellRef) =>
+    relationsOf(own).some(
+      ({ outcome, relation }) =>
+        outcome === "fails" &&
+        !relationCells(relation).includes(cellKey(other)),
+    );
+  return failsWithout(cell, partner) && failsWithout(partner, cell);
+}
+
+/**
+ * The one exchange of a figure of the main relation with a neighbour that reconciles everything both take part in; else
+ * null. Freed alone neither of them explains much, so they need not be suspects.
+ */
+function findExchange(search: RepairSearch): Exchange | null {
+  const { subject, expression } = search.main.relation;
+  const found = [subject, ...distinctCells(expression)]
+    .filter(({ table }) => table === subject.table)
+    .flatMap((cell) => exchangesOf(search.tables, cell))
+    .filter((exchange) => isReconciledBy(search, exchange));
+  const pairs = new Set(
+    found.map(({ cell, partner }) =>
+      [cellKey(cell), cellKey(partner)].sort((a, b) => a - b).join(),
+    ),
+  );
+  return pairs.size === 1 ? (found[0] ?? null) : null;
+}
+
+function isReconciledBy(
+  search: RepairSearch,
+  { cell, partner }: Exchange,
+): boolean {
+  const changed = afterExchange(search.printed, cell, partner);
+  const own = [cellKey(cell), cellKey(partner)];
+  return (
+    // A partner that nothing checks would take any figure.
+    search.relationsOf(partner).length > 0 &&
+    isPossible(search.main.relation, changed) &&
+    [...search.relationsOf(cell), ...search.relationsOf(partner)].every(
+      (checked) =>
+        isExempt(search, checked, own) || isPossible(checked.relation, changed),
+    )
+  );
 }
 
 function editsThatReconcile(
@@ -104,7 +171,7 @@ function reconcilesAll(
       .every(
         (checked) =>
           checked === search.main ||
-          isExempt(search, checked, key) ||
+          isExempt(search, checked, [key]) ||
           isPossible(checked.relation, changed),
       )
   );
@@ -113,12 +180,12 @@ function reconcilesAll(
 function isExempt(
   search: RepairSearch,
   checked: CheckedRelation,
-  own: number,
+  own: readonly number[],
 ): boolean {
   return (
     checked.outcome === "fails" &&
     relationCells(checked.relation).some(
-      (cell) => cell !== own && search.isOtherCulprit(cell),
+      (cell) => !own.includes(cell) && search.isOtherCulprit(cell),
     )
   );
 }
