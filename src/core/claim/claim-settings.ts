@@ -4,6 +4,8 @@ export interface ClaimSettings {
   readonly nearlyWithin: number;
   /** "approximately X" holds weakly within this share of X. */
   readonly approximatelyWithin: number;
+  /** A growth or a share in words ("doubled", "a third") holds within this share of itself. */
+  readonly wordedWithin: number;
   /** "slight" holds up to this growth, and loosely up to the next. */
   readonly slightUpTo: number;
   readonly slightAtMost: number;
@@ -14,6 +16,7 @@ export interface ClaimSettings {
 export const defaultClaimSettings: ClaimSettings = {
   nearlyWithin: 0.05,
   approximatelyWithin: 0.05,
+  wordedWithin: 0.1,
   slightUpTo: 0.05,
   slightAtMost: 0.1,
   significantFrom: 0.1,

@@ -9,10 +9,14 @@ import {
   judgeSentence,
   type PlacedJudgement,
 } from "./judge-sentence";
+import type { Lexicon } from "./lexicon/lexicon";
 import type { Context } from "./link/context";
 import { currentPeriod } from "./link/current-period";
-import { nameWords } from "./prose/find-names";
+import { findNames, nameWords } from "./prose/find-names";
+import { findWords } from "./prose/find-words";
+import { indexFigures } from "./link/figure-index";
 import { readFigures } from "./link/figures";
+import { noTopic, openTopic, topicAfter, type Topic } from "./link/topic";
 import { detectLanguage } from "./prose/detect-language";
 import { cleanClause } from "./prose/clean-clause";
 import { readSentence, type Sentence } from "./prose/read-sentence";
@@ -34,26 +38,50 @@ export function judgeClaims(
     oldYearEnd: findOldYearEnd(all, usual),
     settings,
   };
-  const known = { labels: columnLabels(tables), names: context.entities };
-  return prose.flatMap((paragraph) => {
+  let topic = noTopic;
+  return prose.flatMap((paragraph, i) => {
     const lexicon = detectLanguage(paragraph.text, usual);
-    return splitSentences(paragraph.text).flatMap(({ start, end }) => {
-      const text = paragraph.text.slice(start, end);
-      // Legal prose is long and says nothing of figures.
-      if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) return [];
-      const sentence = readSentence(text, lexicon, known);
-      return judgeSentence(sentence, context).map((one) =>
-        toVerdict(one, sentence, paragraph, start),
-      );
-    });
+    topic = openTopic(topic, paragraph, lexicon, i === 0, context.entities);
+    const judged = judgeParagraph(paragraph, lexicon, { ...context, topic });
+    topic = judged.topic;
+    return judged.claims;
   });
+}
+
+/** The claims of a paragraph, and the topic that its sentences leave. */
+function judgeParagraph(
+  paragraph: Paragraph,
+  lexicon: Lexicon,
+  context: Context,
+): { readonly claims: readonly ClaimVerdict[]; readonly topic: Topic } {
+  const known = {
+    labels: columnLabels(context.tables),
+    names: context.entities,
+  };
+  let { topic } = context;
+  const claims = splitSentences(paragraph.text).flatMap(({ start, end }) => {
+    const text = paragraph.text.slice(start, end);
+    // Legal prose is long and says nothing of figures.
+    if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) {
+      topic = topicAfter(topic, {
+        metals: findWords(text, lexicon.metals),
+        names: findNames(text, known.names),
+      });
+      return [];
+    }
+    const sentence = readSentence(text, lexicon, known);
+    const placed = judgeSentence(sentence, { ...context, topic });
+    topic = topicAfter(topic, sentence);
+    return placed.map((one) => toVerdict(one, sentence, paragraph, start));
+  });
+  return { claims, topic };
 }
 
 function contextOf(
   prose: readonly Paragraph[],
   tables: readonly ProductionTable[],
   relations: readonly CheckedRelation[],
-): Omit<Context, "oldYearEnd" | "settings"> {
+): Omit<Context, "oldYearEnd" | "settings" | "topic"> {
   const figures = readFigures(tables, relations);
   const entities = [...new Set(figures.flatMap(({ entity }) => entity ?? []))];
   const names = tables.flatMap(({ title, entity }) => [
@@ -62,7 +90,8 @@ function contextOf(
   ]);
   const knownNames = new Set([...names, ...entities].flatMap(nameWords));
   const current = currentPeriod(prose, tables);
-  return { tables, figures, current, entities, knownNames };
+  const index = indexFigures(figures);
+  return { tables, index, current, entities, knownNames };
 }
 
 function columnLabels(tables: readonly ProductionTable[]): readonly string[] {

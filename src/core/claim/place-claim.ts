@@ -1,6 +1,6 @@
 import { findExtreme } from "./kinds/find-extreme";
 import type { Judgement } from "./kinds/judgement";
-import type { Asked } from "./link/link-figures";
+import type { Asked } from "./link/ask";
 import { compiled, findWords, hasWord } from "./prose/find-words";
 import type { Quantity } from "./prose/quantity";
 import { within, type Sentence } from "./prose/read-sentence";

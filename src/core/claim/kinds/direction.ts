@@ -1,4 +1,4 @@
-import type { Asked } from "../link/link-figures";
+import type { Asked } from "../link/ask";
 import { compiled, endsWith, hasWord } from "../prose/find-words";
 
 /** Up or down, where the words make the percentage a growth; null where it is a level. */

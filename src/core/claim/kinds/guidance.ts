@@ -5,7 +5,8 @@ import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
 import type { Slot } from "../link/match-periods";
 import { doneOf, type Done } from "./year-done";
-import { linkRows, type Asked } from "../link/link-figures";
+import type { Asked } from "../link/ask";
+import { linkRows } from "../link/link-rows";
 import {
   notCheckable,
   showNumber,
@@ -25,8 +26,7 @@ export function judgeGuidance(asked: Asked, context: Context): Judgement {
           asked.quantity.unit,
         ).exact;
   const row = known.filter(
-    ({ cell }) =>
-      cell.table === known[0]?.cell.table && cell.row === known[0]?.cell.row,
+    ({ source, sum }) => source === known[0]?.source && isPrinted(sum),
   );
   const notes = asked.quantity.unit === "%" ? [] : notesOf(asked, row, context);
   const { foreign } = asked.subject;
@@ -51,10 +51,14 @@ export function judgeOutlook(asked: Asked, context: Context): Judgement | null {
   const { exact } = linkRows(asked, context, null);
   if (exact.length === 0) return null;
   const row = exact.filter(
-    ({ cell }) =>
-      cell.table === exact[0]?.cell.table && cell.row === exact[0]?.cell.row,
+    ({ source, sum }) => source === exact[0]?.source && isPrinted(sum),
   );
   return beside("a statement about the future", notesOf(asked, row, context));
+}
+
+/** Notes show cells only: what the statement itself would have a reader look up. */
+function isPrinted(sum: Figure["sum"]): boolean {
+  return sum === null;
 }
 
 function beside(reason: string, notes: readonly Note[]): Judgement {

@@ -1,13 +1,14 @@
 import type { ProductionTable } from "../../production/production-table";
 import type { YearEnd } from "../prose/find-year-end";
 import type { ClaimSettings } from "../claim-settings";
-import type { Figure } from "./figures";
+import type { FigureIndex } from "./figure-index";
 import type { Slot } from "./match-periods";
+import type { Topic } from "./topic";
 
 /** What every claim of a release is judged against. */
 export interface Context {
   readonly tables: readonly ProductionTable[];
-  readonly figures: readonly Figure[];
+  readonly index: FigureIndex;
   /** The period that the release is about, or null where none could be told. */
   readonly current: Slot | null;
   /** Mines and companies of the tables. */
@@ -17,4 +18,6 @@ export interface Context {
   /** The day the fiscal year ended on before the release says it is changed, or null. */
   readonly oldYearEnd: YearEnd | null;
   readonly settings: ClaimSettings;
+  /** What the sentences before the one judged leave to it. */
+  readonly topic: Topic;
 }

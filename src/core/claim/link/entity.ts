@@ -4,6 +4,7 @@ import { wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import type { Context } from "./context";
 import type { Figure } from "./figures";
+import type { Topic } from "./topic";
 
 /** Which mine a figure of a sentence speaks of. */
 export interface EntityChoice {
@@ -11,8 +12,12 @@ export interface EntityChoice {
   readonly named: readonly string[];
   /** Whether the words ask for the sum over the mines. */
   readonly isTotal: boolean;
+  /** Whether neither the sentence nor those before it name a mine, so that a group's row is meant where there is one. */
+  readonly isOfGroup: boolean;
   /** A mine or place that the tables do not know, or null. */
   readonly stranger: string | null;
+  /** Whether that mine is none of those that the tables name. */
+  readonly isElsewhere: boolean;
   readonly isCertain: boolean;
 }
 
@@ -37,15 +42,42 @@ export function readEntity(
     hasWord(wordsOf(sentence, clause), sentence.lexicon.consolidated);
   const stranger =
     named.length > 0 ? null : strangerIn(sentence, context.knownNames);
+  const told = spokenOf(sentence, context.topic);
+  if (named.length === 0 && !isTotal && stranger === null && told !== null)
+    return onlyEntity(told);
   const isOnly = context.entities.length <= 1 || isTotal;
   const isCertain =
     named.length === 1 || (named.length === 0 && stranger === null && isOnly);
-  return { named, isTotal, stranger, isCertain };
+  const isElsewhere = stranger !== null && context.entities.length > 0;
+  const isOfGroup =
+    named.length === 0 && stranger === null && context.topic.mines.length === 0;
+  return { named, isTotal, isOfGroup, stranger, isElsewhere, isCertain };
+}
+
+/** The mine of the heading above, or the one that the sentence before is about where this one takes it up: "It produced". */
+function spokenOf(
+  { text, lexicon }: Sentence,
+  { heading, mines }: Topic,
+): string | null {
+  const [mine] = mines;
+  const isTakenUp = mines.length === 1 && hasWord(text, lexicon.pronouns);
+  return isTakenUp && mine !== undefined
+    ? mine
+    : mines.length === 0
+      ? heading
+      : null;
 }
 
 /** The mine that a list names in so many words. */
 export function onlyEntity(name: string): EntityChoice {
-  return { named: [name], isTotal: false, stranger: null, isCertain: true };
+  return {
+    named: [name],
+    isTotal: false,
+    isOfGroup: false,
+    stranger: null,
+    isElsewhere: false,
+    isCertain: true,
+  };
 }
 
 /** "San Blas North" is not "San Blas" as well. */

@@ -89,7 +89,10 @@ function namedSlot(
   const { kind, index, yearsBefore } = query;
   if (yearsBefore > 0 && anchor?.year)
     return { kind, index, year: anchor.year - yearsBefore };
-  return { kind, index, year: query.year ?? impliedYear(kind, index, anchor) };
+  const year = query.year ?? impliedYear(kind, index, anchor);
+  const isRunning =
+    kind === "ytd" && anchor?.kind === "quarter" && anchor.year === year;
+  return { kind, index: isRunning ? anchor.index : index, year };
 }
 
 /** "the fourth quarter" in a first-quarter release is the last one that has been. */
@@ -115,6 +118,8 @@ function relativeChoice(
   const kind = query.kind ?? anchor.kind;
   if (query.which === "current" && kind === "quarter" && closing(anchor))
     return choice([closing(anchor) ?? anchor], false, false);
+  if (query.which === "current" && kind === "half" && anchor.kind !== "half")
+    return choice(closedHalf(anchor), false, true);
   if (query.which === "current" || query.which === "record")
     return kind === anchor.kind
       ? choice([anchor], false, query.which === "current")
@@ -151,6 +156,12 @@ function closing({ kind, year, index }: Slot): Slot | null {
   return last === undefined ? null : { kind: "quarter", year, index: last };
 }
 
+/** "the half-year", in a release about a quarter: the half that it closes. */
+function closedHalf({ kind, year, index }: Slot): readonly Slot[] {
+  const isClosing = kind === "quarter" && index !== null && index % 2 === 0;
+  return isClosing ? [{ kind: "half", year, index: index / 2 }] : [];
+}
+
 /** The period before, of the same kind. */
 export function previous(slot: Slot): Slot {
   const last = { quarter: 4, half: 2, month: 12 }[slot.kind as string] ?? null;
@@ -176,12 +187,18 @@ export function isSlot(slot: Slot, period: Period): boolean {
     return false;
   if (slot.kind === period.kind)
     return (
+      slot.kind === "ytd" ||
       slot.index === null ||
       period.index === null ||
       slot.index === period.index
     );
   const quarters = quartersToDate(period);
-  if (slot.kind === "ytd") return quarters !== null && quarters < 4;
+  if (slot.kind === "ytd")
+    return (
+      quarters !== null &&
+      quarters < 4 &&
+      (slot.index === null || slot.index === quarters)
+    );
   if (period.kind !== "ytd") return false;
   if (slot.kind === "nine-months") return quarters === 3;
   if (slot.kind === "half") return slot.index === 1 && quarters === 2;

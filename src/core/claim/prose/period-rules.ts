@@ -136,6 +136,12 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
         year: null,
       }),
     ),
+    rule(t.halfYear, () => ({
+      type: "relative",
+      which: "current",
+      kind: "half",
+      year: null,
+    })),
     rule(t.yearOnYear, () => ({
       type: "versus",
       which: "year-ago",

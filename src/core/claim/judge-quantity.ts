@@ -1,0 +1,65 @@
+import { judgeChange } from "./kinds/change";
+import { judgeDifference } from "./kinds/difference";
+import { directionOf, stepOf } from "./kinds/direction";
+import { judgeGuidance } from "./kinds/guidance";
+import type { Judgement } from "./kinds/judgement";
+import { judgeRank } from "./kinds/outside";
+import { judgePlanShare, judgePlanStand } from "./kinds/plan";
+import { judgeQuote } from "./kinds/quote";
+import { judgeThreshold } from "./kinds/threshold";
+import type { Asked } from "./link/ask";
+import type { Context } from "./link/context";
+
+/** What one figure of the prose comes to: a rank, a plan, the future, a growth, a step or a level. */
+export function judgeQuantity(
+  asked: Asked,
+  context: Context,
+): Judgement | null {
+  const rank = judgeRank(asked);
+  if (rank) return rank;
+  const planned = judgePlanned(asked, context);
+  if (planned) return planned;
+  if (isForward(asked))
+    return asked.quantity.unit === null ? null : judgeGuidance(asked, context);
+  const direction = directionOf(asked);
+  if (direction !== null) return judgeChange(asked, direction, context);
+  if (asked.quantity.unit === "points") return null;
+  const step = stepOf(asked);
+  return step === null || asked.quantity.unit === null
+    ? judgeLevel(asked, context)
+    : judgeStep(asked, step, context);
+}
+
+/** A figure that is a share of a plan, or the plan that an actual is held against. */
+function judgePlanned(asked: Asked, context: Context): Judgement | null {
+  return asked.quantity.unit === "%"
+    ? judgePlanShare(asked, directionOf(asked), context)
+    : judgePlanStand(asked, context);
+}
+
+function judgeLevel(asked: Asked, context: Context): Judgement | null {
+  return asked.quantity.hedge === null || asked.quantity.upper !== null
+    ? judgeQuote(asked, context)
+    : judgeThreshold(asked, context);
+}
+
+/** "Higher production of 120,480 ounces" is a level after all; what fits neither way stays open. */
+function judgeStep(
+  asked: Asked,
+  step: 1 | -1,
+  context: Context,
+): Judgement | null {
+  const difference = judgeDifference(asked, step, context);
+  if (difference.verdict === "true") return difference;
+  const level = judgeLevel(asked, context);
+  return level?.verdict === "true" ? level : difference;
+}
+
+/** The future begins with its verb: what stands before it in the sentence has happened. */
+export function isForward({ sentence, quantity }: Asked): boolean {
+  return sentence.forwardAt.some(
+    (at) =>
+      at < quantity.start &&
+      !/[:;]\s/.test(sentence.text.slice(at, quantity.start)),
+  );
+}
