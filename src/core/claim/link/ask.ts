@@ -13,8 +13,9 @@ import {
 } from "./choose-period";
 import { completeSubject } from "./complete-subject";
 import type { Context } from "./context";
-import { onlyEntity, readEntity, type EntityChoice } from "./entity";
+import { onlyEntity, type EntityChoice } from "./entity";
 import type { PeriodChoice } from "./match-periods";
+import { readEntity } from "./read-entity";
 import { respectiveOf, type Respective } from "./respective";
 import { hasReservation, readSubject, type Subject } from "./subject";
 
