@@ -1,5 +1,6 @@
 import type { PeriodKind } from "../../production/production-table";
 import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
+import { MOST_ALIKE } from "../link/beyond-doubt";
 import { groupBy } from "../link/group-by";
 import { ofPeriod } from "../link/link-rows";
 import type { PeriodChoice } from "../link/match-periods";
@@ -17,8 +18,10 @@ export function pairsOf(
   period: PeriodChoice,
   base: PeriodChoice,
 ): readonly Pair[] {
+  const own = ofPeriod(figures, period);
+  if (own.length > MOST_ALIKE) return [];
   const bases = groupBy(ofPeriod(figures, base), ({ source }) => source);
-  return ofPeriod(figures, period).flatMap((now) =>
+  return own.flatMap((now) =>
     (bases.get(now.source) ?? [])
       .filter(
         (one) =>

@@ -78,8 +78,13 @@ export function chosenAmong(
 
 /** Whether the words alone leave one thing of one mine. */
 export function isTold(cells: readonly Figure[], { entity }: Asked): boolean {
-  return isOneSubject(cells) && !entity.isElsewhere;
+  return (
+    cells.length <= MOST_ALIKE && isOneSubject(cells) && !entity.isElsewhere
+  );
 }
+
+/** Of more figures than this of one measure and period the words mean none by themselves. */
+export const MOST_ALIKE = 12;
 
 /** The clause itself speaks of what is to come. "Guidance" behind the figure is what the figure is held against. */
 function looksForward({ sentence, clause, quantity }: Asked): boolean {

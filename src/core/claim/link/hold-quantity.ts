@@ -71,9 +71,11 @@ function plain(holds: boolean, note = ""): Hold {
 
 /** The same number, or the same number printed coarser; zeros at the end of long numbers may be rounding. */
 function holdExactly(band: Band, reading: Reading, print: Print): Hold {
+  const coarse = print.isPercent ? reading.step : significantStep(reading);
+  const reach = 2 * coarse + (band.high - band.low);
+  if (Math.abs(band.value - reading.value) > reach) return plain(false);
   if (bandsMeet(band, bandAround(reading.value, reading.step / 2)))
     return plain(true);
-  const coarse = print.isPercent ? reading.step : significantStep(reading);
   const isLong = Math.abs(reading.value) >= 1000 * reading.step;
   if (bandsMeet(band, bandAround(reading.value, coarse / 2)))
     return isLong

@@ -14,10 +14,18 @@ export function linkRows(
   return index.link(subject, entity, unit);
 }
 
-/** Those of the period meant. */
+/** Those of the period meant. Asked again of the same figures, it is not counted again: a long table has thousands. */
 export function ofPeriod(
   figures: readonly Figure[],
   period: PeriodChoice,
 ): readonly Figure[] {
-  return figures.filter((figure) => isChosen(period, figure.period));
+  const known = chosen.get(figures) ?? new Map<string, readonly Figure[]>();
+  chosen.set(figures, known);
+  const key = JSON.stringify([period.label, period.slots]);
+  const own =
+    known.get(key) ?? figures.filter((one) => isChosen(period, one.period));
+  known.set(key, own);
+  return own;
 }
+
+const chosen = new WeakMap<readonly Figure[], Map<string, readonly Figure[]>>();
