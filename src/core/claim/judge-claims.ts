@@ -11,9 +11,11 @@ import {
 } from "./judge-sentence";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { Context } from "./link/context";
+import { mainSlots } from "./link/choose-period";
+import { isSameSlot } from "./link/match-periods";
 import { currentPeriod } from "./link/current-period";
 import { findNames, nameWords } from "./prose/find-names";
-import { findWords } from "./prose/find-words";
+import { findWords, hasWord } from "./prose/find-words";
 import { indexFigures } from "./link/figure-index";
 import { readFigures } from "./link/figures";
 import { noTopic, openTopic, topicAfter, type Topic } from "./link/topic";
@@ -33,8 +35,10 @@ export function judgeClaims(
   if (prose.length === 0) return [];
   const all = prose.map(({ text }) => text.slice(0, 2000)).join("\n");
   const usual = detectLanguage(all);
+  const told = contextOf(prose, tables, relations);
   const context = {
-    ...contextOf(prose, tables, relations),
+    ...told,
+    isOfOnePeriod: namesOnePeriod(prose, told, usual),
     oldYearEnd: findOldYearEnd(all, usual),
     settings,
   };
@@ -62,16 +66,20 @@ function judgeParagraph(
   const claims = splitSentences(paragraph.text).flatMap(({ start, end }) => {
     const text = paragraph.text.slice(start, end);
     // Legal prose is long and says nothing of figures.
-    if (!/\d/.test(text) && !hasClaimWord(text, lexicon)) {
-      topic = topicAfter(topic, {
-        metals: findWords(text, lexicon.metals),
-        names: findNames(text, known.names),
-      });
-      return [];
-    }
-    const sentence = readSentence(text, lexicon, known);
-    const placed = judgeSentence(sentence, { ...context, topic });
-    topic = topicAfter(topic, sentence);
+    const isBare = !/\d/.test(text) && !hasClaimWord(text, lexicon);
+    const sentence = isBare ? null : readSentence(text, lexicon, known);
+    const placed = sentence
+      ? judgeSentence(sentence, { ...context, topic })
+      : [];
+    topic = topicAfter(topic, {
+      metals: findWords(text, lexicon.metals),
+      names: findNames(text, known.names),
+      isOfGroup: hasWord(text, lexicon.consolidated),
+      periods: sentence
+        ? mainSlots(sentence, context.current, context.index.periods)
+        : [],
+    });
+    if (!sentence) return [];
     return placed.map((one) => toVerdict(one, sentence, paragraph, start));
   });
   return { claims, topic };
@@ -81,7 +89,7 @@ function contextOf(
   prose: readonly Paragraph[],
   tables: readonly ProductionTable[],
   relations: readonly CheckedRelation[],
-): Omit<Context, "oldYearEnd" | "settings" | "topic"> {
+): Omit<Context, "isOfOnePeriod" | "oldYearEnd" | "settings" | "topic"> {
   const figures = readFigures(tables, relations);
   const entities = [...new Set(figures.flatMap(({ entity }) => entity ?? []))];
   const names = tables.flatMap(({ title, entity }) => [
@@ -92,6 +100,33 @@ function contextOf(
   const current = currentPeriod(prose, tables);
   const index = indexFigures(figures);
   return { tables, index, current, entities, knownNames };
+}
+
+/** "Results of the third quarter", over tables of quarters only. */
+function namesOnePeriod(
+  prose: readonly Paragraph[],
+  { current, tables, index }: Pick<Context, "current" | "tables" | "index">,
+  lexicon: Lexicon,
+): boolean {
+  const headline = prose.find(({ role }) => role === "heading")?.text ?? "";
+  const known = { labels: columnLabels(tables), names: [] };
+  const slots = mainSlots(
+    readSentence(
+      headline.slice(0, 2000),
+      detectLanguage(headline, lexicon),
+      known,
+    ),
+    current,
+    index.periods,
+  );
+  const results = tables.flatMap(({ periods }) =>
+    periods.filter(({ kind }) => !/^(?:change|other|guidance)/.test(kind)),
+  );
+  return (
+    slots.length > 0 &&
+    slots.every((slot) => isSameSlot(slot, current)) &&
+    results.every(({ kind }) => kind === current?.kind)
+  );
 }
 
 function columnLabels(tables: readonly ProductionTable[]): readonly string[] {

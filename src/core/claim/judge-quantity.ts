@@ -8,6 +8,7 @@ import { judgePlanShare, judgePlanStand } from "./kinds/plan";
 import { judgeQuote } from "./kinds/quote";
 import { judgeThreshold } from "./kinds/threshold";
 import type { Asked } from "./link/ask";
+import { findPlanStand } from "./prose/find-plan";
 import type { Context } from "./link/context";
 
 /** What one figure of the prose comes to: a rank, a plan, the future, a growth, a step or a level. */
@@ -60,6 +61,25 @@ export function isForward({ sentence, quantity }: Asked): boolean {
   return sentence.forwardAt.some(
     (at) =>
       at < quantity.start &&
-      !/[:;]\s/.test(sentence.text.slice(at, quantity.start)),
+      !/[:;]\s/.test(sentence.text.slice(at, quantity.start)) &&
+      !isHeldAgainst(sentence, at, quantity),
+  );
+}
+
+/** "within its guidance of 115,000 ounces and 4% more than in 2013": a plan that an actual is held against ends with its figure. */
+function isHeldAgainst(
+  sentence: Asked["sentence"],
+  at: number,
+  { start }: Asked["quantity"],
+): boolean {
+  const plan = sentence.quantities.find((one) => one.start > at);
+  const clause = sentence.clauses.find(
+    (one) => plan && one.start <= plan.start && one.end >= plan.end,
+  );
+  return (
+    plan !== undefined &&
+    clause !== undefined &&
+    plan.start < start &&
+    findPlanStand(sentence, clause, plan) !== null
   );
 }

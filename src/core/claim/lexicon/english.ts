@@ -47,7 +47,7 @@ export const english: Lexicon = {
     ],
     [
       "produced",
-      "produc(?:tion|ed|es|e|ing)|output|contained metals?|pour(?:ed|s)|contribut(?:ed|es|ing)|deliver(?:ed|s|ing)|yielded|in concentrates?",
+      "produc(?:tion|ed|es|e|ing)|output|contained metals?|pour(?:ed|s)|contribut(?:ed|es|ing)|deliver(?:ed|s|ing)|yielded|in concentrates?(?: production| output| produced)?",
     ],
     ["sold", "sold|sales|sells?"],
     ["strip", "strip(?:ping)? ratio"],

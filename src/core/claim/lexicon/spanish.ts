@@ -93,7 +93,7 @@ export const spanish: Lexicon = {
   threeQuarters: "tres cuartas partes|tres cuartos",
   not: "no",
   comparison:
-    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|contra(?= el| los| la| \\d)|sobre(?= el| los)|(?:superior|inferior)(?:es)?(?= al )",
+    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|al(?= (?:mismo|trimestre (?:anterior|previo)|año (?:anterior|previo)|\\dt\\d))|contra(?= el| los| la| \\d)|sobre(?= el| los)|(?:superior|inferior)(?:es)?(?= al )",
   from: "desde|pasando de|pasó de",
   to: "a|hasta|al",
   between: "entre|de",

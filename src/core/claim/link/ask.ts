@@ -14,7 +14,7 @@ import {
 import { completeSubject } from "./complete-subject";
 import type { Context } from "./context";
 import { onlyEntity, type EntityChoice } from "./entity";
-import type { PeriodChoice } from "./match-periods";
+import { isSameSlot, type PeriodChoice } from "./match-periods";
 import { readEntity } from "./read-entity";
 import { respectiveOf, type Respective } from "./respective";
 import { hasReservation, readSubject, type Subject } from "./subject";
@@ -28,6 +28,8 @@ export interface Asked {
   readonly period: PeriodChoice;
   /** Whether the sentence itself names the period. */
   readonly hasPeriod: boolean;
+  /** Whether it is the release's own, which the sentences before name and no other. */
+  readonly isPeriodCarried: boolean;
   /** The period compared with, or null where none is named. */
   readonly base: PeriodChoice | null;
   readonly entity: EntityChoice;
@@ -67,6 +69,7 @@ export function ask(
     }),
     period: isBase ? (base ?? earlierThan(anchor)) : main.choice,
     hasPeriod: isBase ? base !== null : main.isNamed,
+    isPeriodCarried: !isBase && !main.isNamed && isCarried(context),
     base: isBase
       ? null
       : (base ??
@@ -76,4 +79,17 @@ export function ask(
     listed,
     hasReservation: hasReservation(sentence, clause, listed !== null),
   };
+}
+
+/** The paragraph has named the release's period, and none but it; or the headline has, where no other can be meant. */
+function isCarried({
+  current,
+  isOfOnePeriod,
+  topic: { periods },
+}: Context): boolean {
+  return (
+    current !== null &&
+    (periods.length > 0 || isOfOnePeriod) &&
+    periods.every((slot) => isSameSlot(slot, current))
+  );
 }

@@ -16,7 +16,7 @@ export function isBeyondDoubt(asked: Asked, cells: readonly Figure[]): boolean {
     cells.every(
       (one) => !one.isGuess && one.period.label === cell.period.label,
     ) &&
-    asked.hasPeriod &&
+    (asked.hasPeriod || asked.isPeriodCarried) &&
     period.isCertain &&
     isSameCalendar(period, cell.period, cell.periods) &&
     subject.isCertain &&

@@ -1,3 +1,4 @@
+import type { Period } from "../../production/production-table";
 import type { PeriodMention } from "../prose/find-periods";
 import type { PeriodQuery } from "../prose/period-rules";
 import type { Quantity } from "../prose/quantity";
@@ -6,6 +7,7 @@ import type { Clause } from "../prose/split-clauses";
 import {
   previous,
   resolvePeriod,
+  slotOf,
   yearBefore,
   type PeriodChoice,
   type Slot,
@@ -24,7 +26,10 @@ export function mainPeriod(
   quantity: Quantity,
   current: Slot | null,
 ): MainPeriod {
-  const mains = mainMentions(sentence, clause);
+  const mains = mainMentions(sentence, clause).filter(
+    ({ mention }) =>
+      mention.start < quantity.end || !isOfPlan(sentence, mention),
+  );
   const own = withoutEchoes(
     mains.filter((one) => one.clause === clause),
     clause,
@@ -82,6 +87,19 @@ function mainMentions(sentence: Sentence, clause: Clause): readonly Placed[] {
   return plain.length > 0 ? plain : mains;
 }
 
+/** "its 2021 guidance": the year of a plan behind a figure is not the figure's own. */
+function isOfPlan(
+  { text, lexicon }: Sentence,
+  { end }: PeriodMention,
+): boolean {
+  const families = lexicon.families.map(([, words]) => words).join("|");
+  const behind = new RegExp(
+    `^\\s+(?:(?:${families})\\s+)?(?:${lexicon.plan.nouns})(?!\\p{L})`,
+    "iu",
+  );
+  return behind.test(text.slice(end, end + 48));
+}
+
 function isRecord(query: PeriodQuery): boolean {
   return query.type === "relative" && query.which === "record";
 }
@@ -137,6 +155,23 @@ function currentChoice(current: Slot | null): PeriodChoice {
     isFiscal: false,
     isCertain: current !== null,
   };
+}
+
+/** The periods that a sentence stands in, as far as it names them. */
+export function mainSlots(
+  sentence: Sentence,
+  current: Slot | null,
+  columns: readonly Period[],
+): readonly Slot[] {
+  const slotsOf = ({ query }: PeriodMention): readonly Slot[] =>
+    query.type === "label"
+      ? columns.filter(({ label }) => label === query.label).map(slotOf)
+      : mainChoice(query, current).slots;
+  return sentence.clauses.flatMap((clause) =>
+    mainMentions(sentence, clause)
+      .filter((one) => one.clause === clause)
+      .flatMap(({ mention }) => slotsOf(mention)),
+  );
 }
 
 export function isInBase(

@@ -11,6 +11,8 @@ export interface Context {
   readonly index: FigureIndex;
   /** The period that the release is about, or null where none could be told. */
   readonly current: Slot | null;
+  /** Whether the headline names that period, and the tables print periods of its kind only. */
+  readonly isOfOnePeriod: boolean;
   /** Mines and companies of the tables. */
   readonly entities: readonly string[];
   /** Words of the tables' titles and entities: names known to the release's figures. */

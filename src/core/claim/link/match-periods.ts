@@ -70,6 +70,10 @@ function isFiscal(period: Period, periods: readonly Period[]): boolean {
   return saysSo(period) && !isFullYear;
 }
 
+export function isSameSlot(a: Slot, b: Slot | null): boolean {
+  return a.kind === b?.kind && a.year === b.year && a.index === b.index;
+}
+
 export function slotOf(period: Period): Slot {
   return { kind: period.kind, year: period.year, index: period.index };
 }

@@ -46,11 +46,8 @@ function spokenOf(
 ): string | null {
   const [mine] = mines;
   const isTakenUp = mines.length === 1 && hasWord(text, lexicon.pronouns);
-  return isTakenUp && mine !== undefined
-    ? mine
-    : mines.length === 0
-      ? heading
-      : null;
+  if (isTakenUp && mine !== undefined) return mine;
+  return mines.every((one) => one === heading) ? heading : null;
 }
 
 /** "San Blas North" is not "San Blas" as well. */

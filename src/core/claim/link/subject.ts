@@ -53,11 +53,15 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     };
   const kinds = new Set(
     families
+      .filter((one) => !isComparedWith(sentence, place, one))
       .map(({ meaning }) => meaning)
       .filter((one) => one !== "concentrate"),
   );
   const metal = place.metal ?? nearest(metals, place)?.meaning ?? null;
-  const family = familyOf(families, place);
+  // "221,000 tonnes at 8.9% zinc" weighs the ore, and grades it.
+  const isGraded = place.unit === "%" && place.metal !== null;
+  const told = familyOf(families, place);
+  const family = isGraded && told !== null && isOfOre(told) ? "grade" : told;
   const isOneMetal = new Set(metals.map(({ meaning }) => meaning)).size <= 1;
   return {
     family,
@@ -66,6 +70,23 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     foreign: foreignWord(sentence, clause, place),
     isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
   };
+}
+
+/** "sales of 84,020 ounces exceeded production": what a figure passes is not what it measures. */
+function isComparedWith(
+  { text, lexicon }: Sentence,
+  { end }: Place,
+  family: Mention<Family>,
+): boolean {
+  const { exceeds, fallsShort } = lexicon.plan;
+  return (
+    family.start >= end &&
+    hasWord(text.slice(end, family.start), `${exceeds}|${fallsShort}`)
+  );
+}
+
+function isOfOre(family: Family): boolean {
+  return ["processed", "mined", "placed"].includes(family);
 }
 
 /** Families that a unit can belong to. */
@@ -199,8 +220,12 @@ export function hasReservation(
   isListed: boolean,
 ): boolean {
   const { text, lexicon, periods } = sentence;
-  // "the first half of 2014" is no half of something.
-  const bare = within(clause, periods).reduce(
+  // "the first half of 2014" is no half of something, and "desde" before a base no "since".
+  const from = clause.baseFrom ?? clause.end;
+  const [origin] = text.slice(from).matchAll(compiled(lexicon.from));
+  const lead = origin?.index === 0 ? origin[0].length : 0;
+  const blank = [...within(clause, periods), { start: from, end: from + lead }];
+  const bare = blank.reduce(
     (words, { start, end }) =>
       words.slice(0, start) + " ".repeat(end - start) + words.slice(end),
     text,

@@ -10,7 +10,7 @@ export function sumsOfQuarters(row: readonly Figure[]): readonly Figure[] {
     ({ period }) => period.kind === "quarter" && period.index !== null,
   );
   const years = new Set(quarters.flatMap(({ period }) => period.year ?? []));
-  return [...years].flatMap((year) =>
+  const sums = [...years].flatMap((year) =>
     SPANS.flatMap(([kind, index, parts]) => {
       const slot: Slot = { kind, year, index };
       const own = parts.flatMap((part) =>
@@ -25,6 +25,22 @@ export function sumsOfQuarters(row: readonly Figure[]): readonly Figure[] {
         : [];
     }),
   );
+  return [...sums, ...sumOfLastFour(quarters)];
+}
+
+/** The year that ends with the newest quarter, where that is not the fourth: a fiscal year perhaps, and so a guess. */
+function sumOfLastFour(quarters: readonly Figure[]): readonly Figure[] {
+  const timeOf = ({ period: { year, index } }: Figure): number =>
+    (year ?? 0) * 4 + (index ?? 0);
+  const last = [...quarters].sort((a, b) => timeOf(a) - timeOf(b)).slice(-4);
+  const [first, , , newest] = last;
+  const isRun = first && newest && timeOf(newest) - timeOf(first) === 3;
+  if (!isRun || newest.period.index === 4) return [];
+  const slot: Slot = { kind: "year", year: newest.period.year, index: null };
+  return sumOf(last, () => spanOf(last, slot), []).map((one) => ({
+    ...one,
+    isGuess: true,
+  }));
 }
 
 const SPANS: readonly (readonly [

@@ -1,5 +1,6 @@
 import type { Paragraph } from "../../document/release-document";
 import type { Lexicon, Metal } from "../lexicon/lexicon";
+import type { Slot } from "./match-periods";
 import { findNames } from "../prose/find-names";
 import { findWords } from "../prose/find-words";
 import type { Sentence } from "../prose/read-sentence";
@@ -14,6 +15,8 @@ export interface Topic {
   readonly mines: readonly string[];
   /** The mine that a heading over the paragraph names, and nothing else; or null. */
   readonly heading: string | null;
+  /** Periods that the sentences before in the paragraph stand in. */
+  readonly periods: readonly Slot[];
 }
 
 export const noTopic: Topic = {
@@ -21,6 +24,7 @@ export const noTopic: Topic = {
   product: null,
   mines: [],
   heading: null,
+  periods: [],
 };
 
 /** The topic at the head of a paragraph: sentences before are forgotten, a heading opens what stands under it. */
@@ -31,7 +35,7 @@ export function openTopic(
   isFirst: boolean,
   entities: readonly string[],
 ): Topic {
-  const fresh = { ...topic, metal: null, mines: [] };
+  const fresh = { ...topic, metal: null, mines: [], periods: [] };
   if (role !== "heading") return fresh;
   const metals = findWords(text, lexicon.metals);
   if (isFirst) return { ...fresh, product: onlyMetal(metals) };
@@ -44,16 +48,25 @@ export function openTopic(
 /** A heading longer than this says more than whose figures stand under it. */
 const LONGEST_NAME = 40;
 
+/** What of a sentence the next one may lean on. */
+interface Spoken extends Pick<Sentence, "metals" | "names"> {
+  /** Whether it speaks of all mines together. */
+  readonly isOfGroup: boolean;
+  readonly periods: readonly Slot[];
+}
+
 /** The topic after a sentence: what it names, else what was spoken of before it. */
 export function topicAfter(
   topic: Topic,
-  { metals, names }: Pick<Sentence, "metals" | "names">,
+  { metals, names, isOfGroup, periods }: Spoken,
 ): Topic {
   const mines = [...new Set(names.map(({ meaning }) => meaning))];
   return {
     ...topic,
     metal: metals.length > 0 ? onlyMetal(metals) : topic.metal,
-    mines: mines.length > 0 ? mines : topic.mines,
+    mines: mines.length > 0 ? mines : isOfGroup ? [] : topic.mines,
+    heading: isOfGroup ? null : topic.heading,
+    periods: [...topic.periods, ...periods],
   };
 }
 
