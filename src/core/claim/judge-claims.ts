@@ -11,13 +11,13 @@ import {
 } from "./judge-sentence";
 import type { Lexicon } from "./lexicon/lexicon";
 import type { Context } from "./link/context";
-import { mainSlots } from "./link/choose-period";
-import { isSameSlot } from "./link/match-periods";
-import { currentPeriod } from "./link/current-period";
+import { mainSlots } from "./period/choose-period";
+import { isSameSlot } from "./period/slot";
+import { currentPeriod } from "./period/current-period";
 import { findNames, nameWords } from "./prose/find-names";
 import { findWords, hasWord } from "./prose/find-words";
 import { indexFigures } from "./link/figure-index";
-import { readFigures } from "./link/figures";
+import { readFigures } from "./figure/figures";
 import { noTopic, openTopic, topicAfter, type Topic } from "./link/topic";
 import { detectLanguage } from "./prose/detect-language";
 import { cleanClause } from "./prose/clean-clause";

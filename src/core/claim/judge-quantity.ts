@@ -1,10 +1,10 @@
 import { judgeChange } from "./kinds/change";
 import { judgeDifference } from "./kinds/difference";
 import { directionOf, stepOf } from "./kinds/direction";
-import { judgeGuidance } from "./kinds/guidance";
+import { judgeGuidance } from "./kinds/plan/guidance";
 import type { Judgement } from "./kinds/judgement";
 import { judgeRank } from "./kinds/outside";
-import { judgePlanShare, judgePlanStand } from "./kinds/plan";
+import { judgePlanShare, judgePlanStand } from "./kinds/plan/plan";
 import { judgeQuote } from "./kinds/quote";
 import { judgeThreshold } from "./kinds/threshold";
 import type { Asked } from "./link/ask";

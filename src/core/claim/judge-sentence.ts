@@ -1,7 +1,7 @@
 import { judgeAdjective } from "./kinds/adjective";
-import { judgeOutlook } from "./kinds/guidance";
+import { judgeOutlook } from "./kinds/plan/guidance";
 import type { Judgement } from "./kinds/judgement";
-import { judgePlanShare } from "./kinds/plan";
+import { judgePlanShare } from "./kinds/plan/plan";
 import { findWordedGrowth, judgeMultiple } from "./kinds/multiple";
 import { findExtreme } from "./kinds/find-extreme";
 import { judgeSuperlative } from "./kinds/superlative";

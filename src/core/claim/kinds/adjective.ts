@@ -1,6 +1,6 @@
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { bandOf, type Basis } from "../link/figures";
+import { bandOf, type Basis } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt } from "../link/beyond-doubt";

@@ -1,11 +1,11 @@
 import type { Context } from "../link/context";
-import { bandOf, type Band, type Basis } from "../link/figures";
-import { kindest } from "../link/hold-figure";
-import { holdReading, type Hold } from "../link/hold-quantity";
+import { bandOf, type Band, type Basis } from "../figure/figures";
+import { kindest } from "../figure/hold-figure";
+import { holdReading, type Hold } from "../figure/hold-quantity";
 import type { Asked } from "../link/ask";
 import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt, isTold } from "../link/beyond-doubt";
-import { earlierThan } from "../link/choose-period";
+import { earlierThan } from "../period/choose-base";
 import { explainMissing } from "./explain-missing";
 import {
   growthOf,

@@ -1,7 +1,7 @@
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import type { Context } from "../link/context";
-import { isChosen } from "../link/match-periods";
+import { isChosen } from "../period/match-periods";
 import { nameOf, showFigure } from "./judgement";
 
 /** Why the tables cannot decide a figure of the prose, in words that follow "Not checkable:". */

@@ -1,9 +1,9 @@
 import type { PeriodKind } from "../../production/production-table";
-import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
+import { bandOf, type Band, type Basis, type Figure } from "../figure/figures";
 import { MOST_ALIKE } from "../link/beyond-doubt";
-import { groupBy } from "../link/group-by";
+import { groupBy } from "../figure/group-by";
 import { ofPeriod } from "../link/link-rows";
-import type { PeriodChoice } from "../link/match-periods";
+import type { PeriodChoice } from "../period/match-periods";
 import { nameOf, showFigure, showNumber } from "./judgement";
 
 /** A cell and the cell of the period it is compared with. */

@@ -1,5 +1,10 @@
 import type { ClaimOutcome, ClaimType } from "../claim";
-import { bandOf, printedParts, type Basis, type Figure } from "../link/figures";
+import {
+  bandOf,
+  printedParts,
+  type Basis,
+  type Figure,
+} from "../figure/figures";
 
 /** What one claim comes to, before it is given its words and place. */
 export interface Judgement {

@@ -7,7 +7,7 @@ import type { Quantity } from "../prose/quantity";
 import type { Reading } from "../prose/read-number";
 import { wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
-import { bandOf } from "../link/figures";
+import { bandOf } from "../figure/figures";
 import { judgeChange } from "./change";
 import { growthOf } from "./growth";
 import type { Judgement } from "./judgement";

@@ -1,9 +1,9 @@
 import type { ClaimType } from "../claim";
 import type { Context } from "../link/context";
-import { conversionFactors } from "../link/convert-quantity";
+import { conversionFactors } from "../figure/convert-quantity";
 import { findWords } from "../prose/find-words";
-import { holdFigure } from "../link/hold-figure";
-import type { Figure } from "../link/figures";
+import { holdFigure } from "../figure/hold-figure";
+import type { Figure } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import {

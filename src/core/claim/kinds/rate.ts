@@ -1,10 +1,10 @@
 import type { ClaimOutcome } from "../claim";
 import type { ClaimSettings } from "../claim-settings";
-import { daysOfPeriod } from "../link/days-of-period";
-import { conversionFactors } from "../link/convert-quantity";
-import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
-import { kindest } from "../link/hold-figure";
-import { holdReading } from "../link/hold-quantity";
+import { daysOfPeriod } from "../figure/days-of-period";
+import { conversionFactors } from "../figure/convert-quantity";
+import { bandOf, type Band, type Basis, type Figure } from "../figure/figures";
+import { kindest } from "../figure/hold-figure";
+import { holdReading } from "../figure/hold-quantity";
 import type { Context } from "../link/context";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";

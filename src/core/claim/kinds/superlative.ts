@@ -1,8 +1,8 @@
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { conversionFactors } from "../link/convert-quantity";
-import { holdFigure } from "../link/hold-figure";
-import { bandOf, type Basis, type Figure } from "../link/figures";
+import { conversionFactors } from "../figure/convert-quantity";
+import { holdFigure } from "../figure/hold-figure";
+import { bandOf, type Basis, type Figure } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import { chosenAmong, isBeyondDoubt, isTelling } from "../link/beyond-doubt";

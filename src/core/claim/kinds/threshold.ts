@@ -1,6 +1,6 @@
 import type { Context } from "../link/context";
-import { holdFigure } from "../link/hold-figure";
-import type { Figure } from "../link/figures";
+import { holdFigure } from "../figure/hold-figure";
+import type { Figure } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import { isBeyondDoubt, isOneSubject } from "../link/beyond-doubt";

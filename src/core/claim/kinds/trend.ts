@@ -1,16 +1,11 @@
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { bandOf, type Basis, type Figure } from "../link/figures";
+import { bandOf, type Basis, type Figure } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt, isTold } from "../link/beyond-doubt";
-import {
-  isSlot,
-  previous,
-  resolvePeriod,
-  slotOf,
-  type Slot,
-} from "../link/match-periods";
+import { isSlot, previous, slotOf, type Slot } from "../period/slot";
+import { resolvePeriod } from "../period/match-periods";
 import type { SpanMention } from "../prose/find-spans";
 import { compiled, hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";

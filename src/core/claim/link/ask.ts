@@ -8,16 +8,17 @@ import {
   isInBase,
   laterBase,
   leadingBase,
-  mainPeriod,
-  namedPeriod,
-} from "./choose-period";
+} from "../period/choose-base";
+import { mainPeriod, namedPeriod } from "../period/choose-period";
 import { completeSubject } from "./complete-subject";
 import type { Context } from "./context";
 import { onlyEntity, type EntityChoice } from "./entity";
-import { isSameSlot, type PeriodChoice } from "./match-periods";
+import { isSameSlot } from "../period/slot";
+import type { PeriodChoice } from "../period/match-periods";
 import { readEntity } from "./read-entity";
 import { respectiveOf, type Respective } from "./respective";
-import { hasReservation, readSubject, type Subject } from "./subject";
+import { hasReservation } from "./has-reservation";
+import { readSubject, type Subject } from "./subject";
 
 /** A figure of the prose and everything that its words say about the cell it quotes. */
 export interface Asked {

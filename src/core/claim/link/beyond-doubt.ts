@@ -2,8 +2,8 @@ import { compiled } from "../prose/find-words";
 import type { Quantity } from "../prose/quantity";
 import type { Asked } from "./ask";
 import { isOfAll, type EntityChoice } from "./entity";
-import type { Figure } from "./figures";
-import { isSameCalendar } from "./match-periods";
+import type { Figure } from "../figure/figures";
+import { isSameCalendar } from "../period/match-periods";
 import { needsMetal } from "./subject";
 
 /** Whether words leave no doubt which one cell is meant, so that a mismatch may be called false. */

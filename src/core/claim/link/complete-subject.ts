@@ -1,9 +1,9 @@
 import type { Family, ProseUnit } from "../lexicon/lexicon";
 import type { Quantity } from "../prose/quantity";
-import { conversionFactors } from "./convert-quantity";
+import { conversionFactors } from "../figure/convert-quantity";
 import { isOfEntity, type EntityChoice } from "./entity";
 import type { FigureIndex } from "./figure-index";
-import type { Figure } from "./figures";
+import type { Figure } from "../figure/figures";
 import { needsMetal, type Subject } from "./subject";
 import type { Topic } from "./topic";
 

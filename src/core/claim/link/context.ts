@@ -2,7 +2,7 @@ import type { ProductionTable } from "../../production/production-table";
 import type { YearEnd } from "../prose/find-year-end";
 import type { ClaimSettings } from "../claim-settings";
 import type { FigureIndex } from "./figure-index";
-import type { Slot } from "./match-periods";
+import type { Slot } from "../period/slot";
 import type { Topic } from "./topic";
 
 /** What every claim of a release is judged against. */

@@ -1,5 +1,5 @@
 import { nameWords } from "../prose/find-names";
-import type { Figure } from "./figures";
+import type { Figure } from "../figure/figures";
 
 /** Which mine a figure of a sentence speaks of. */
 export interface EntityChoice {

@@ -1,8 +1,8 @@
 import type { Period } from "../../production/production-table";
 import type { ProseUnit } from "../lexicon/lexicon";
 import type { EntityChoice } from "./entity";
-import type { Figure } from "./figures";
-import { groupBy } from "./group-by";
+import type { Figure } from "../figure/figures";
+import { groupBy } from "../figure/group-by";
 import { linkFigures, type Linked } from "./link-figures";
 import type { Subject } from "./subject";
 

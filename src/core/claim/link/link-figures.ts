@@ -1,10 +1,10 @@
 import type { ProseUnit } from "../lexicon/lexicon";
-import { conversionFactors } from "./convert-quantity";
+import { conversionFactors } from "../figure/convert-quantity";
 import { isOfAll, isOfEntity, type EntityChoice } from "./entity";
-import type { Figure } from "./figures";
-import { groupBy } from "./group-by";
+import type { Figure } from "../figure/figures";
+import { groupBy } from "../figure/group-by";
 import { needsMetal, type Subject } from "./subject";
-import { isAdditive, sumsOfMines, sumsOfQuarters } from "./sum-figures";
+import { isAdditive, sumsOfMines, sumsOfQuarters } from "../figure/sum-figures";
 
 /** Cells a figure may speak of: those its words name exactly, and those they do not rule out. */
 export interface Linked {

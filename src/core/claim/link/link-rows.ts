@@ -1,9 +1,9 @@
 import type { ProseUnit } from "../lexicon/lexicon";
 import type { Asked } from "./ask";
 import type { Context } from "./context";
-import type { Figure } from "./figures";
+import type { Figure } from "../figure/figures";
 import type { Linked } from "./link-figures";
-import { isChosen, type PeriodChoice } from "./match-periods";
+import { isChosen, type PeriodChoice } from "../period/match-periods";
 
 /** Cells by metric, unit and mine; the caller narrows them by period. */
 export function linkRows(

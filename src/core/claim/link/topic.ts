@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../document/release-document";
 import type { Lexicon, Metal } from "../lexicon/lexicon";
-import type { Slot } from "./match-periods";
+import type { Slot } from "../period/slot";
 import { findNames } from "../prose/find-names";
 import { findWords } from "../prose/find-words";
 import type { Sentence } from "../prose/read-sentence";

@@ -1,8 +1,8 @@
 import type { Period, PeriodKind } from "../../production/production-table";
-import { isOfAll } from "./entity";
+import { isOfAll } from "../link/entity";
 import { bandOf, type Band, type Basis, type Figure } from "./figures";
 import { groupBy } from "./group-by";
-import { isSlot, type Slot } from "./match-periods";
+import { isSlot, type Slot } from "../period/slot";
 
 /** The sums of a row's quarters to the halves, nine months and years that it does not print itself, where every quarter is printed. */
 export function sumsOfQuarters(row: readonly Figure[]): readonly Figure[] {

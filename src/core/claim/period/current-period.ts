@@ -6,7 +6,8 @@ import type {
 import { detectLanguage } from "../prose/detect-language";
 import { findPeriods } from "../prose/find-periods";
 import { hasWord } from "../prose/find-words";
-import { isChosen, resolvePeriod, slotOf, type Slot } from "./match-periods";
+import { isChosen, resolvePeriod } from "./match-periods";
+import { slotOf, type Slot } from "./slot";
 
 const RESULTS = ["quarter", "half", "nine-months", "year", "ytd", "month"];
 
