@@ -1,6 +1,6 @@
 /** Limits that no standard fixes; the house's defaults, stated here once and open to change. */
 export interface ClaimSettings {
-  /** "nearly X" holds from X less this share up to X. */
+  /** "nearly X" holds from X less this share up to X, "just over X" from X up to as much more. */
   readonly nearlyWithin: number;
   /** "approximately X" holds weakly within this share of X. */
   readonly approximatelyWithin: number;

@@ -2,6 +2,7 @@ import { judgeClaims } from "../../../src/core/claim/judge-claims";
 import type { ClaimVerdict } from "../../../src/core/claim/claim";
 import type { ProductionTable } from "../../../src/core/production/production-table";
 import { claimTable, proseOf } from "../../support/claim-table";
+import { productionTable } from "../../support/typed-table";
 
 type Rows = NonNullable<Parameters<typeof claimTable>[1]>;
 
@@ -206,4 +207,94 @@ test("an extreme over a whole history needs more than the table prints", () => {
       "Gold production in Q2 2021 was the highest in the mine's history.",
     ),
   ).toBe("not-checkable");
+});
+
+describe("what a paragraph has said carries on", () => {
+  const year = [
+    [
+      "Gold produced (oz)",
+      "produced.gold",
+      "oz",
+      ["21,400", "20,000", "19,500", "18,000"],
+    ],
+    [
+      "Gold recovery (%)",
+      "recovery.gold",
+      "%",
+      ["92.4", "92.0", "91.8", "91.1"],
+    ],
+  ] as const;
+  const tables = [claimTable("Larch North", year)];
+  const last = (headline: string, text: string): string | undefined =>
+    judgeClaims(proseOf(headline, text), tables, []).at(-1)?.verdict;
+
+  test.each([
+    // the paragraph's period
+    [
+      "Larch North update",
+      "Output rose in the third quarter of 2021. Gold recovery was 93.4%.",
+      "false",
+    ],
+    [
+      "Larch North update",
+      "Gold recovery was 92.0% in the second quarter of 2021. Gold production was 21,900 ounces.",
+      "not-checkable",
+    ],
+    // the headline's, where the tables print quarters only
+    ["Larch North, third quarter of 2021", "Gold recovery was 93.4%.", "false"],
+    ["Larch North update", "Gold recovery was 93.4%.", "not-checkable"],
+    // close above
+    [
+      "Larch North, third quarter of 2021",
+      "Gold recovery averaged just over 92%.",
+      "true",
+    ],
+    [
+      "Larch North, third quarter of 2021",
+      "Gold recovery averaged just over 80% in the third quarter of 2021.",
+      "false",
+    ],
+  ])("%s: %s", (headline, text, expected) => {
+    expect(last(headline, text)).toBe(expected);
+  });
+
+  test("words for all mines end what a heading opens", () => {
+    const prose = proseOf(
+      "Results of the third quarter of 2021",
+      "Pico Sur",
+      "Group gold production in Q3 2021 was 32,000 ounces. Gold production rose 3% compared to the second quarter.",
+    ).map((one, i) => (i === 1 ? { ...one, role: "heading" as const } : one));
+    expect(
+      judgeClaims(prose, [north, south], []).map(({ verdict }) => verdict),
+    ).toEqual(["true", "true"]);
+  });
+
+  test("the year to June is the sum of its quarters, and only ever holds", () => {
+    const june = productionTable({
+      title: "Production",
+      entity: "Alpha",
+      periods: [2, 1, 4, 3].map((index) => {
+        const in2020 = index > 2;
+        const label = `Q${index} ${in2020 ? 2020 : 2021}`;
+        return { label, kind: "quarter", year: in2020 ? 2020 : 2021, index };
+      }),
+      rows: [
+        {
+          label: "Copper produced (t)",
+          metric: "produced.copper",
+          unit: "t",
+          printed: ["500", "400", "300", "250"],
+          values: [500, 400, 300, 250],
+        },
+      ],
+    });
+    const verdict = (text: string): string | undefined =>
+      judgeClaims(proseOf("June quarter 2021", text), [june], [])[0]?.verdict;
+    expect(
+      verdict("The full-year copper production of the mine was 1,450 tonnes."),
+    ).toBe("true");
+    expect(
+      verdict("The full-year copper production of the mine was 1,550 tonnes."),
+    ).toBe("not-checkable");
+  });
 });

@@ -48,6 +48,8 @@ export function holdReading(
       return plain(band.low <= reading.value + reading.step / 2);
     case "nearly":
       return holdNearly(band, reading, settings);
+    case "just-over":
+      return holdJustOver(band, reading, settings);
     case "about":
       return holdAbout(band, reading, settings, print);
   }
@@ -112,6 +114,17 @@ function holdNearly(
   if (band.low > value + step / 2)
     return { outcome: "false", note: "above it" };
   return plain(band.high >= floor);
+}
+
+/** "just over X" is beyond X, and not far. */
+function holdJustOver(
+  band: Band,
+  { value }: Reading,
+  settings: ClaimSettings,
+): Hold {
+  const most = value + Math.abs(value) * settings.nearlyWithin;
+  if (band.low > most) return { outcome: "false", note: "far above it" };
+  return holdBeyond(band.low - value, band.high - value, value);
 }
 
 /** Strong within half of the last significant digit; weak within one such digit or the house's share. */

@@ -90,8 +90,12 @@ export const english: Lexicon = {
   ],
   hedges: [
     [
+      "just-over",
+      "(?:just|slightly|marginally|a little|a shade) (?:more than|over|above|in excess of|greater than)",
+    ],
+    [
       "more-than",
-      "(?:slightly |just |well |significantly )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|top(?:s|ped|ping))|>",
+      "(?:well |significantly )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|top(?:s|ped|ping))|>",
     ],
     ["less-than", "(?:less|fewer|lower) than|under|below|<"],
     [

@@ -63,6 +63,7 @@ export const french: Lexicon = {
     [1e3, "mille|milliers?(?: d['’]| de)?"],
   ],
   hedges: [
+    ["just-over", "un peu plus de|légèrement supérieure? à"],
     [
       "more-than",
       "plus de|plus d['’]|supérieure?s? à|au-dessus de|dépassant|dépasse",

@@ -71,6 +71,7 @@ export const german: Lexicon = {
     [1e3, "tausend|tsd\\.?"],
   ],
   hedges: [
+    ["just-over", "(?:knapp|etwas|leicht) über|etwas mehr als"],
     ["more-than", "mehr als|über|übertraf|oberhalb von|übersteigt"],
     ["less-than", "weniger als|unter|unterhalb von"],
     ["nearly", "fast|beinahe|nahezu|knapp(?: unter)?"],

@@ -63,6 +63,7 @@ export const italian: Lexicon = {
     [1e3, "mila|mille|migliaia(?: di)?"],
   ],
   hedges: [
+    ["just-over", "poco più di|leggermente superiore a"],
     ["more-than", "più di|oltre|superior[ei] a(?:lle)?|al di sopra di"],
     ["less-than", "meno di|inferior[ei] a(?:lle)?|al di sotto di|sotto"],
     ["nearly", "quasi|poco meno di"],

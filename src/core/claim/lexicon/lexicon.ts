@@ -39,7 +39,13 @@ export type Family =
 
 /** How a figure is qualified by the words before it. */
 export type Hedge =
-  "more-than" | "less-than" | "nearly" | "about" | "at-least" | "at-most";
+  | "more-than"
+  | "less-than"
+  | "nearly"
+  | "just-over"
+  | "about"
+  | "at-least"
+  | "at-most";
 
 /** Units as prose writes them; `ton` may be a tonne or a short ton. */
 export type ProseUnit =

@@ -65,6 +65,7 @@ export const spanish: Lexicon = {
     [1e3, "mil"],
   ],
   hedges: [
+    ["just-over", "(?:un )?poco más de|ligeramente superior a|algo más de"],
     [
       "more-than",
       "más de|superior(?:es)? a|por encima de|superó (?:las?|los?)|supera",
