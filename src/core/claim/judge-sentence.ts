@@ -1,24 +1,25 @@
 import { judgeAdjective } from "./kinds/adjective";
-import { judgeChange } from "./kinds/change";
-import { judgeDifference } from "./kinds/difference";
-import { directionOf, stepOf } from "./kinds/direction";
-import { judgeGuidance, judgeOutlook } from "./kinds/guidance";
+import { judgeOutlook } from "./kinds/plan/guidance";
 import type { Judgement } from "./kinds/judgement";
-import { judgeRank } from "./kinds/outside";
+import { judgePlanShare } from "./kinds/plan/plan";
 import { findWordedGrowth, judgeMultiple } from "./kinds/multiple";
-import { judgeQuote } from "./kinds/quote";
 import { findExtreme } from "./kinds/find-extreme";
 import { judgeSuperlative } from "./kinds/superlative";
-import { judgeThreshold } from "./kinds/threshold";
 import { judgeTransition } from "./kinds/transition";
 import { judgeTrend } from "./kinds/trend";
 import { judgeWeekdays } from "./kinds/weekday";
+import { isForward, judgeQuantity } from "./judge-quantity";
 import type { Context } from "./link/context";
-import { ask, type Asked } from "./link/link-figures";
+import { type Asked, ask } from "./link/ask";
 import { placeOfFigure, placeOfWords } from "./place-claim";
 import type { Quantity } from "./prose/quantity";
 import { hasWord } from "./prose/find-words";
 import type { Lexicon } from "./lexicon/lexicon";
+import {
+  findPlanStand,
+  findWordedShare,
+  type WordedShare,
+} from "./prose/find-plan";
 import { within, type Sentence } from "./prose/read-sentence";
 import type { Clause } from "./prose/split-clauses";
 
@@ -54,7 +55,8 @@ export function hasClaimWord(text: string, lexicon: Lexicon): boolean {
     ([, pattern]) => pattern,
   );
   const extremes = [record, lowest, trend, straight];
-  const words = [...extremes, slight, significant, ...multiples];
+  const parts = [...multiples, lexicon.threeQuarters];
+  const words = [...extremes, slight, significant, ...parts];
   if (words.some((pattern) => hasWord(text, pattern))) return true;
   const { up, down, forward } = lexicon;
   return hasWord(text, forward) && hasWord(text, `${up}|${down}`);
@@ -88,47 +90,6 @@ function firstWord(text: string): string {
   return /^[\s-]*[\p{L}-]+/u.exec(text)?.[0] ?? "";
 }
 
-function judgeQuantity(asked: Asked, context: Context): Judgement | null {
-  const rank = judgeRank(asked);
-  if (rank) return rank;
-  if (isForward(asked))
-    return asked.quantity.unit === null ? null : judgeGuidance(asked, context);
-  const direction = directionOf(asked);
-  if (direction !== null) return judgeChange(asked, direction, context);
-  if (asked.quantity.unit === "points") return null;
-  const step = stepOf(asked);
-  return step === null || asked.quantity.unit === null
-    ? judgeLevel(asked, context)
-    : judgeStep(asked, step, context);
-}
-
-function judgeLevel(asked: Asked, context: Context): Judgement | null {
-  return asked.quantity.hedge === null || asked.quantity.upper !== null
-    ? judgeQuote(asked, context)
-    : judgeThreshold(asked, context);
-}
-
-/** "Higher production of 120,480 ounces" is a level after all; what fits neither way stays open. */
-function judgeStep(
-  asked: Asked,
-  step: 1 | -1,
-  context: Context,
-): Judgement | null {
-  const difference = judgeDifference(asked, step, context);
-  if (difference.verdict === "true") return difference;
-  const level = judgeLevel(asked, context);
-  return level?.verdict === "true" ? level : difference;
-}
-
-/** The future begins with its verb: what stands before it in the sentence has happened. */
-function isForward({ sentence, quantity }: Asked): boolean {
-  return sentence.forwardAt.some(
-    (at) =>
-      at < quantity.start &&
-      !/[:;]\s/.test(sentence.text.slice(at, quantity.start)),
-  );
-}
-
 /** The claims that need no number: records, trends, growth said in a word. */
 function judgeWords(
   sentence: Sentence,
@@ -138,8 +99,8 @@ function judgeWords(
   const askAt = (start: number, end: number): Asked =>
     ask(sentence, clause, { ...NO_QUANTITY, start, end }, context);
   const whole = askAt(clause.end, clause.end);
-  const growth = findWordedGrowth(sentence, clause);
-  const isPast = !isForward(whole);
+  const growth = findWordedGrowth(sentence, clause, context.settings);
+  const isPast = !isForward(whole) || isHeldToPlan(sentence, clause);
   const worded =
     growth && isPast
       ? judgeMultiple(askAt(growth.start, growth.end), growth, context)
@@ -157,10 +118,44 @@ function judgeWords(
   const placed = judgements.flatMap((judgement) =>
     judgement ? [{ judgement, ...placeOfWords(judgement, whole) }] : [],
   );
-  if (!growth || !worded) return placed;
+  const share = judgeWordedShare(sentence, clause, context);
+  if (!growth || !worded) return [...placed, ...share];
   const hasFigure = within(clause, sentence.quantities).length > 0;
   const end = hasFigure ? growth.end : clause.end;
-  return [...placed, { judgement: worded, start: clause.start, end }];
+  return [...placed, ...share, { judgement: worded, start: clause.start, end }];
+}
+
+/** "exceeded guidance": the plan is spoken of, not what is to come. */
+function isHeldToPlan(sentence: Sentence, clause: Clause): boolean {
+  return within(clause, sentence.quantities).some(
+    (one) => findPlanStand(sentence, clause, one) !== null,
+  );
+}
+
+/** "roughly three quarters of the guidance of 12,000 tonnes" */
+function judgeWordedShare(
+  sentence: Sentence,
+  clause: Clause,
+  context: Context,
+): readonly PlacedJudgement[] {
+  const share = findWordedShare(sentence, clause);
+  if (!share) return [];
+  const quantity = percentOf(share, context);
+  const asked = ask(sentence, clause, quantity, context);
+  const judgement = judgePlanShare(asked, null, context);
+  return judgement ? [{ judgement, start: clause.start, end: clause.end }] : [];
+}
+
+/** A share in words is a percentage with the room that words leave. */
+function percentOf(
+  { start, end, part }: WordedShare,
+  { settings }: Context,
+): Quantity {
+  const reading = {
+    value: 100 * part,
+    step: 200 * settings.wordedWithin * part,
+  };
+  return { ...NO_QUANTITY, start, end, unit: "%", readings: [reading] };
 }
 
 /** The figure that an extreme stands with tells its unit; else the clause as a whole. */

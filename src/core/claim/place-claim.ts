@@ -1,7 +1,8 @@
 import { findExtreme } from "./kinds/find-extreme";
 import type { Judgement } from "./kinds/judgement";
-import type { Asked } from "./link/link-figures";
+import type { Asked } from "./link/ask";
 import { compiled, findWords, hasWord } from "./prose/find-words";
+import { findPlanShare } from "./prose/find-plan";
 import type { Quantity } from "./prose/quantity";
 import { within, type Sentence } from "./prose/read-sentence";
 import type { Stretch } from "./prose/split-sentences";
@@ -24,9 +25,15 @@ export function placeOfFigure(
   const isWhole = type === "guidance" || isForeign;
   const tail = isWhole ? clause.end : reachRight(sentence, own.end, clause.end);
   const beforeNext = isParted(own, next) ? (base ?? own.end) : own.end;
-  const end = next
-    ? withDirection(sentence, Math.max(own.end, beforeNext))
-    : tail;
+  const plan =
+    type === "guidance" && own.unit === "%"
+      ? findPlanShare(sentence, clause, own.end)
+      : null;
+  const end = plan
+    ? plan.plan.end
+    : next
+      ? withDirection(sentence, Math.max(own.end, beforeNext))
+      : tail;
   if (base !== null && isParted(before, own)) return { start: base, end };
   if (!before) return { start: afterReport(sentence, clause.start, own), end };
   const from = withDirection(sentence, before.end);

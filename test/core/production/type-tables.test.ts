@@ -111,3 +111,17 @@ test("percents of a change column do not make a grade of metal by weight", () =>
     unit: "t",
   });
 });
+
+test("the head of a unit column that ran into a period is no mine", () => {
+  const table = typeOne(
+    printedTable(
+      "Redbank production",
+      [["", "Unit Dec-22 Qtr", "Sep-22 Qtr"]],
+      [
+        ["Ore milled (kt)", "604", "598"],
+        ["Gold produced (oz)", "38,214", "34,990"],
+      ],
+    ),
+  );
+  expect(table?.periods.map(({ entity }) => entity)).toEqual([null, null]);
+});

@@ -1,7 +1,9 @@
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { bandOf, type Basis } from "../link/figures";
-import { isBeyondDoubt, linkRows, type Asked } from "../link/link-figures";
+import { bandOf, type Basis } from "../figure/figures";
+import type { Asked } from "../link/ask";
+import { linkRows } from "../link/link-rows";
+import { isBeyondDoubt } from "../link/beyond-doubt";
 import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
 import { growthOf, growthWords, pairsOf, type Pair } from "./growth";

@@ -1,9 +1,11 @@
 import type { Context } from "../link/context";
-import { bandOf, type Band, type Basis } from "../link/figures";
-import { kindest } from "../link/hold-figure";
-import { holdReading, type Hold } from "../link/hold-quantity";
-import { isBeyondDoubt, linkRows, type Asked } from "../link/link-figures";
-import { earlierThan } from "../link/choose-period";
+import { bandOf, type Band, type Basis } from "../figure/figures";
+import { kindest } from "../figure/hold-figure";
+import { holdReading, type Hold } from "../figure/hold-quantity";
+import type { Asked } from "../link/ask";
+import { linkRows } from "../link/link-rows";
+import { isBeyondDoubt, isTold } from "../link/beyond-doubt";
+import { earlierThan } from "../period/choose-base";
 import { explainMissing } from "./explain-missing";
 import {
   growthOf,
@@ -34,7 +36,8 @@ export function judgeChange(
   const holds = (pair: Pair): boolean =>
     standing(pair, "printed", asked, sign, context).outcome === "true";
   const pair =
-    named.find(holds) ?? (asked.base ? other.find(holds) : undefined);
+    chosenPair(named, asked, holds) ??
+    (asked.base ? chosenPair(other, asked, holds) : null);
   if (pair) return judged(pair, asked, sign, context);
   const [first] = named;
   const isClear =
@@ -52,6 +55,16 @@ export function judgeChange(
       ? "the sentence names no period to compare with"
       : explainMissing(asked, context);
   return notCheckable("change", `${reason}${printed}`);
+}
+
+/** The first that holds, where all are of one thing: what moved is not told by whether the sentence holds for it. */
+function chosenPair(
+  pairs: readonly Pair[],
+  asked: Asked,
+  holds: (pair: Pair) => boolean,
+): Pair | null {
+  const now = pairs.map((pair) => pair.now);
+  return isTold(now, asked) ? (pairs.find(holds) ?? null) : null;
 }
 
 /** A base counted from the release's own period names that period too. */

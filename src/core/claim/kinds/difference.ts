@@ -1,10 +1,11 @@
 import type { Context } from "../link/context";
-import { convertReading } from "../link/convert-quantity";
-import { bandOf, type Basis } from "../link/figures";
-import { kindest } from "../link/hold-figure";
-import { holdReading } from "../link/hold-quantity";
-import { linkRows, type Asked } from "../link/link-figures";
-import { earlierThan } from "../link/choose-period";
+import { convertReading } from "../figure/convert-quantity";
+import { bandOf, type Basis } from "../figure/figures";
+import { kindest } from "../figure/hold-figure";
+import { holdReading } from "../figure/hold-quantity";
+import type { Asked } from "../link/ask";
+import { linkRows } from "../link/link-rows";
+import { earlierThan } from "../period/choose-base";
 import { explainMissing } from "./explain-missing";
 import { growthWords, pairsOf, pointsOf, type Pair } from "./growth";
 import {

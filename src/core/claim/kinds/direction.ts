@@ -1,4 +1,5 @@
-import type { Asked } from "../link/link-figures";
+import type { Asked } from "../link/ask";
+import { within } from "../prose/read-sentence";
 import { compiled, endsWith, hasWord } from "../prose/find-words";
 
 /** Up or down, where the words make the percentage a growth; null where it is a level. */
@@ -32,8 +33,21 @@ export function directionOf({
     hasWord(gap, to) ||
     endsWith(gap, sentence.lexicon.from) ||
     isParted ||
-    isFar;
+    isFar ||
+    isOfOther(sentence, clause.start + leads.end, quantity.start);
   return isLevel ? null : leads.sign;
+}
+
+/** "the lower output reflects a grade of 2.24%": what is lower is not what the figure measures. */
+function isOfOther(
+  sentence: Asked["sentence"],
+  start: number,
+  end: number,
+): boolean {
+  const kinds = within({ start, end }, sentence.families).map(
+    ({ meaning }) => meaning,
+  );
+  return new Set(kinds).size > 1;
 }
 
 /** Up or down, where a quantity is the size of a step ("rose by 20,080 ounces") and no level; null otherwise. */

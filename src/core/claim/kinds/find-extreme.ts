@@ -28,7 +28,9 @@ export function findExtreme(
       if (end !== null)
         return {
           sign,
-          start: figure ? figure.start : articleAt(sentence, at),
+          // A plan's range stands before a record, and is not its measure.
+          start:
+            figure?.upper === null ? figure.start : articleAt(sentence, at),
           end: spanEnd(sentence, end),
         };
     }
@@ -68,15 +70,31 @@ function measureEnd(
     const last = Math.max(...following.map((one) => one.end));
     return figureFrom(last) ?? last;
   }
-  const closes = near.some(
-    (one) =>
+  const closes = near.some((one) => {
+    const gap = withoutPeriods(sentence, one.end, at);
+    return (
       one.end <= at &&
-      at - one.end <= 16 &&
-      /\b(?:was|is|were|an?|to)\s+(?:an?\s+|the\s+)?(?:new\s+)?$/i.test(
-        text.slice(one.end, at),
-      ),
-  );
+      gap.length <= 16 &&
+      /\b(?:was|is|were|an?|to)\s+(?:an?\s+|the\s+)?(?:new\s+)?$/i.test(gap)
+    );
+  });
   return closes ? end : null;
+}
+
+/** The words of a stretch but for the periods named in it: "production in Q2 2021 was". */
+function withoutPeriods(
+  { text, periods }: Sentence,
+  from: number,
+  to: number,
+): string {
+  return periods
+    .filter(({ start, end }) => start >= from && end <= to)
+    .reduceRight(
+      (words, { start, end }) =>
+        words.slice(0, start - from).replace(/\p{L}+ $/u, "") +
+        words.slice(end - from + 1),
+      text.slice(from, to),
+    );
 }
 
 /** "120,480 ounces, a new record", "58,300 ounces was our best quarter": the figure before is the measure. */
@@ -96,12 +114,18 @@ function figureBefore(
 }
 
 /** "the highest quarter of the year" keeps its reach. */
-function spanEnd({ spans }: Sentence, end: number): number {
+function spanEnd({ spans, text, lexicon }: Sentence, end: number): number {
+  const reach = text.slice(end, end + ALL_TIME_WITHIN);
+  const allTime = [...reach.matchAll(compiled(lexicon.allTime))].at(0);
+  if (allTime) return end + allTime.index + allTime[0].length;
   const span = spans.find(
     (one) => one.type !== "streak" && one.start >= end && one.start - end <= 24,
   );
   return span?.end ?? end;
 }
+
+/** "the highest in the mine's history" */
+const ALL_TIME_WITHIN = 40;
 
 /** "a record", "the lowest": the article belongs to it. */
 function articleAt({ text }: Sentence, at: number): number {

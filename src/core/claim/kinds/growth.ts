@@ -1,7 +1,9 @@
 import type { PeriodKind } from "../../production/production-table";
-import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
-import { ofPeriod } from "../link/link-figures";
-import { isChosen, type PeriodChoice } from "../link/match-periods";
+import { bandOf, type Band, type Basis, type Figure } from "../figure/figures";
+import { MOST_ALIKE } from "../link/beyond-doubt";
+import { groupBy } from "../figure/group-by";
+import { ofPeriod } from "../link/link-rows";
+import type { PeriodChoice } from "../period/match-periods";
 import { nameOf, showFigure, showNumber } from "./judgement";
 
 /** A cell and the cell of the period it is compared with. */
@@ -16,20 +18,17 @@ export function pairsOf(
   period: PeriodChoice,
   base: PeriodChoice,
 ): readonly Pair[] {
-  const all = figures;
-  const now = ofPeriod(figures, period);
-  return now.flatMap((figure) =>
-    all
+  const own = ofPeriod(figures, period);
+  if (own.length > MOST_ALIKE) return [];
+  const bases = groupBy(ofPeriod(figures, base), ({ source }) => source);
+  return own.flatMap((now) =>
+    (bases.get(now.source) ?? [])
       .filter(
-        ({ cell, period }) =>
-          cell.table === figure.cell.table &&
-          cell.row === figure.cell.row &&
-          cell.column !== figure.cell.column &&
-          isChosen(base, period) &&
-          isComparable(figure.period.kind, period.kind) &&
-          period.entity === figure.period.entity,
+        (one) =>
+          one.period !== now.period &&
+          isComparable(now.period.kind, one.period.kind),
       )
-      .map((other) => ({ now: figure, base: other })),
+      .map((one) => ({ now, base: one })),
   );
 }
 

@@ -1,5 +1,11 @@
+import { rowName } from "../../production/row-name";
 import type { ClaimOutcome, ClaimType } from "../claim";
-import { bandOf, type Basis, type Figure } from "../link/figures";
+import {
+  bandOf,
+  printedParts,
+  type Basis,
+  type Figure,
+} from "../figure/figures";
 
 /** What one claim comes to, before it is given its words and place. */
 export interface Judgement {
@@ -32,7 +38,7 @@ export function judgeBoth(
     type,
     verdict: printed.outcome,
     rebuiltVerdict: rebuilt?.outcome ?? null,
-    figures,
+    figures: figures.flatMap(printedParts),
     message: `${sentence}.${note === "" ? "" : ` ${note}`}`,
   };
 }
@@ -47,7 +53,7 @@ export function notCheckable(
     type,
     verdict: "not-checkable",
     rebuiltVerdict: null,
-    figures,
+    figures: figures.flatMap(printedParts),
     message: `Not checkable: ${reason}.`,
   };
 }
@@ -108,7 +114,8 @@ export function withUnit(number: string, unit: string | null): string {
     : `${number} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
 }
 
-/** "Silver (ounces), C2011-Q4". */
-export function nameOf({ row, period }: Figure): string {
-  return `${row.label === "" ? (row.metric ?? "unnamed row") : row.label}, ${period.label}`;
+/** "Silver (ounces), C2011-Q4"; of a sum what is added up: "Gold (oz), Q3 2016 + Q4 2016", "Alpha + Beta: Gold (oz), Q4". */
+export function nameOf({ row, period, sum }: Figure): string {
+  const mines = sum?.mines.join(" + ") ?? "";
+  return `${mines === "" ? "" : `${mines}: `}${rowName(row)}, ${period.label}`;
 }

@@ -1,12 +1,13 @@
+import type { ClaimSettings } from "../claim-settings";
 import type { Context } from "../link/context";
-import type { Asked } from "../link/link-figures";
+import type { Asked } from "../link/ask";
 import type { Lexicon } from "../lexicon/lexicon";
 import { compiled, findWords, hasWord } from "../prose/find-words";
 import type { Quantity } from "../prose/quantity";
 import type { Reading } from "../prose/read-number";
 import { wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
-import { bandOf } from "../link/figures";
+import { bandOf } from "../figure/figures";
 import { judgeChange } from "./change";
 import { growthOf } from "./growth";
 import type { Judgement } from "./judgement";
@@ -21,13 +22,11 @@ export interface WordedGrowth {
   readonly hedge: Quantity["hedge"];
 }
 
-/** "doubled" reaches from nine tenths of the factor to half a unit above it; a part of the base within a tenth of itself. */
-const ROOM = 0.1;
-
 /** Finds the growth that a clause says in a word, or null. */
 export function findWordedGrowth(
   sentence: Sentence,
   clause: Clause,
+  { wordedWithin }: ClaimSettings,
 ): WordedGrowth | null {
   const text = wordsOf(sentence, clause);
   const { lexicon } = sentence;
@@ -38,13 +37,17 @@ export function findWordedGrowth(
       start: at + factor.start,
       end: at + factor.end,
       sign: factor.meaning >= 1 ? 1 : -1,
-      ...ofFactor(factor.meaning, hedgeAt(text, factor.start, lexicon)),
+      ...ofFactor(
+        factor.meaning,
+        hedgeAt(text, factor.start, lexicon),
+        wordedWithin,
+      ),
     };
   for (const part of findWords(text, lexicon.fractions)) {
     const sign = signAround(text, part, lexicon);
     if (sign === null) continue;
     const value = 100 * part.meaning;
-    const reading = { value, step: 2 * ROOM * value };
+    const reading = { value, step: 2 * wordedWithin * value };
     const hedge = hedgeAt(text, part.start, lexicon);
     const end = at + part.end;
     return { start: at + part.start, end, sign, reading, hedge };
@@ -90,15 +93,18 @@ function openBeyond(
     : judged;
 }
 
+/** "doubled" reaches from the factor less its room to half a unit above it. */
 function ofFactor(
   factor: number,
   hedge: Quantity["hedge"],
+  room: number,
 ): { readonly reading: Reading; readonly hedge: Quantity["hedge"] } {
   const full = 100 * Math.abs(factor - 1);
   if (hedge === "more-than" || hedge === "at-least")
     return { reading: { value: full, step: 0.1 }, hedge };
-  const low = factor >= 1 ? 100 * (factor * (1 - ROOM) - 1) : 45;
-  const high = hedge === "nearly" ? full : factor >= 1 ? full + 50 : 55;
+  const low = factor >= 1 ? 100 * (factor * (1 - room) - 1) : 50 * (1 - room);
+  const high =
+    hedge === "nearly" ? full : factor >= 1 ? full + 50 : 50 * (1 + room);
   return {
     reading: { value: (low + high) / 2, step: high - low },
     hedge: null,

@@ -1,6 +1,6 @@
 import { hasWord } from "../prose/find-words";
 import { wordsOf } from "../prose/read-sentence";
-import type { Asked } from "../link/link-figures";
+import type { Asked } from "../link/ask";
 import { notCheckable, type Judgement } from "./judgement";
 
 /** "top 3% by grade", "the only producer": ranks and shares need figures of other companies. */

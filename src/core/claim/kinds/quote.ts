@@ -1,15 +1,17 @@
 import type { ClaimType } from "../claim";
 import type { Context } from "../link/context";
-import { conversionFactors } from "../link/convert-quantity";
+import { conversionFactors } from "../figure/convert-quantity";
 import { findWords } from "../prose/find-words";
-import { holdFigure } from "../link/hold-figure";
-import type { Figure } from "../link/figures";
+import { holdFigure } from "../figure/hold-figure";
+import type { Figure } from "../figure/figures";
+import type { Asked } from "../link/ask";
+import { linkRows, ofPeriod } from "../link/link-rows";
 import {
+  chosenAmong,
+  digitsOf,
   isBeyondDoubt,
-  linkRows,
-  ofPeriod,
-  type Asked,
-} from "../link/link-figures";
+  isTelling,
+} from "../link/beyond-doubt";
 import { judgeRate } from "./rate";
 import { explainMissing } from "./explain-missing";
 import {
@@ -22,24 +24,47 @@ import {
 
 /** "608,093 ounces": the same number as a cell, or the cell printed coarser; ranges and approximations likewise. */
 export function judgeQuote(asked: Asked, context: Context): Judgement | null {
-  const { quantity } = asked;
-  const { exact, loose } = linkRows(asked, context, quantity.unit);
-  const named = ofPeriod(exact, asked.period);
-  const cell =
-    agreeing(named, asked, context) ??
-    (quantity.unit === null
-      ? null
-      : agreeing(ofPeriod(loose, asked.period), asked, context)) ??
-    decidedByNumber(asked, context);
+  const cell = agreeingCell(asked, context);
   if (cell) return judged(cell, asked, context);
+  const named = namedCells(asked, context);
   const rate = judgeRate(asked, context);
   if (rate && (named.length === 0 || rate.verdict === "true")) return rate;
-  const plain = ofUnitWord(named, asked);
-  const [first] = plain;
-  if (first && mayBeFalse(asked, plain)) return judged(first, asked, context);
+  const meant = onlyCell(named, asked);
+  if (meant) return judged(meant, asked, context);
   return isFigure(asked)
     ? notCheckable(typeOf(asked), explainMissing(asked, context))
     : null;
+}
+
+/** The cell that a figure of the prose quotes, rightly or wrongly; null where none can be told. */
+export function quotedCell(asked: Asked, context: Context): Figure | null {
+  return (
+    agreeingCell(asked, context) ?? onlyCell(namedCells(asked, context), asked)
+  );
+}
+
+/** The cell that the words name and the number agrees with, or that the number tells by itself. */
+function agreeingCell(asked: Asked, context: Context): Figure | null {
+  const { unit } = asked.quantity;
+  const holds = (figure: Figure): boolean => isHeld(figure, asked, context);
+  const { loose } = linkRows(asked, context, unit);
+  const others = unit === null ? [] : ofPeriod(loose, asked.period);
+  return (
+    chosenAmong(namedCells(asked, context), asked, holds) ??
+    chosenAmong(others, asked, holds) ??
+    decidedByNumber(asked, context)
+  );
+}
+
+function namedCells(asked: Asked, context: Context): readonly Figure[] {
+  const { exact } = linkRows(asked, context, asked.quantity.unit);
+  return ofPeriod(exact, asked.period);
+}
+
+/** The one cell that the words can mean, whatever its number. */
+function onlyCell(named: readonly Figure[], asked: Asked): Figure | null {
+  const plain = ofUnitWord(named, asked);
+  return mayBeFalse(asked, plain) ? (plain[0] ?? null) : null;
 }
 
 /** What the hedge before the number makes of it. */
@@ -64,22 +89,19 @@ function judged(cell: Figure, asked: Asked, context: Context): Judgement {
   });
 }
 
-function agreeing(
-  figures: readonly Figure[],
-  asked: Asked,
-  context: Context,
-): Figure | null {
-  const holds = (figure: Figure): string =>
-    holdFigure(figure, "printed", asked.quantity, context.settings).outcome;
-  return figures.find((figure) => holds(figure) === "true") ?? null;
+function isHeld(
+  figure: Figure,
+  { quantity }: Asked,
+  { settings }: Context,
+): boolean {
+  return holdFigure(figure, "printed", quantity, settings).outcome === "true";
 }
 
 /** Four digits and more that stand in one measure of the tables say by themselves which cell is quoted. */
 function decidedByNumber(asked: Asked, context: Context): Figure | null {
   const { quantity, subject, period } = asked;
-  if (quantity.hedge !== null || quantity.upper !== null || digitsOf(asked) < 4)
-    return null;
-  const pool = context.figures.filter(
+  if (!isTelling(asked)) return null;
+  const pool = context.index.figures.filter(
     ({ features, row }) =>
       features !== null &&
       (quantity.unit === null ? subject.family !== null : row.unit !== null) &&
@@ -89,18 +111,7 @@ function decidedByNumber(asked: Asked, context: Context): Figure | null {
   );
   const inPeriod =
     asked.hasPeriod && period.isCertain ? ofPeriod(pool, period) : pool;
-  return agreeing(
-    inPeriod,
-    { ...asked, quantity: { ...quantity, readings: quantity.readings } },
-    context,
-  );
-}
-
-function digitsOf({ quantity }: Asked): number {
-  const [reading] = quantity.readings;
-  if (!reading) return 0;
-  return String(Math.round(reading.value / reading.step)).replace(/0+$/, "")
-    .length;
+  return inPeriod.find((figure) => isHeld(figure, asked, context)) ?? null;
 }
 
 /** Without a unit, only where nothing but a period or the end follows the number. */
@@ -113,7 +124,7 @@ function mayBeFalse(asked: Asked, named: readonly Figure[]): boolean {
   );
   return (
     isPlainUnit &&
-    digitsOf(asked) >= 3 &&
+    digitsOf(asked.quantity) >= 3 &&
     /^\s*(?:$|[,.;]|in\b|for\b|during\b|compared\b)/.test(after)
   );
 }

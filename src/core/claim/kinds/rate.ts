@@ -1,17 +1,14 @@
 import type { ClaimOutcome } from "../claim";
 import type { ClaimSettings } from "../claim-settings";
-import { daysOfPeriod } from "../link/days-of-period";
-import { conversionFactors } from "../link/convert-quantity";
-import { bandOf, type Band, type Basis, type Figure } from "../link/figures";
-import { kindest } from "../link/hold-figure";
-import { holdReading } from "../link/hold-quantity";
+import { daysOfPeriod } from "../figure/days-of-period";
+import { conversionFactors } from "../figure/convert-quantity";
+import { bandOf, type Band, type Basis, type Figure } from "../figure/figures";
+import { kindest } from "../figure/hold-figure";
+import { holdReading } from "../figure/hold-quantity";
 import type { Context } from "../link/context";
-import {
-  isBeyondDoubt,
-  linkRows,
-  ofPeriod,
-  type Asked,
-} from "../link/link-figures";
+import type { Asked } from "../link/ask";
+import { linkRows, ofPeriod } from "../link/link-rows";
+import { isBeyondDoubt, isOneSubject } from "../link/beyond-doubt";
 import {
   judgeBoth,
   nameOf,
@@ -41,7 +38,7 @@ export function judgeRate(asked: Asked, context: Context): Judgement | null {
     ({ row }) => conversionFactors("ton", row.unit).length > 0,
   );
   const cell = massed.find((one) => holds(one, asked, context)) ?? massed[0];
-  if (!cell) return null;
+  if (!cell || !isOneSubject(massed)) return null;
   const days = daysOfPeriod(cell.period);
   if (days === null)
     return notCheckable("rate", "the days of the period are not known", [cell]);

@@ -1,14 +1,14 @@
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { bandOf, type Basis, type Figure } from "../link/figures";
-import {
-  isBeyondDoubt,
-  linkRows,
-  ofPeriod,
-  type Asked,
-} from "../link/link-figures";
+import { conversionFactors } from "../figure/convert-quantity";
+import { holdFigure } from "../figure/hold-figure";
+import { bandOf, type Basis, type Figure } from "../figure/figures";
+import type { Asked } from "../link/ask";
+import { linkRows, ofPeriod } from "../link/link-rows";
+import { chosenAmong, isBeyondDoubt, isTelling } from "../link/beyond-doubt";
 import type { SpanMention } from "../prose/find-spans";
-import { within } from "../prose/read-sentence";
+import { hasWord } from "../prose/find-words";
+import { within, wordsOf } from "../prose/read-sentence";
 import { explainMissing } from "./explain-missing";
 import { findExtreme } from "./find-extreme";
 import {
@@ -29,8 +29,18 @@ export function judgeSuperlative(
   if (sign === null || asked.subject.family === null) return null;
   const linked = linkRows(asked, context, null);
   const named = ofPeriod(linked.exact, asked.period);
-  const [cell] = named;
+  const cell = chosenAmong(
+    named,
+    asked,
+    (one) => !(isTelling(asked) && isOtherFigure(one, asked, context)),
+  );
   if (!cell) return notCheckable("superlative", explainMissing(asked, context));
+  if (isOtherFigure(cell, asked, context))
+    return notCheckable(
+      "superlative",
+      `the figure said with it is not the one printed (${nameOf(cell)}: ${showFigure(cell, "printed")})`,
+      [cell],
+    );
   const span = within(asked.clause, asked.sentence.spans).find(
     ({ type }) => type !== "streak",
   );
@@ -54,6 +64,16 @@ export function judgeSuperlative(
   const isOpen =
     judged.verdict === "false" &&
     !isBeyondDoubt({ ...asked, hasPeriod }, named);
+  const { sentence, clause } = asked;
+  if (
+    judged.verdict !== "false" &&
+    hasWord(wordsOf(sentence, clause), sentence.lexicon.allTime)
+  )
+    return notCheckable(
+      "superlative",
+      `it takes the whole history, and the table prints a part of it; there, ${standing(cell, rivals, "printed", sign).detail}`,
+      judged.figures,
+    );
   return isOpen
     ? notCheckable(
         "superlative",
@@ -61,6 +81,23 @@ export function judgeSuperlative(
         judged.figures,
       )
     : judged;
+}
+
+/** "a record 130,000 ounces", where the table prints another number: no record of that figure. A rate is no number of the tonnes. */
+function isOtherFigure(
+  figure: Figure,
+  { quantity }: Asked,
+  { settings }: Context,
+): boolean {
+  const { unit, upper } = quantity;
+  const isSaid =
+    unit !== null &&
+    upper === null &&
+    conversionFactors(unit, figure.row.unit).length > 0;
+  return (
+    isSaid &&
+    holdFigure(figure, "printed", quantity, settings).outcome === "false"
+  );
 }
 
 /** Whether the table prints every period that the words reach. */
@@ -80,11 +117,9 @@ function rivalsOf(
 ): readonly Figure[] {
   const others = figures.filter(
     (one) =>
-      one.cell.table === cell.cell.table &&
-      one.cell.row === cell.cell.row &&
-      one.cell.column !== cell.cell.column &&
-      one.period.kind === cell.period.kind &&
-      one.period.entity === cell.period.entity,
+      one.source === cell.source &&
+      one.period !== cell.period &&
+      one.period.kind === cell.period.kind,
   );
   if (span?.type === "year")
     return others.filter(({ period }) => period.year === cell.period.year);

@@ -1,12 +1,9 @@
 import type { Context } from "../link/context";
-import { holdFigure } from "../link/hold-figure";
-import { bandOf, type Figure } from "../link/figures";
-import {
-  isBeyondDoubt,
-  linkRows,
-  ofPeriod,
-  type Asked,
-} from "../link/link-figures";
+import { holdFigure } from "../figure/hold-figure";
+import type { Figure } from "../figure/figures";
+import type { Asked } from "../link/ask";
+import { linkRows, ofPeriod } from "../link/link-rows";
+import { isBeyondDoubt, isOneSubject } from "../link/beyond-doubt";
 import type { Quantity } from "../prose/quantity";
 import { explainMissing } from "./explain-missing";
 import {
@@ -35,16 +32,11 @@ export function judgeThreshold(
   const holding = named.filter(
     (figure) => outcomeOf(figure, asked, context) === "true",
   );
-  const isClear =
-    holding.length === named.length ||
-    named.every(
-      (one) => bandOf(one, "printed") === bandOf(named[0] ?? one, "printed"),
-    );
+  const isClear = holding.length === named.length || isOneSubject(named);
   const rate = named.length === 0 ? judgeRate(asked, context) : null;
   if (rate) return { ...rate, type: typeOf(asked) };
   const [cell] = holding;
-  if (cell && (isClear || asked.entity.isCertain))
-    return judged(cell, asked, context);
+  if (cell && isClear) return judged(cell, asked, context);
   const [first] = named;
   if (first && isBeyondDoubt(asked, named))
     return judged(first, asked, context);

@@ -1,14 +1,11 @@
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
-import { bandOf, type Basis, type Figure } from "../link/figures";
-import { isBeyondDoubt, linkRows, type Asked } from "../link/link-figures";
-import {
-  isSlot,
-  previous,
-  resolvePeriod,
-  slotOf,
-  type Slot,
-} from "../link/match-periods";
+import { bandOf, type Basis, type Figure } from "../figure/figures";
+import type { Asked } from "../link/ask";
+import { linkRows } from "../link/link-rows";
+import { isBeyondDoubt, isTold } from "../link/beyond-doubt";
+import { isSlot, previous, slotOf, type Slot } from "../period/slot";
+import { resolvePeriod } from "../period/match-periods";
 import type { SpanMention } from "../prose/find-spans";
 import { compiled, hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
@@ -28,13 +25,11 @@ export function judgeTrend(asked: Asked, context: Context): Judgement | null {
   const sign = signOf(asked);
   if (sign === null || subject.family === null) return null;
   const { exact } = linkRows(asked, context, null);
-  const [first] = exact;
+  const [first] = isTold(exact, asked) ? exact : [];
   if (!first) return notCheckable("trend", explainMissing(asked, context));
   const row = exact.filter(
-    ({ cell, period }) =>
-      cell.table === first.cell.table &&
-      cell.row === first.cell.row &&
-      period.entity === first.period.entity,
+    ({ source, period }) =>
+      source === first.source && period.entity === first.period.entity,
   );
   const streak = within(clause, sentence.spans).find(
     ({ type }) => type === "streak",

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { minorMetals } from "./minor-metals";
 
 export const english: Lexicon = {
   language: "en",
@@ -21,6 +22,7 @@ export const english: Lexicon = {
     ["copper", "copper|cu"],
     ["nickel", "nickel|ni"],
     ["antimony", "antimony|sb"],
+    ...minorMetals,
   ],
   families: [
     [
@@ -45,7 +47,7 @@ export const english: Lexicon = {
     ],
     [
       "produced",
-      "produc(?:tion|ed|es|e|ing)|output|contained metals?|pour(?:ed|s)|contribut(?:ed|es|ing)|deliver(?:ed|s|ing)|yielded|in concentrates?",
+      "produc(?:tion|ed|es|e|ing)|output|contained metals?|pour(?:ed|s)|contribut(?:ed|es|ing)|deliver(?:ed|s|ing)|yielded|in concentrates?(?: production| output| produced)?",
     ],
     ["sold", "sold|sales|sells?"],
     ["strip", "strip(?:ping)? ratio"],
@@ -88,8 +90,12 @@ export const english: Lexicon = {
   ],
   hedges: [
     [
+      "just-over",
+      "(?:just|slightly|marginally|a little|a shade) (?:more than|over|above|in excess of|greater than)",
+    ],
+    [
       "more-than",
-      "(?:slightly |just |well |significantly )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|top(?:s|ped|ping))|>",
+      "(?:well |significantly )?(?:more than|over|above|exceed(?:ing|s|ed)?|in excess of|greater than|upwards of|surpass(?:ed|ing|es)?|top(?:s|ped|ping))|>",
     ],
     ["less-than", "(?:less|fewer|lower) than|under|below|<"],
     [
@@ -119,6 +125,8 @@ export const english: Lexicon = {
     [0.2, "(?:a|one)[- ]fifth"],
     [0.1, "(?:a|one)[- ]tenth"],
   ],
+  threeQuarters: "three[- ]quarters",
+  not: "not|fail(?:ed|s) to|n[’']t",
   comparison:
     "compar(?:ed|ing) (?:to|with|against)|in comparison (?:to|with)|as compared (?:to|with)|versus|vs\\.?|v\\.|relative to|against|than(?= (?:a year|in|the|during|last|prior|previous|its|q\\d|\\dq))|over(?= (?:the|q\\d|\\dq|h\\d|its|last|prior|previous|20\\d\\d|fiscal|first|second|third|fourth))|on(?= (?:q\\d|\\dq|20\\d\\d|last|the (?:prior|previous|preceding|same|corresponding|first|second|third|fourth|year|\\p{L}+ (?:quarter|half))))|higher than|lower than|(?:that|those)(?= (?:of|in|reported|achieved) )|(?:exceed(?:ed|s|ing)?|beat(?:ing|s)?|surpass(?:ed|es|ing)?|topp(?:ed|ing))(?= (?:the|that|its|last|prior|previous))|in line with|unchanged from|consistent with|similar to|(?:above|below|ahead of|behind|short of)(?= (?:the|that|its|last|prior|previous|q\\d|\\dq|20\\d\\d|fiscal))",
   from: "(?:up |down )?from",
@@ -131,6 +139,8 @@ export const english: Lexicon = {
   record:
     "record(?:s)?(?!ed|ing)|highest|strongest|best(?:-ever)?|largest|all-time high",
   lowest: "lowest|smallest|weakest",
+  allTime:
+    "history|ever|all[- ]time|since (?:its )?(?:inception|start-?up|commissioning)",
   trend:
     "stead(?:y|ily)|continuous(?:ly)?|consistent(?:ly)?|consecutive(?:ly)?|successive(?:ly)?|straight|(?:every|each) (?:successive |consecutive )?quarter|quarter after quarter|uninterrupted",
   straight: "straight|consecutive|successive|running|in a row|in succession",
@@ -139,6 +149,22 @@ export const english: Lexicon = {
     "of the year|this year|in the year|so far this year|of (?:19|20)\\d\\d|in (?:19|20)\\d\\d",
   forward:
     "expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|guidance|forecast(?:s|ed|ing)?|outlook|target(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|project(?:s|ed|ing) to|estimates? (?:that|to)|goals?|intend(?:s|ed|ing)?|budget(?:s|ed)?|on track|aims?|objective|should|may|could|would",
+  plan: {
+    nouns: "guidance|forecasts?|outlook|targets?|plan|budget",
+    exceeds:
+      "exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|beat(?:s|ing)?|topp(?:ed|ing)|above|ahead of|over|better than|in excess of|outperform(?:ed|s|ing)?|higher than|more than",
+    fallsShort:
+      "below|short of|under|miss(?:ed|es|ing)?|less than|lower than|behind",
+    within: "within|inside",
+    meets:
+      "in line with|met|meets?|meeting|achiev(?:ed|es|ing)|consistent with|deliver(?:ed|s|ing)(?: on)?|attained",
+    upperEnd:
+      "(?:top|upper|high|higher)(?:[- ](?:end|half|part))?(?= (?:of|end))|top end|upper end|high end",
+    lowerEnd:
+      "(?:bottom|lower|low)(?:[- ](?:end|half|part))?(?= (?:of|end))|bottom end|lower end|low end",
+    middle: "mid-?[ ]?points?|middle|mid-?range|cent(?:re|er)",
+  },
+  pronouns: "it|the (?:mine|operation|plant|mill|site)",
   reporting:
     "(?:reports?|reported|reporting|announces?|announced|announcing|is pleased to (?:report|announce)|confirms?|confirmed|advises?|advised|said|noted|stated|commented)(?: that)?",
   rank: "top \\d|ranks?|ranked|ranking|share of|of (?:the )?(?:world|global|national|total)|only (?:operating|primary)|world'?s",
@@ -146,7 +172,7 @@ export const english: Lexicon = {
   significant:
     "significant(?:ly)?|substantial(?:ly)?|sharp(?:ly)?|dramatic(?:ally)?|considerabl[ey]|strong(?:ly)?|materially",
   reservations:
-    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|budget(?:ed)?|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of(?! (?:the year|\\d))|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both",
+    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of(?! (?:the year|\\d))|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both",
   ownership: "basis|owned|interest|stake|ownership|attributable",
   consolidated:
     "consolidated|company-wide|group|total company|combined|across (?:all|its|our) (?:\\w+ )?(?:mines|operations)",
@@ -155,6 +181,7 @@ export const english: Lexicon = {
     ordinals: ["first|1st", "second|2nd", "third|3rd", "fourth|4th|final"],
     quarter: "quarters?|qtrs?|quarterly|three[- ]month period|quarter's",
     half: "half|half-year",
+    halfYear: "half[- ]year(?:ly)?",
     year: "(?:full[- ])?years?|twelve months|year's",
     month: "months?",
     monthsEnded: "months?(?: period)?",

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { minorMetals } from "./minor-metals";
 
 export const french: Lexicon = {
   language: "fr",
@@ -15,6 +16,7 @@ export const french: Lexicon = {
     ["copper", "cuivre|cu"],
     ["nickel", "nickel"],
     ["antimony", "(?:d['’])?antimoine"],
+    ...minorMetals,
   ],
   families: [
     [
@@ -61,6 +63,7 @@ export const french: Lexicon = {
     [1e3, "mille|milliers?(?: d['’]| de)?"],
   ],
   hedges: [
+    ["just-over", "un peu plus de|légèrement supérieure? à"],
     [
       "more-than",
       "plus de|plus d['’]|supérieure?s? à|au-dessus de|dépassant|dépasse",
@@ -88,6 +91,8 @@ export const french: Lexicon = {
     [0.5, "moitié"],
     [0.25, "un quart|d['’]un quart"],
   ],
+  threeQuarters: "trois quarts",
+  not: "pas",
   comparison:
     "par rapport (?:à|au|aux)|comparativement (?:à|au)|comparée?s? (?:à|au|aux)|contre|en comparaison (?:de|du|avec)|vs\\.?|versus|que(?= (?:le|celle|celui))|qu['’]en|(?:à|que) cel(?:le|ui)s?",
   from: "passant de|passée? de|depuis|de(?= \\d[^.;%]{0,16} à \\d)",
@@ -99,6 +104,8 @@ export const french: Lexicon = {
   of: "de|d['’]",
   record: "record|plus élevée?|meilleure?|plus haute?",
   lowest: "plus (?:bas|basse|faible)",
+  allTime:
+    "histoire|jamais|historique|depuis (?:le démarrage|la mise en service)",
   trend:
     "constamment|régulièrement|consécutifs?|consécutives?|chaque trimestre|trimestre après trimestre|en constante|de suite|d['’]affilée",
   straight: "consécutifs?|consécutives?|de suite|d['’]affilée",
@@ -106,6 +113,20 @@ export const french: Lexicon = {
   ofYear: "de l['’]année|de l['’]exercice|cette année",
   forward:
     "prévoit|prévoient|prévisions?|prévues?|s['’]attend|attendue?s?|anticipe|objectifs?|perspectives?|vise|planifi(?:e|ée)|devrait|devraient|estime|cible|sera|seront|projette",
+  plan: {
+    nouns: "pr[eé]visions?|objectifs?|budget|orientations?|plan",
+    exceeds:
+      "dépass(?:e|é|ée|ent|ant)|au-dessus d(?:e|es|u)|supérieure?s? (?:à|aux?)|excéd(?:e|é)",
+    fallsShort:
+      "au-dessous d(?:e|es|u)|en dessous d(?:e|es|u)|inférieure?s? (?:à|aux?)|en deçà d(?:e|es|u)",
+    within: "dans la fourchette|à l[’']intérieur",
+    meets:
+      "conforme(?:s|ment)? (?:à|aux?)|en ligne avec|attein(?:t|te|dre)|respect(?:e|é)",
+    upperEnd: "haut de la fourchette|extrémité supérieure|partie supérieure",
+    lowerEnd: "bas de la fourchette|extrémité inférieure|partie inférieure",
+    middle: "point médian|milieu|point milieu",
+  },
+  pronouns: "elle|la mine|l[’']usine|le site",
   reporting: "annonce|annoncé|rapporte|publie",
   rank: "mondiale?s?|mondiaux|du monde|seule?|rang|classement",
   slight: "légère?(?:ment)?|léger|faible(?:ment)?|modeste(?:ment)?",
@@ -125,6 +146,7 @@ export const french: Lexicon = {
     ],
     quarter: "trimestres?",
     half: "semestre",
+    halfYear: "semestre",
     year: "(?:année|exercice|an)(?: complète| complet)?",
     month: "mois",
     monthsEnded: "mois",

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { minorMetals } from "./minor-metals";
 
 /** What a metal's name is joined to in one word: "Silberproduktion", "Zinkgehalt". */
 const HEADS =
@@ -20,6 +21,7 @@ export const german: Lexicon = {
     ["copper", `kupfer(?:s|${HEADS})?|cu`],
     ["nickel", `nickel${HEADS}?`],
     ["antimony", `antimon${HEADS}?`],
+    ...minorMetals,
   ],
   families: [
     [
@@ -69,6 +71,7 @@ export const german: Lexicon = {
     [1e3, "tausend|tsd\\.?"],
   ],
   hedges: [
+    ["just-over", "(?:knapp|etwas|leicht) über|etwas mehr als"],
     ["more-than", "mehr als|über|übertraf|oberhalb von|übersteigt"],
     ["less-than", "weniger als|unter|unterhalb von"],
     ["nearly", "fast|beinahe|nahezu|knapp(?: unter)?"],
@@ -91,6 +94,8 @@ export const german: Lexicon = {
     [0.25, "ein viertel"],
     [0.2, "ein fünftel"],
   ],
+  threeQuarters: "drei ?viertel",
+  not: "nicht|kein(?:e|en)?",
   comparison:
     "gegenüber|über(?= dem| der)|unter(?= dem| der)|im vergleich (?:zu|zum|zur|mit)|verglichen mit|als(?= (?:im|in|das|die))|nach(?= \\d)|vs\\.?",
   from: "von(?=[^.;]{1,40} auf )",
@@ -102,6 +107,7 @@ export const german: Lexicon = {
   of: "an|von",
   record: "rekord(?:e|es)?|rekord-?(?=\\p{L})|höchste[nrs]?|beste[nrs]?",
   lowest: "niedrigste[nrs]?|geringste[nrs]?",
+  allTime: "geschichte|jemals|aller zeiten|seit (?:der )?inbetriebnahme",
   trend:
     "stetig(?:e|en|er)?|kontinuierlich(?:e|en|er)?|fortlaufend|in folge|jedes quartal|quartal für quartal",
   straight: "in folge|hintereinander|aufeinanderfolgende[nr]?",
@@ -109,6 +115,20 @@ export const german: Lexicon = {
   ofYear: "des jahres|dieses jahres|im laufenden jahr|seit jahresbeginn",
   forward:
     "erwartet?e?n?|erwartung|prognose|prognostiziert|ausblick|plant|planen|geplant(?:e|en)?|voraussichtlich|wird|werden|ziel(?:e)?|soll(?:en|te)?|rechnet mit|schätzt",
+  plan: {
+    nouns:
+      "prognosen?|ziel(?:e|spanne)?|planung|budget|guidance|jahresprognose|jahresziel",
+    exceeds:
+      "übertraf(?:en)?|übertroffen|übertrifft|oberhalb|über(?:schritt(?:en)?)?|höher als|mehr als",
+    fallsShort: "unterhalb|unter|verfehlt(?:e|en)?|niedriger als|weniger als",
+    within: "innerhalb|im rahmen|in der",
+    meets:
+      "erreicht(?:e|en)?|entsprach|entspricht|erfüllt(?:e|en)?|im einklang mit",
+    upperEnd: "ober(?:e|en|es|em) (?:ende|hälfte|bereich)",
+    lowerEnd: "unter(?:e|en|es|em) (?:ende|hälfte|bereich)",
+    middle: "mittelpunkt(?:s|es)?|mitte|mittelwert(?:s|es)?",
+  },
+  pronouns: "sie|es|die (?:mine|grube|anlage)|das bergwerk",
   reporting: "meldete?|berichtete?|gab bekannt|veröffentlicht",
   rank: "weltweit|weltgrößte[nrs]?|rang|einzige[nrs]?|anteil an",
   slight: "leicht(?:e|en|er)?|gering(?:fügig)?(?:e|en)?|moderat(?:e|en)?",
@@ -128,6 +148,7 @@ export const german: Lexicon = {
     ],
     quarter: "quartals?|vierteljahrs?",
     half: "halbjahrs?|jahreshälfte",
+    halfYear: "halbjahr(?:es)?",
     year: "(?:gesamt|geschäfts)?jahr(?:e?s)?",
     month: "monats?",
     monthsEnded: "monate?n?(?: zum)?",

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { minorMetals } from "./minor-metals";
 
 export const italian: Lexicon = {
   language: "it",
@@ -15,6 +16,7 @@ export const italian: Lexicon = {
     ["copper", "rame|cu"],
     ["nickel", "nichel"],
     ["antimony", "antimonio"],
+    ...minorMetals,
   ],
   families: [
     [
@@ -61,6 +63,7 @@ export const italian: Lexicon = {
     [1e3, "mila|mille|migliaia(?: di)?"],
   ],
   hedges: [
+    ["just-over", "poco più di|leggermente superiore a"],
     ["more-than", "più di|oltre|superior[ei] a(?:lle)?|al di sopra di"],
     ["less-than", "meno di|inferior[ei] a(?:lle)?|al di sotto di|sotto"],
     ["nearly", "quasi|poco meno di"],
@@ -82,6 +85,8 @@ export const italian: Lexicon = {
     [0.5, "(?:la )?metà"],
     [0.25, "un quarto"],
   ],
+  threeQuarters: "tre quarti",
+  not: "non",
   comparison:
     "rispetto (?:a|al|alla|ai|allo|agli|alle)|in confronto (?:a|al|con)|confrontat[oaie] con|contro|nei confronti del|versus|vs\\.?|sul(?= trimestre)|di quell[oa]|su(?:l|llo|lla)(?= (?:trimestre|anno|20))",
   from: "da|dalle",
@@ -93,6 +98,7 @@ export const italian: Lexicon = {
   of: "di|d['’]",
   record: "record|primato|(?:livello )?più (?:alt[oa]|elevat[oa])|miglior[ei]",
   lowest: "più bass[oa]",
+  allTime: "storia|storic[oa]|di sempre|dall[’']avvio",
   trend:
     "costantemente|continuamente|consecutiv[oi]|ogni trimestre|trimestre dopo trimestre|costante",
   straight: "consecutiv[oi]|di fila",
@@ -100,6 +106,19 @@ export const italian: Lexicon = {
   ofYear: "dell['’]anno|di quest['’]anno",
   forward:
     "prevede|prevedono|prevision[ei]|previst[oaie]|attend[eo]no?|attes[oaie]|stima|obiettiv[oi]|prospettive|pianificat[oaie]|sarà|saranno|punta a|produrrà|guidance",
+  plan: {
+    nouns: "previsioni|previsione|obiettiv[oi]|budget|guidance|piano",
+    exceeds:
+      "super(?:a|ato|ata|ano|ando|iore a(?:l|lla|lle|i)?)|al di sopra d(?:i|el|ella|elle|ei)|oltre",
+    fallsShort:
+      "al di sotto d(?:i|el|ella|elle|ei)|inferiore a(?:l|lla|lle|i)?|sotto",
+    within: "entro|all[’']interno",
+    meets: "in linea con|raggiun(?:to|ta|ge)|rispett(?:a|ato|ata)",
+    upperEnd: "estremità superiore|parte alta|limite superiore",
+    lowerEnd: "estremità inferiore|parte bassa|limite inferiore",
+    middle: "punto medio|metà|valore medio",
+  },
+  pronouns: "essa|la miniera|l[’']impianto",
   reporting: "comunica|annuncia|annunciato|riporta",
   rank: "mondial[ei]|del mondo|unic[oa]|classifica",
   slight: "legger[oa](?:mente)?|lieve(?:mente)?|modest[oa]",
@@ -114,6 +133,7 @@ export const italian: Lexicon = {
     ordinals: ["primo|1°|1º", "secondo|2°|2º", "terzo|3°|3º", "quarto|4°|4º"],
     quarter: "trimestre|trimestri",
     half: "semestre",
+    halfYear: "semestre",
     year: "(?:anno|esercizio)(?: intero)?",
     month: "mese",
     monthsEnded: "mesi",

@@ -10,7 +10,17 @@ export type Metal =
   | "nickel"
   | "antimony"
   | "silver_eq"
-  | "gold_eq";
+  | "gold_eq"
+  | "molybdenum"
+  | "tin"
+  | "tungsten"
+  | "cobalt"
+  | "platinum"
+  | "palladium"
+  | "rhodium"
+  | "manganese"
+  | "uranium"
+  | "pgm";
 
 /** What a sentence speaks of, in the families of the metric vocabulary. */
 export type Family =
@@ -29,7 +39,13 @@ export type Family =
 
 /** How a figure is qualified by the words before it. */
 export type Hedge =
-  "more-than" | "less-than" | "nearly" | "about" | "at-least" | "at-most";
+  | "more-than"
+  | "less-than"
+  | "nearly"
+  | "just-over"
+  | "about"
+  | "at-least"
+  | "at-most";
 
 /** Units as prose writes them; `ton` may be a tonne or a short ton. */
 export type ProseUnit =
@@ -81,6 +97,9 @@ export interface Lexicon {
   readonly multiples: Words<number>;
   /** "a third", "half": a part of the base by which it moves. */
   readonly fractions: Words<number>;
+  /** A share only: as a fall or a rise it would be taken for three periods. */
+  readonly threeQuarters: string;
+  readonly not: string;
   /** "compared to", "versus": what follows is the base. */
   readonly comparison: string;
   readonly from: string;
@@ -93,6 +112,8 @@ export interface Lexicon {
   readonly of: string;
   readonly record: string;
   readonly lowest: string;
+  /** "in its history": an extreme over more than any table prints. */
+  readonly allTime: string;
   readonly trend: string;
   /** "straight", "in a row": periods one after the other. */
   readonly straight: string;
@@ -101,6 +122,9 @@ export interface Lexicon {
   /** "of the year", behind a record. */
   readonly ofYear: string;
   readonly forward: string;
+  readonly plan: PlanWords;
+  /** Words that take up the mine of the sentence before. */
+  readonly pronouns: string;
   /** Verbs by which a company says it: "today reports". */
   readonly reporting: string;
   readonly rank: string;
@@ -116,10 +140,30 @@ export interface Lexicon {
   readonly time: TimeWords;
 }
 
+/** Words for what a company has said it will do, and for how an actual figure stands to it. */
+export interface PlanWords {
+  /** "guidance", "budget". */
+  readonly nouns: string;
+  /** "exceeded", "above". */
+  readonly exceeds: string;
+  /** "below", "missed". */
+  readonly fallsShort: string;
+  readonly within: string;
+  /** "in line with", "met". */
+  readonly meets: string;
+  /** "the top end of" a range. */
+  readonly upperEnd: string;
+  readonly lowerEnd: string;
+  /** "the mid-point of" a range. */
+  readonly middle: string;
+}
+
 export interface TimeWords {
   readonly ordinals: readonly [string, string, string, string];
   readonly quarter: string;
   readonly half: string;
+  /** "half-year output": the half that the release closes. */
+  readonly halfYear: string;
   readonly year: string;
   readonly month: string;
   readonly monthsEnded: string;

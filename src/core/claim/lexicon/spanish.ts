@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { minorMetals } from "./minor-metals";
 
 export const spanish: Lexicon = {
   language: "es",
@@ -15,6 +16,7 @@ export const spanish: Lexicon = {
     ["copper", "cobre|cu"],
     ["nickel", "níquel"],
     ["antimony", "antimonio"],
+    ...minorMetals,
   ],
   families: [
     [
@@ -63,6 +65,7 @@ export const spanish: Lexicon = {
     [1e3, "mil"],
   ],
   hedges: [
+    ["just-over", "(?:un )?poco más de|ligeramente superior a|algo más de"],
     [
       "more-than",
       "más de|superior(?:es)? a|por encima de|superó (?:las?|los?)|supera",
@@ -88,8 +91,10 @@ export const spanish: Lexicon = {
     [0.25, "una cuarta parte|un cuarto"],
     [0.2, "una quinta parte"],
   ],
+  threeQuarters: "tres cuartas partes|tres cuartos",
+  not: "no",
   comparison:
-    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|contra(?= el| los| la| \\d)|sobre(?= el| los)|(?:superior|inferior)(?:es)?(?= al )",
+    "en comparación con|comparad[oa]s? con|respecto (?:a|al|del)|frente (?:a|al)|con respecto (?:a|al)|versus|vs\\.?|en relación (?:con|al|a)|que(?= (?:en|el|la))|al(?= (?:mismo|trimestre (?:anterior|previo)|año (?:anterior|previo)|\\dt\\d))|contra(?= el| los| la| \\d)|sobre(?= el| los)|(?:superior|inferior)(?:es)?(?= al )",
   from: "desde|pasando de|pasó de",
   to: "a|hasta|al",
   between: "entre|de",
@@ -100,6 +105,7 @@ export const spanish: Lexicon = {
   record:
     "récord|record|más alt[oa]|mejor|mayor(?= producción)|histórico máximo",
   lowest: "más baj[oa]|menor(?= producción)",
+  allTime: "historia|históric[oa]s?|desde (?:el inicio|su puesta en marcha)",
   trend:
     "constantemente|continuamente|consecutiv[oa]s?|sostenid[oa](?:mente)?|cada trimestre|trimestre tras trimestre",
   straight: "consecutiv[oa]s?|seguidos?",
@@ -107,6 +113,21 @@ export const spanish: Lexicon = {
   ofYear: "del año|de este año|en el año",
   forward:
     "espera[n]?|se espera|prevé[n]?|anticipa[n]?|guía|pronóstico|proyecta[n]?|planea[n]?|planificad[oa]s?|objetivo|meta|estima[n]?|será[n]?|producirá|perspectivas?",
+  plan: {
+    nouns:
+      "gu[ií]a|pron[oó]sticos?|previsi[oó]n(?:es)?|proyecci[oó]n|metas?|objetivos?|presupuesto|plan",
+    exceeds:
+      "super(?:ó|aron|ando|a|an)|por encima de|sobrepas(?:ó|aron)|excedi(?:ó|eron)|superior(?:es)? a|mayor(?:es)? (?:a|que)|más (?:de|que)",
+    fallsShort:
+      "por debajo de|inferior(?:es)? a|menor(?:es)? (?:a|que)|no alcanz(?:ó|aron)",
+    within: "dentro de(?:l)?",
+    meets:
+      "en línea con|cumpli(?:ó|eron|endo)(?: con)?|alcanz(?:ó|aron)|conforme a",
+    upperEnd: "extremo superior|parte alta|rango superior|límite superior",
+    lowerEnd: "extremo inferior|parte baja|rango inferior|límite inferior",
+    middle: "punto medio|media",
+  },
+  pronouns: "la (?:mina|operaci[oó]n|planta|unidad)|[eé]sta",
   reporting: "informa|informó|anuncia|anunció|reporta|reportó",
   rank: "mundial(?:es)?|del mundo|únic[oa]|ranking|puesto",
   slight: "leve(?:mente)?|liger[oa](?:mente)?|modest[oa]|pequeñ[oa]",
@@ -126,6 +147,7 @@ export const spanish: Lexicon = {
     ],
     quarter: "trimestres?",
     half: "semestre",
+    halfYear: "semestre",
     year: "(?:año|ejercicio)(?: completo| fiscal)?",
     month: "mes",
     monthsEnded: "meses",

@@ -1,22 +1,48 @@
 import type { Family, ProseUnit } from "../lexicon/lexicon";
 import type { Quantity } from "../prose/quantity";
-import { conversionFactors } from "./convert-quantity";
+import { conversionFactors } from "../figure/convert-quantity";
 import { isOfEntity, type EntityChoice } from "./entity";
-import type { Figure } from "./figures";
+import type { FigureIndex } from "./figure-index";
+import type { Figure } from "../figure/figures";
 import { needsMetal, type Subject } from "./subject";
+import type { Topic } from "./topic";
 
-/** Fills in what the words leave out where the rows of the tables leave one choice only: the activity, then the metal. */
+/** What stands around the words of a subject. */
+interface Surroundings {
+  readonly index: FigureIndex;
+  readonly topic: Topic;
+  /** Whether the sentence names an activity or a period. */
+  readonly isOfProduction: boolean;
+}
+
+/** Fills in what the words leave out where the rows of the tables leave one choice only: the activity, then the metal; else the metal spoken of before. */
 export function completeSubject(
   subject: Subject,
   quantity: Quantity,
   entity: EntityChoice,
-  figures: readonly Figure[],
-  isOfProduction: boolean,
+  { index, topic, isOfProduction }: Surroundings,
 ): Subject {
-  const rows = figures.filter((figure) => isPlain(figure, quantity, entity));
+  const rows = index.kinds.filter((one) => isPlain(one, quantity, entity));
   const isTold = isOfProduction || entity.named.length > 0;
   const told = isTold ? withFamily(subject, quantity, entity, rows) : subject;
-  return withMetal(told, rows);
+  return withTopic(withMetal(told, rows), topic, index.kinds);
+}
+
+/** "Despite this, production was 4% below": the product of the sentence before; the headline's is a guess, and so is any beside equivalents. */
+function withTopic(
+  subject: Subject,
+  { metal, product }: Topic,
+  kinds: readonly Figure[],
+): Subject {
+  const { family } = subject;
+  if (family === null || subject.metal !== null || !needsMetal(family))
+    return subject;
+  const hasEquivalent = kinds.some(
+    ({ features }) =>
+      features?.family === family && /_eq$/.test(features.metal ?? ""),
+  );
+  const isCertain = subject.isCertain && metal !== null && !hasEquivalent;
+  return { ...subject, metal: metal ?? product, isCertain };
 }
 
 /** A figure of production proper that the quantity could be printed for. */

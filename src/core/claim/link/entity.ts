@@ -1,9 +1,5 @@
 import { nameWords } from "../prose/find-names";
-import { hasWord } from "../prose/find-words";
-import { wordsOf, type Sentence } from "../prose/read-sentence";
-import type { Clause } from "../prose/split-clauses";
-import type { Context } from "./context";
-import type { Figure } from "./figures";
+import type { Figure } from "../figure/figures";
 
 /** Which mine a figure of a sentence speaks of. */
 export interface EntityChoice {
@@ -11,49 +7,25 @@ export interface EntityChoice {
   readonly named: readonly string[];
   /** Whether the words ask for the sum over the mines. */
   readonly isTotal: boolean;
+  /** Whether neither the sentence nor those before it name a mine, so that a group's row is meant where there is one. */
+  readonly isOfGroup: boolean;
   /** A mine or place that the tables do not know, or null. */
   readonly stranger: string | null;
+  /** Whether that mine is none of those that the tables name. */
+  readonly isElsewhere: boolean;
   readonly isCertain: boolean;
-}
-
-const PLACE =
-  "mines?|operations?|project|mill|plant|complex|unit|property|deposit|pit|district|mina|mine|miniera|grube|bergwerk";
-
-/** Names of the tables found in the clause, else in those before it, else after it; a mine that no table knows is kept as a stranger. */
-export function readEntity(
-  sentence: Sentence,
-  clause: Clause,
-  context: Context,
-): EntityChoice {
-  const namedIn = (text: string): readonly string[] =>
-    longestNames(context.entities.filter((entity) => isNamed(text, entity)));
-  const before = sentence.clauses
-    .filter(({ start }) => start <= clause.start)
-    .reverse();
-  const texts = [...before.map((one) => wordsOf(sentence, one)), sentence.text];
-  const named = texts.map(namedIn).find(({ length }) => length > 0) ?? [];
-  const isTotal =
-    named.length === 0 &&
-    hasWord(wordsOf(sentence, clause), sentence.lexicon.consolidated);
-  const stranger =
-    named.length > 0 ? null : strangerIn(sentence, context.knownNames);
-  const isOnly = context.entities.length <= 1 || isTotal;
-  const isCertain =
-    named.length === 1 || (named.length === 0 && stranger === null && isOnly);
-  return { named, isTotal, stranger, isCertain };
 }
 
 /** The mine that a list names in so many words. */
 export function onlyEntity(name: string): EntityChoice {
-  return { named: [name], isTotal: false, stranger: null, isCertain: true };
-}
-
-/** "San Blas North" is not "San Blas" as well. */
-function longestNames(names: readonly string[]): readonly string[] {
-  const holds = (whole: string, part: string): boolean =>
-    nameWords(whole).length > nameWords(part).length &&
-    nameWords(part).every((word) => nameWords(whole).includes(word));
-  return names.filter((name) => !names.some((other) => holds(other, name)));
+  return {
+    named: [name],
+    isTotal: false,
+    isOfGroup: false,
+    stranger: null,
+    isElsewhere: false,
+    isCertain: true,
+  };
 }
 
 /** Whether a figure belongs to the mine meant; every figure where none is named. */
@@ -70,48 +42,4 @@ export function isOfEntity(choice: EntityChoice, figure: Figure): boolean {
 /** Whether a figure stands for all mines: "Total", "Consolidated", or no name at all. */
 export function isOfAll({ entity }: Figure): boolean {
   return entity === null || nameWords(entity).length === 0;
-}
-
-function isNamed(text: string, entity: string): boolean {
-  const words = nameWords(entity);
-  const lower = text.toLowerCase();
-  return (
-    words.length > 0 &&
-    words.every((word) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "u").test(
-        lower,
-      ),
-    )
-  );
-}
-
-const NAME =
-  "(\\p{Lu}[\\p{L}’'-]+(?: (?:de|del|la|el|y|and) | )?(?:\\p{Lu}[\\p{L}’'-]+ ?){0,3})";
-const STRANGERS = [
-  new RegExp(`${NAME}(?:${PLACE})(?![\\p{L}])`, "gu"),
-  new RegExp(
-    `(?:^|\\s)(?:at|from|At|From|en|bei|à|a)(?: the| la| el)? ${NAME}`,
-    "gu",
-  ),
-];
-
-/** A capitalised name before "mine", "mill" and the like, or after "at" and "from". */
-function strangerIn(
-  { text, lexicon: { foreign } }: Sentence,
-  known: ReadonlySet<string>,
-): string | null {
-  for (const pattern of STRANGERS) {
-    for (const match of text.matchAll(pattern)) {
-      const words = nameWords(
-        (match[1] ?? "").replace(
-          /^(?:The|Our|Its|Each|This|All|Average|Total|Mill|Mine|Ore|Quarterly|Annual|Record|Higher|Lower|Overall|Consolidated|Daily|Underground|Open|Surface|Production|Mining|Processing|During|In|Q[1-4]|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
-          "",
-        ),
-      );
-      const isCost = hasWord(words.join(" "), foreign);
-      if (words.length > 0 && !isCost && !words.some((word) => known.has(word)))
-        return (match[1] ?? "").trim();
-    }
-  }
-  return null;
 }

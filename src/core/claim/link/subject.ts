@@ -1,8 +1,9 @@
 import type { Family, Metal } from "../lexicon/lexicon";
 import type { Quantity } from "../prose/quantity";
-import { compiled, hasWord, type Mention } from "../prose/find-words";
-import { within, wordsOf, type Sentence } from "../prose/read-sentence";
+import { hasWord, type Mention } from "../prose/find-words";
+import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
+import { foreignWord } from "./foreign-word";
 
 /** What a figure of a sentence is about, as far as its words tell. */
 export interface Subject {
@@ -53,11 +54,15 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     };
   const kinds = new Set(
     families
+      .filter((one) => !isComparedWith(sentence, place, one))
       .map(({ meaning }) => meaning)
       .filter((one) => one !== "concentrate"),
   );
   const metal = place.metal ?? nearest(metals, place)?.meaning ?? null;
-  const family = familyOf(families, place);
+  // "221,000 tonnes at 8.9% zinc" weighs the ore, and grades it.
+  const isGraded = place.unit === "%" && place.metal !== null;
+  const told = familyOf(families, place);
+  const family = isGraded && told !== null && isOfOre(told) ? "grade" : told;
   const isOneMetal = new Set(metals.map(({ meaning }) => meaning)).size <= 1;
   return {
     family,
@@ -66,6 +71,23 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     foreign: foreignWord(sentence, clause, place),
     isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
   };
+}
+
+/** "sales of 84,020 ounces exceeded production": what a figure passes is not what it measures. */
+function isComparedWith(
+  { text, lexicon }: Sentence,
+  { end }: Place,
+  family: Mention<Family>,
+): boolean {
+  const { exceeds, fallsShort } = lexicon.plan;
+  return (
+    family.start >= end &&
+    hasWord(text.slice(end, family.start), `${exceeds}|${fallsShort}`)
+  );
+}
+
+function isOfOre(family: Family): boolean {
+  return ["processed", "mined", "placed"].includes(family);
 }
 
 /** Families that a unit can belong to. */
@@ -127,46 +149,6 @@ function isOfConcentrate(
   return gap.length <= 12 && !/[\d,;.]/.test(gap);
 }
 
-/** "Resources Ltd." speaks of no resources. */
-const COMPANY =
-  /^\s+(?:corp|inc|ltd|limited|plc|nl|ag|company|co)(?![\p{L}])/iu;
-
-function foreignWord(
-  sentence: Sentence,
-  clause: Clause,
-  place: Place,
-): string | null {
-  const words = wordsOf(sentence, clause);
-  const first = [...words.matchAll(compiled(sentence.lexicon.foreign))].find(
-    (match) =>
-      !COMPANY.test(words.slice(match.index + match[0].length)) &&
-      !isPriced(sentence, clause, clause.start + match.index, place),
-  );
-  return first?.[0].toLowerCase() ?? null;
-}
-
-/** "61,482 ounces at AISC of A$1,842/oz": the word belongs to the money behind it, and says nothing of the ounces. */
-function isPriced(
-  sentence: Sentence,
-  clause: Clause,
-  at: number,
-  place: Place,
-): boolean {
-  const own = within(clause, sentence.quantities);
-  const next = own.find(({ start }) => start > at);
-  // "Revenue rose 8% to $45 million": only a weight before the word is free of it.
-  const isWeighed = own.some(
-    ({ end, unit, isMoney }) =>
-      end <= at && !isMoney && unit !== null && !/%|points/.test(unit),
-  );
-  return (
-    isWeighed &&
-    next !== undefined &&
-    next.isMoney &&
-    next.start !== place.start
-  );
-}
-
 function inherited(
   own: Subject,
   sentence: Sentence,
@@ -190,23 +172,4 @@ function inherited(
     };
   }
   return own;
-}
-
-/** Whether words of the clause say that a plain cell may not be what is meant: payable, since, capacity. */
-export function hasReservation(
-  sentence: Sentence,
-  clause: Clause,
-  isListed: boolean,
-): boolean {
-  const { text, lexicon, periods } = sentence;
-  // "the first half of 2014" is no half of something.
-  const bare = within(clause, periods).reduce(
-    (words, { start, end }) =>
-      words.slice(0, start) + " ".repeat(end - start) + words.slice(end),
-    text,
-  );
-  return (
-    hasWord(bare.slice(clause.start, clause.end), lexicon.reservations) ||
-    (!isListed && hasWord(text, lexicon.respectively))
-  );
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { withoutOverlaps } from "./find-words";
-import { periodRules, type PeriodQuery, type Rule } from "./period-rules";
+import { periodRules, type Rule } from "./period-rules";
+import type { PeriodQuery } from "./period-query";
 
 /** A phrase of a sentence that names a period. */
 export interface PeriodMention {

@@ -6,7 +6,7 @@ import { readNumber, scaled } from "./read-number";
 import { readTail } from "./read-tail";
 
 const NUMBER =
-  /(?<![\p{L}\p{N}.,/#]|\d[-–]|[\p{L}]-)(?<money>(?:US|C|CA|A|AU)?\$\s?|€\s?|£\s?)?(?<sign>[-−+](?=\d))?(?<digits>\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d]|[,.]\d)/gu;
+  /(?<![\p{L}\p{N}.,/#]|[\p{L}]-)(?<money>(?:US|C|CA|A|AU)?\$\s?|€\s?|£\s?)?(?<sign>(?<!\d)[-−+](?=\d))?(?<digits>\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d]|[,.]\d)/gu;
 const SPACED =
   /(?<![\p{L}\p{N}.,/#]|\d[-–\s]|[\p{L}]-)(?<money>[$€£]\s?)?(?<sign>[-−+](?=\d))?(?<digits>\d{1,3}(?: \d{3})+(?:,\d+)?)(?![\d]|[,.]\d|\s\d)/gu;
 
@@ -24,7 +24,7 @@ export function findQuantities(
   const quantities = [...spaced, ...plain]
     .sort((a, b) => a.index - b.index)
     .filter((match) => taken.every((other) => !touches(span(match), other)))
-    .filter((match) => !isLabelDigit(text, match))
+    .filter((match) => !isLabelDigit(text, match, lexicon))
     .map((match) => toQuantity(text, match, lexicon));
   return joinRanges(text, withoutNested(quantities), lexicon);
 }
@@ -53,7 +53,7 @@ function touches(a: Stretch, b: Stretch): boolean {
 }
 
 /** Footnote marks "(1)", list numbers "1." at the start, ordinals "30th", and joined words "43-101", "24-hour". */
-function isLabelDigit(text: string, match: Match): boolean {
+function isLabelDigit(text: string, match: Match, lexicon: Lexicon): boolean {
   const { start, end } = span(match);
   const after = text.slice(end, end + 40);
   if (
@@ -65,8 +65,37 @@ function isLabelDigit(text: string, match: Match): boolean {
   // "(000 oz)" scales what a label measures.
   if (match[0] === "000") return true;
   if (/^(?:st|nd|rd|th)\b/i.test(after)) return true;
-  if (/^[-–]\d{3}/.test(after) && /^\d{1,3}$/.test(match[0])) return true;
+  // "4E" counts the metals of a platinum group.
+  if (/^[2-6]$/.test(match[0]) && /^E\b/.test(after)) return true;
+  const isDashed =
+    /\d[-–]$/.test(text.slice(0, start)) ||
+    (/^[-–]\d{3}/.test(after) && /^\d{1,3}$/.test(match[0]));
+  if (isDashed && !isInRange(text, start, end, lexicon)) return true;
   return /^-\p{L}/u.test(after) || /^\p{L}{4,}/u.test(after);
+}
+
+/** "15,500–16,500 tonnes": two rising numbers before one unit; "43-101" and telephone numbers are none. */
+function isInRange(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const from = /(?:[\d.,]*\d[-–])?$/.exec(text.slice(0, start))?.index ?? start;
+  const pair = /^(\d[\d.,]*)[-–](\d[\d.,]*\d|\d)(?![-–\d])/.exec(
+    text.slice(from),
+  );
+  const [all = "", low = "", high = ""] = pair ?? [];
+  const isFree = !/[\p{L}\d#/.,-]$/u.test(text.slice(0, from));
+  const isRising =
+    Number(low.replace(/[.,]/g, "")) < Number(high.replace(/[.,]/g, ""));
+  const isWhole = from + all.length >= end;
+  return (
+    isFree &&
+    isRising &&
+    isWhole &&
+    readTail(text, from + all.length, lexicon).unit !== null
+  );
 }
 
 function toQuantity(text: string, match: Match, lexicon: Lexicon): Quantity {

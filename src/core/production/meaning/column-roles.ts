@@ -11,7 +11,8 @@ export interface ColumnRoles {
   readonly values: readonly number[];
 }
 
-const UNIT_HEAD =
+/** What stands, folded, over a column of units. */
+export const UNIT_HEAD =
   /^(?:units?|u\/?m|uom|measure|unit of measure|einheit|unidad(?:es)?|unites?|unita(?: di misura)?)\.?$/;
 
 /** Tells value columns from unit columns and columns of words. Columns with neither header nor cells are left out. */

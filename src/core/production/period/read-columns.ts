@@ -1,4 +1,5 @@
 import type { RawTable } from "../../table/raw-table";
+import { UNIT_HEAD } from "../meaning/column-roles";
 import { foldText } from "../words/fold-text";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { type LabelWords, readLabel } from "../words/read-label";
@@ -36,7 +37,7 @@ export function readColumn(table: RawTable, column: number): ColumnWords {
   const measured = [...others, ...timeParts.flatMap(unitInBrackets)]
     .map(readLabel)
     .filter(isMeasured);
-  const names = others.filter((part) => !isMeasured(readLabel(part)));
+  const names = others.filter(isName);
   const label = timeParts.join(" ");
   return {
     column,
@@ -61,6 +62,11 @@ function headerParts(table: RawTable, column: number): readonly string[] {
   return texts.filter(
     (text, index) => text !== "" && texts[index - 1] !== text,
   );
+}
+
+/** Neither a measure nor the head of a column of units that ran into the next. */
+function isName(part: string): boolean {
+  return !isMeasured(readLabel(part)) && !UNIT_HEAD.test(foldText(part));
 }
 
 /** "Q4 2011 (tonnes)" names a unit beside its period. */

@@ -1,12 +1,6 @@
 import type { Period, PeriodKind } from "../../production/production-table";
-import type { PeriodQuery } from "../prose/period-rules";
-
-/** A period pinned down by kind, year and index; null where words leave it open. */
-export interface Slot {
-  readonly kind: PeriodKind;
-  readonly year: number | null;
-  readonly index: number | null;
-}
+import type { PeriodQuery } from "../prose/period-query";
+import { isSlot, previous, yearBefore, type Slot } from "./slot";
 
 /** The periods that a phrase may mean, and whether words alone decide it. */
 export interface PeriodChoice {
@@ -70,10 +64,6 @@ function isFiscal(period: Period, periods: readonly Period[]): boolean {
   return saysSo(period) && !isFullYear;
 }
 
-export function slotOf(period: Period): Slot {
-  return { kind: period.kind, year: period.year, index: period.index };
-}
-
 function choice(
   slots: readonly Slot[],
   isFiscal: boolean,
@@ -89,7 +79,10 @@ function namedSlot(
   const { kind, index, yearsBefore } = query;
   if (yearsBefore > 0 && anchor?.year)
     return { kind, index, year: anchor.year - yearsBefore };
-  return { kind, index, year: query.year ?? impliedYear(kind, index, anchor) };
+  const year = query.year ?? impliedYear(kind, index, anchor);
+  const isRunning =
+    kind === "ytd" && anchor?.kind === "quarter" && anchor.year === year;
+  return { kind, index: isRunning ? anchor.index : index, year };
 }
 
 /** "the fourth quarter" in a first-quarter release is the last one that has been. */
@@ -115,6 +108,8 @@ function relativeChoice(
   const kind = query.kind ?? anchor.kind;
   if (query.which === "current" && kind === "quarter" && closing(anchor))
     return choice([closing(anchor) ?? anchor], false, false);
+  if (query.which === "current" && kind === "half" && anchor.kind !== "half")
+    return choice(closedHalf(anchor), false, true);
   if (query.which === "current" || query.which === "record")
     return kind === anchor.kind
       ? choice([anchor], false, query.which === "current")
@@ -124,11 +119,11 @@ function relativeChoice(
           query.which === "current",
         );
   if (query.which === "year-ago") {
-    const year = query.year ?? minusOne(anchor.year);
+    const year = query.year ?? yearBefore(anchor).year;
     return choice([{ ...anchor, year }], false, true);
   }
   if (kind === "year" && anchor.kind !== "year") {
-    const year = minusOne(anchor.year);
+    const year = yearBefore(anchor).year;
     return choice(
       [
         { ...anchor, year },
@@ -151,49 +146,8 @@ function closing({ kind, year, index }: Slot): Slot | null {
   return last === undefined ? null : { kind: "quarter", year, index: last };
 }
 
-/** The period before, of the same kind. */
-export function previous(slot: Slot): Slot {
-  const last = { quarter: 4, half: 2, month: 12 }[slot.kind as string] ?? null;
-  if (last === null || slot.index === null)
-    return { ...slot, year: minusOne(slot.year) };
-  return slot.index > 1
-    ? { ...slot, index: slot.index - 1 }
-    : { ...slot, year: minusOne(slot.year), index: last };
-}
-
-/** The same period a year earlier. */
-export function yearBefore(slot: Slot): Slot {
-  return { ...slot, year: minusOne(slot.year) };
-}
-
-function minusOne(year: number | null): number | null {
-  return year === null ? null : year - 1;
-}
-
-/** Whether a column covers the period named; year to date is told by the months it has run. */
-export function isSlot(slot: Slot, period: Period): boolean {
-  if (slot.year !== null && period.year !== null && slot.year !== period.year)
-    return false;
-  if (slot.kind === period.kind)
-    return (
-      slot.index === null ||
-      period.index === null ||
-      slot.index === period.index
-    );
-  const quarters = quartersToDate(period);
-  if (slot.kind === "ytd") return quarters !== null && quarters < 4;
-  if (period.kind !== "ytd") return false;
-  if (slot.kind === "nine-months") return quarters === 3;
-  if (slot.kind === "half") return slot.index === 1 && quarters === 2;
-  return slot.kind === "year" && quarters === 4;
-}
-
-/** How many quarters of its year a span to date has run; null for other periods. */
-export function quartersToDate(period: Period): number | null {
-  if (period.kind === "nine-months") return 3;
-  if (period.kind === "half") return period.index === 1 ? 2 : null;
-  if (period.kind !== "ytd") return null;
-  if (period.months)
-    return Math.round((period.months[1] - period.months[0] + 1) / 3);
-  return period.index;
+/** "the half-year", in a release about a quarter: the half that it closes. */
+function closedHalf({ kind, year, index }: Slot): readonly Slot[] {
+  const isClosing = kind === "quarter" && index !== null && index % 2 === 0;
+  return isClosing ? [{ kind: "half", year, index: index / 2 }] : [];
 }

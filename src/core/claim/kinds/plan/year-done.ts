@@ -1,5 +1,5 @@
-import type { Figure } from "../link/figures";
-import { quartersToDate } from "../link/match-periods";
+import type { Figure } from "../../figure/figures";
+import { quartersToDate } from "../../period/slot";
 
 /** What of a year is behind: how many quarters, and the figures that add up to them. */
 export interface Done {

@@ -1,15 +1,12 @@
+import type { Period } from "../../production/production-table";
 import type { PeriodMention } from "../prose/find-periods";
-import type { PeriodQuery } from "../prose/period-rules";
+import type { PeriodQuery } from "../prose/period-query";
 import type { Quantity } from "../prose/quantity";
 import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
-import {
-  previous,
-  resolvePeriod,
-  yearBefore,
-  type PeriodChoice,
-  type Slot,
-} from "./match-periods";
+import { isInBase } from "./choose-base";
+import { resolvePeriod, type PeriodChoice } from "./match-periods";
+import { slotOf, type Slot } from "./slot";
 
 /** The period of a figure, and whether its sentence names it. */
 export interface MainPeriod {
@@ -24,7 +21,10 @@ export function mainPeriod(
   quantity: Quantity,
   current: Slot | null,
 ): MainPeriod {
-  const mains = mainMentions(sentence, clause);
+  const mains = mainMentions(sentence, clause).filter(
+    ({ mention }) =>
+      mention.start < quantity.end || !isOfPlan(sentence, mention),
+  );
   const own = withoutEchoes(
     mains.filter((one) => one.clause === clause),
     clause,
@@ -80,6 +80,19 @@ function mainMentions(sentence: Sentence, clause: Clause): readonly Placed[] {
   );
   const plain = mains.filter(({ mention: { query } }) => !isRecord(query));
   return plain.length > 0 ? plain : mains;
+}
+
+/** "its 2021 guidance": the year of a plan behind a figure is not the figure's own. */
+function isOfPlan(
+  { text, lexicon }: Sentence,
+  { end }: PeriodMention,
+): boolean {
+  const families = lexicon.families.map(([, words]) => words).join("|");
+  const behind = new RegExp(
+    `^\\s+(?:(?:${families})\\s+)?(?:${lexicon.plan.nouns})(?!\\p{L})`,
+    "iu",
+  );
+  return behind.test(text.slice(end, end + 48));
 }
 
 function isRecord(query: PeriodQuery): boolean {
@@ -139,79 +152,19 @@ function currentChoice(current: Slot | null): PeriodChoice {
   };
 }
 
-export function isInBase(
-  clause: Clause,
-  { start }: { readonly start: number },
-): boolean {
-  return (
-    clause.baseFrom !== null && start > clause.baseFrom && start < clause.baseTo
-  );
-}
-
-/** A base without a name: the period before, or the same one a year earlier. */
-export function earlierThan(anchor: Slot | null): PeriodChoice {
-  const slots = anchor ? [previous(anchor), yearBefore(anchor)] : [];
-  return { slots, label: null, isFiscal: false, isCertain: false };
-}
-
-/** Relative bases ("the prior quarter") count from the sentence's own period. */
-export function anchorOf(
-  choice: PeriodChoice,
+/** The periods that a sentence stands in, as far as it names them. */
+export function mainSlots(
+  sentence: Sentence,
   current: Slot | null,
-): Slot | null {
-  return choice.slots.length === 1 ? (choice.slots[0] ?? null) : current;
-}
-
-export function basePeriod(
-  sentence: Sentence,
-  clause: Clause,
-  anchor: Slot | null,
-): PeriodChoice | null {
-  const versus = within(clause, sentence.periods).find(
-    ({ query }) => query.type === "versus",
+  columns: readonly Period[],
+): readonly Slot[] {
+  const slotsOf = ({ query }: PeriodMention): readonly Slot[] =>
+    query.type === "label"
+      ? columns.filter(({ label }) => label === query.label).map(slotOf)
+      : mainChoice(query, current).slots;
+  return sentence.clauses.flatMap((clause) =>
+    mainMentions(sentence, clause)
+      .filter((one) => one.clause === clause)
+      .flatMap(({ mention }) => slotsOf(mention)),
   );
-  if (versus) return resolvePeriod(versus.query, anchor);
-  const from = clause.baseFrom;
-  if (from === null) return null;
-  const named = within(clause, sentence.periods).filter(
-    ({ start }) => start >= from && start < clause.baseTo,
-  );
-  const [first] = named;
-  if (!first) return null;
-  const choice = resolvePeriod(first.query, anchor);
-  return { ...choice, isCertain: choice.isCertain && named.length === 1 };
-}
-
-/** "Against Q3, silver rose 21%, ore rose 66%": the base that opened an earlier clause serves until another is named. */
-export function leadingBase(
-  sentence: Sentence,
-  clause: Clause,
-  anchor: Slot | null,
-): PeriodChoice | null {
-  const last = sentence.clauses
-    .filter((one) => one.start < clause.start && one.baseFrom !== null)
-    .at(-1);
-  return last?.baseFrom === last?.start && last
-    ? basePeriod(sentence, last, anchor)
-    : null;
-}
-
-/** A base named once at the end serves the clauses listed before it. */
-export function laterBase(
-  sentence: Sentence,
-  clause: Clause,
-  anchor: Slot | null,
-): PeriodChoice | null {
-  for (const later of sentence.clauses.filter(
-    ({ start }) => start > clause.start,
-  )) {
-    const base = basePeriod(sentence, later, anchor);
-    if (base) return base;
-  }
-  const relative = within(clause, sentence.periods).find(
-    ({ query }) =>
-      query.type === "relative" &&
-      (query.which === "prior" || query.which === "year-ago"),
-  );
-  return relative ? resolvePeriod(relative.query, anchor) : null;
 }

@@ -1,78 +1,19 @@
-import type { Context } from "../link/context";
-import { bandOf, type Basis, type Figure } from "../link/figures";
-import { conversionFactors } from "../link/convert-quantity";
-import { hasWord } from "../prose/find-words";
-import { within, wordsOf } from "../prose/read-sentence";
-import type { Slot } from "../link/match-periods";
+import { conversionFactors } from "../../figure/convert-quantity";
+import { bandOf, type Basis, type Figure } from "../../figure/figures";
+import type { Asked } from "../../link/ask";
+import type { Context } from "../../link/context";
+import type { Slot } from "../../period/slot";
+import { showNumber, withUnit } from "../judgement";
 import { doneOf, type Done } from "./year-done";
-import { linkRows, type Asked } from "../link/link-figures";
-import {
-  notCheckable,
-  showNumber,
-  withUnit,
-  type Judgement,
-} from "./judgement";
 
-/** "expects to produce 2.2 to 2.5 million ounces": neither true nor false; set beside the last actual, the run rate and what remains. */
-export function judgeGuidance(asked: Asked, context: Context): Judgement {
-  const { exact } = linkRows(asked, context, asked.quantity.unit);
-  const known =
-    exact.length > 0
-      ? exact
-      : linkRows(
-          { ...asked, subject: { ...asked.subject, family: "produced" } },
-          context,
-          asked.quantity.unit,
-        ).exact;
-  const row = known.filter(
-    ({ cell }) =>
-      cell.table === known[0]?.cell.table && cell.row === known[0]?.cell.row,
-  );
-  const notes = asked.quantity.unit === "%" ? [] : notesOf(asked, row, context);
-  const { foreign } = asked.subject;
-  const isForeign = foreign !== null && notes.length === 0;
-  const reason = "a statement about the future";
-  return beside(
-    isForeign
-      ? `${reason}, and the tables print no figures for ${foreign}`
-      : reason,
-    notes,
-  );
-}
-
-/** "anticipates further increasing production": a direction without a number, set beside the newest figures. */
-export function judgeOutlook(asked: Asked, context: Context): Judgement | null {
-  const { sentence, clause, subject } = asked;
-  const words = wordsOf(sentence, clause);
-  const { forward, up, down } = sentence.lexicon;
-  const isOutlook = hasWord(words, forward) && hasWord(words, `${up}|${down}`);
-  if (!isOutlook || subject.family === null) return null;
-  if (within(clause, sentence.quantities).length > 0) return null;
-  const { exact } = linkRows(asked, context, null);
-  if (exact.length === 0) return null;
-  const row = exact.filter(
-    ({ cell }) =>
-      cell.table === exact[0]?.cell.table && cell.row === exact[0]?.cell.row,
-  );
-  return beside("a statement about the future", notesOf(asked, row, context));
-}
-
-function beside(reason: string, notes: readonly Note[]): Judgement {
-  const figures = [...new Set(notes.flatMap((note) => note.figures))];
-  const words = notes.map((note) => note.words).join(". Also: ");
-  return notCheckable(
-    "guidance",
-    words === "" ? reason : `${reason}. Beside it: ${words}`,
-    figures,
-  );
-}
-
-interface Note {
+/** Something set beside a statement about the future, and the cells it rests on. */
+export interface Note {
   readonly words: string;
   readonly figures: readonly Figure[];
 }
 
-function notesOf(
+/** What the tables have to say to a plan: what of the year is done and what remains, the last year, the run rate. */
+export function notesOf(
   asked: Asked,
   row: readonly Figure[],
   context: Context,

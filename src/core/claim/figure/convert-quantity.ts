@@ -30,6 +30,16 @@ export function conversionFactors(
   from: ProseUnit,
   to: UnitId | null,
 ): readonly number[] {
+  const key = `${from}>${to ?? ""}`;
+  const factors = known.get(key) ?? countFactors(from, to);
+  known.set(key, factors);
+  return factors;
+}
+
+/** Counted once for each pair of units, which are few. */
+const known = new Map<string, readonly number[]>();
+
+function countFactors(from: ProseUnit, to: UnitId | null): readonly number[] {
   // A percentage is only ever compared with a percentage, though it is a grade as well.
   if (to === null || (from === "%") !== (to === "%")) return [];
   const targets = to === "oz/ton?" ? MEANINGS["oz/ton"] : [to];

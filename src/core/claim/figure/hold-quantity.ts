@@ -48,6 +48,8 @@ export function holdReading(
       return plain(band.low <= reading.value + reading.step / 2);
     case "nearly":
       return holdNearly(band, reading, settings);
+    case "just-over":
+      return holdJustOver(band, reading, settings);
     case "about":
       return holdAbout(band, reading, settings, print);
   }
@@ -71,9 +73,11 @@ function plain(holds: boolean, note = ""): Hold {
 
 /** The same number, or the same number printed coarser; zeros at the end of long numbers may be rounding. */
 function holdExactly(band: Band, reading: Reading, print: Print): Hold {
+  const coarse = print.isPercent ? reading.step : significantStep(reading);
+  const reach = 2 * coarse + (band.high - band.low);
+  if (Math.abs(band.value - reading.value) > reach) return plain(false);
   if (bandsMeet(band, bandAround(reading.value, reading.step / 2)))
     return plain(true);
-  const coarse = print.isPercent ? reading.step : significantStep(reading);
   const isLong = Math.abs(reading.value) >= 1000 * reading.step;
   if (bandsMeet(band, bandAround(reading.value, coarse / 2)))
     return isLong
@@ -110,6 +114,17 @@ function holdNearly(
   if (band.low > value + step / 2)
     return { outcome: "false", note: "above it" };
   return plain(band.high >= floor);
+}
+
+/** "just over X" is beyond X, and not far. */
+function holdJustOver(
+  band: Band,
+  { value }: Reading,
+  settings: ClaimSettings,
+): Hold {
+  const most = value + Math.abs(value) * settings.nearlyWithin;
+  if (band.low > most) return { outcome: "false", note: "far above it" };
+  return holdBeyond(band.low - value, band.high - value, value);
 }
 
 /** Strong within half of the last significant digit; weak within one such digit or the house's share. */

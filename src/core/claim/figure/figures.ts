@@ -20,6 +20,8 @@ export type Basis = "printed" | "rebuilt";
 /** A numeric cell with everything that a sentence may be linked by. */
 export interface Figure {
   readonly cell: CellRef;
+  /** What it is printed in: figures of one source may be compared over their periods. */
+  readonly source: string;
   readonly row: ProductionRow;
   readonly period: Period;
   readonly periods: readonly Period[];
@@ -33,6 +35,20 @@ export interface Figure {
   readonly printed: Band;
   /** What the other figures give instead, where they do not reproduce the print. */
   readonly rebuilt: Band | null;
+  /** What it is the sum of, where no cell prints it; null for a cell. */
+  readonly sum: Sum | null;
+}
+
+/** Printed figures that add up to one that is not. */
+export interface Sum {
+  readonly parts: readonly Figure[];
+  /** The mines added up; empty where periods are. */
+  readonly mines: readonly string[];
+}
+
+/** The printed figures that a figure rests on: itself, or all that add up to it. */
+export function printedParts(figure: Figure): readonly Figure[] {
+  return figure.sum ? figure.sum.parts.flatMap(printedParts) : [figure];
 }
 
 /** Every numeric cell of the tables, with its rebuilt value where a relation about it fails. */
@@ -52,6 +68,7 @@ export function readFigures(
         return [
           {
             cell: ref,
+            source: `${t}/${r}/${period.entity ?? ""}`,
             row,
             period,
             periods: table.periods,
@@ -62,6 +79,7 @@ export function readFigures(
             decimals: cell.decimals,
             printed: bandAround(cell.value, half),
             rebuilt: rebuilt.get(keyOf(ref)) ?? null,
+            sum: null,
           },
         ];
       }),

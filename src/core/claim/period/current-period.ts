@@ -1,4 +1,5 @@
 import type { Paragraph } from "../../document/release-document";
+import { monthsOfPeriod } from "../../production/period/months-of-period";
 import type {
   Period,
   ProductionTable,
@@ -6,7 +7,8 @@ import type {
 import { detectLanguage } from "../prose/detect-language";
 import { findPeriods } from "../prose/find-periods";
 import { hasWord } from "../prose/find-words";
-import { isChosen, resolvePeriod, slotOf, type Slot } from "./match-periods";
+import { isChosen, resolvePeriod } from "./match-periods";
+import { slotOf, type Slot } from "./slot";
 
 const RESULTS = ["quarter", "half", "nine-months", "year", "ytd", "month"];
 
@@ -94,18 +96,14 @@ function newestColumn(columns: readonly Period[]): Period | null {
   return best;
 }
 
-function endOf({ months, year, kind, index }: Period): number {
-  if (months) return months[1];
-  if (year === null) return -1;
-  const step = { quarter: 3, half: 6, month: 1 }[kind as string] ?? 12;
-  return (
-    year * 12 + (kind === "nine-months" ? 9 : step * (index ?? 12 / step)) - 1
-  );
+/** The last month covered; a year to date without months is taken to reach its year's end. */
+function endOf(period: Period): number {
+  const { year, index } = period;
+  const toDate = year === null ? -1 : year * 12 + 3 * (index ?? 4) - 1;
+  return monthsOfPeriod(period)?.[1] ?? toDate;
 }
 
-function lengthOf({ months, kind }: Period): number {
-  if (months) return months[1] - months[0] + 1;
-  return (
-    { quarter: 3, half: 6, month: 1, "nine-months": 9 }[kind as string] ?? 12
-  );
+function lengthOf(period: Period): number {
+  const [first, last] = monthsOfPeriod(period) ?? [0, 11];
+  return last - first + 1;
 }

@@ -78,6 +78,16 @@ const METALS: readonly Metal[] = [
   "antimony",
   "silver_eq",
   "gold_eq",
+  "molybdenum",
+  "tin",
+  "tungsten",
+  "cobalt",
+  "platinum",
+  "palladium",
+  "rhodium",
+  "manganese",
+  "uranium",
+  "pgm",
 ];
 
 function asMetal(word: string | undefined): Metal | null {
