@@ -14,6 +14,7 @@ import {
 } from "../matrix/found-table";
 import { type SplitHeading, splitHeadings } from "./split-headings";
 import { splitFigures } from "./split-figures";
+import { cellOf, plainRow } from "./line-cells";
 import { splitRuns } from "./split-runs";
 import type { Piece, TextLine } from "./text-line";
 
@@ -136,17 +137,6 @@ function readRow({ line, split, tail }: RowParts, count: number) {
   });
   return { cells: [label, ...cells], isRefused: false };
 }
-
-function cellOf(line: TextLine, { start, end }: SplitHeading): MatrixCell {
-  const { text, span, notes } = sliceMarked(line, start, end);
-  return matrixCell(text, span, notes);
-}
-
-const plainRow = (cells: readonly MatrixCell[]): MatrixRow => ({
-  cells,
-  indent: null,
-  isBold: false,
-});
 
 const unreadRow = (cells: readonly MatrixCell[]): MatrixRow => ({
   ...plainRow(cells),

@@ -21,12 +21,9 @@ import {
 } from "./spaced-figures";
 import { headingsOf } from "./find-run-together";
 import { isBareRow, rejoinRows } from "./rejoin-rows";
-import {
-  cellOf,
-  plainRow,
-  shareColumns,
-  spacedHeader,
-} from "./single-space-header";
+import { cellOf, plainRow } from "./line-cells";
+import { shareColumns } from "./share-columns";
+import { spacedHeader } from "./single-space-header";
 import { splitHeadings } from "./split-headings";
 import { splitRuns } from "./split-runs";
 import type { Piece, TextLine } from "./text-line";

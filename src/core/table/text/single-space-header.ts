@@ -1,5 +1,3 @@
-import { isDash } from "../cell-kind";
-import { sliceMarked } from "../../text/marked-text";
 import {
   BLANK_CELL,
   type MatrixCell,
@@ -12,6 +10,7 @@ import {
   splitHeadings,
 } from "./split-headings";
 import { joinLines, type TextLine } from "./text-line";
+import { cellOf, plainRow } from "./line-cells";
 
 /** Header rows and the lines they were read from, first and one past the last. */
 export interface SpacedHeader {
@@ -220,40 +219,6 @@ function changeCell(
   return matrixCell(CHANGE.test(text) ? text : `${text} % change`.trim(), null);
 }
 
-/** Which columns print percents only, or next to nothing, in rows where others print plain figures. */
-export function shareColumns(
-  rows: readonly (readonly string[])[],
-  count: number,
-): readonly boolean[] {
-  return Array.from({ length: count }, (_, column) => {
-    const beside = rows.filter((row) => !row.every(isShare));
-    const texts = beside.map((row) => row[column] ?? "");
-    const shares = texts.filter(isShare).length;
-    return (
-      shares * 2 > texts.length &&
-      texts.every((text) => isShare(text) || isDash(text) || text === "0")
-    );
-  });
-}
-
-const isShare = (text: string): boolean => /\d.*%/.test(text);
-
 function headerRow(line: TextLine, parts: readonly SplitHeading[]): MatrixRow {
   return plainRow([BLANK_CELL, ...parts.map((part) => cellOf(line, part))]);
 }
-
-/** The cell in a part of a line. */
-export function cellOf(
-  line: TextLine,
-  { start, end }: SplitHeading,
-): MatrixCell {
-  const { text, span, notes } = sliceMarked(line, start, end);
-  return matrixCell(text, span, notes);
-}
-
-/** A row of cells, neither indented nor bold. */
-export const plainRow = (cells: readonly MatrixCell[]): MatrixRow => ({
-  cells,
-  indent: null,
-  isBold: false,
-});
