@@ -18,7 +18,7 @@ import {
   type ReactElement,
 } from "react";
 import type { Labels } from "./labels/english";
-import { fillPhrase } from "./labels/phrase";
+import { fillPhrase } from "../core/report/phrase";
 import { ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
 import { recall, remember } from "./shell/browser-memory";

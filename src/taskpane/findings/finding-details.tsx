@@ -15,6 +15,7 @@ import { SourceQuote } from "../shell/source-quote";
 import type { Release } from "../state/pane-state";
 import { FindingStateField } from "./finding-state-field";
 import type { FindingItem } from "../view/finding-items";
+import { findingSentences } from "../view/finding-words";
 
 const useStyles = makeStyles({
   details: {
@@ -42,19 +43,23 @@ export function FindingDetails({
   readonly item: FindingItem;
 }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const pane = usePane();
+  const { say } = pane;
   const { finding, follows } = item;
+  const { message, working } = findingSentences(item, pane);
   const { document } = release;
   return (
     <div className={styles.details}>
-      <p className={styles.message}>{finding.message}</p>
-      {finding.working.length > 0 && (
-        <Lines title={say("findings.working")} lines={finding.working} />
+      <p className={styles.message}>{message}</p>
+      {working.length > 0 && (
+        <Lines title={say("findings.working")} lines={working} />
       )}
       {follows.length > 0 && (
         <Lines
           title={say("findings.follows", { count: follows.length })}
-          lines={follows.map(({ message }) => message)}
+          lines={follows.map(
+            (follower) => findingSentences(follower, pane).message,
+          )}
         />
       )}
       <CopyButton release={release} item={item} />

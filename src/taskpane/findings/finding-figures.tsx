@@ -6,7 +6,7 @@ import { useHiddenStyles } from "../shell/hidden-styles";
 import { openNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
 import type { FindingItem } from "../view/finding-items";
-import type { FindingWords } from "./finding-words";
+import type { FindingWords } from "../view/finding-words";
 import { PrintedGlyph, RebuiltGlyph } from "./interval-strip";
 
 const useStyles = makeStyles({
@@ -53,7 +53,7 @@ export function FigureLine({
       <span className={mergeClasses(styles.figures, styles.line)}>
         <span>
           <span className={hidden}>{say("findings.printed")} </span>
-          <PrintedGlyph /> {item.printedText}
+          <PrintedGlyph /> {words.printed}
         </span>
         <span>
           <span className={hidden}>{say("findings.rebuilt")} </span>
@@ -86,7 +86,7 @@ export function FigureGrid({
         {words.printed}
       </Figure>
       <Figure name={say("findings.rebuilt")} glyph={<RebuiltGlyph />}>
-        {words.rebuilt} ({words.interval})
+        {words.rebuilt} ({words.range})
       </Figure>
       <Figure name={say("findings.gap")}>{words.gap}</Figure>
       {words.cause && (

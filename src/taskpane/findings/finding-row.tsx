@@ -12,7 +12,7 @@ import type { Release } from "../state/pane-state";
 import type { FindingItem } from "../view/finding-items";
 import { FindingDetails } from "./finding-details";
 import { FigureGrid, FigureLine } from "./finding-figures";
-import { findingWords } from "./finding-words";
+import { findingWords } from "../view/finding-words";
 import { IntervalStrip } from "./interval-strip";
 
 const useStyles = makeStyles({

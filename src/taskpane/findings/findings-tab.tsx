@@ -16,7 +16,7 @@ import {
   type FindingsView,
   type Release,
 } from "../state/pane-state";
-import { flippedClaims, groupClaims } from "../view/claim-items";
+import { flippedClaims } from "../view/claim-items";
 import { filterFindings } from "../view/filter-findings";
 import { findingItems, groupFindings } from "../view/finding-items";
 import { CheckSummary } from "./check-summary";
@@ -141,9 +141,13 @@ function FigureFindings({
 }: {
   readonly release: Release;
 }): ReactElement {
-  const { state, say } = usePane();
+  const { state, say, locale } = usePane();
   const items = findingItems(release.examination);
-  const shown = filterFindings(items, state.filter, release.notes);
+  const shown = filterFindings(items, {
+    filter: state.filter,
+    notes: release.notes,
+    words: { say, locale },
+  });
   return (
     <>
       <FirstFlipped release={release} />
@@ -178,7 +182,7 @@ function FirstFlipped({
           count: flipped.length,
         })}
       </Heading>
-      <ClaimQuote claim={first} />
+      <ClaimQuote claim={first} examination={release.examination} />
       {claims.length > 1 && (
         <Link
           as="button"
@@ -195,5 +199,5 @@ function Sentences({ release }: { readonly release: Release }): ReactElement {
   const { say } = usePane();
   const { claims } = release.examination;
   if (claims.length === 0) return <Text>{say("claims.none")}</Text>;
-  return <ClaimGroups groups={groupClaims(claims)} />;
+  return <ClaimGroups examination={release.examination} />;
 }

@@ -1,10 +1,8 @@
-import type { Pane } from "../shell/pane-context";
 import { openNote, type FindingNote } from "../state/finding-note";
 import type { FindingItem } from "../view/finding-items";
+import { findingSentences, findingWords } from "../view/finding-words";
+import type { Words } from "../view/pane-wording";
 import type { WordTable } from "../view/table-text";
-import { findingWords } from "./finding-words";
-
-type Words = Pick<Pane, "say" | "locale">;
 
 /** The findings as a table of words, one row each. */
 export function findingsTable(
@@ -35,7 +33,7 @@ function tableRow(
   note: FindingNote,
   words: Words,
 ): readonly string[] {
-  const { title, printed, rebuilt, interval, gap, cause } = findingWords(
+  const { title, printed, rebuilt, range, gap, cause } = findingWords(
     item,
     words,
   );
@@ -43,10 +41,10 @@ function tableRow(
     words.say(`findings.${item.finding.severity}`),
     [item.title.path, title].filter((part) => part !== "").join(" › "),
     printed,
-    `${rebuilt} (${interval})`,
+    `${rebuilt} (${range})`,
     gap,
     cause ?? "",
-    item.finding.message,
+    findingSentences(item, words).message,
     words.say(`state.${note.state}`),
     note.reason,
   ];
@@ -66,5 +64,5 @@ export function findingText(
   const lines = head.flatMap((name, index) =>
     row[index] ? [`${name}: ${row[index]}`] : [],
   );
-  return [...lines, ...item.finding.working].join("\n");
+  return [...lines, ...findingSentences(item, words).working].join("\n");
 }

@@ -1,9 +1,11 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { LabelKey } from "../labels/english";
 import { Heading } from "../shell/heading";
 import { periodWords } from "../shell/period-words";
-import { usePane } from "../shell/pane-context";
+import { usePane, type Pane } from "../shell/pane-context";
 import type { MetalPoint, MetalSeries } from "../view/metal-series";
+import { localNumber } from "../view/pane-wording";
 import { PrintedGlyph, RebuiltGlyph } from "./interval-strip";
 import { MetalChart } from "./metal-chart";
 
@@ -54,16 +56,13 @@ function Metal({ series }: { readonly series: MetalSeries }): ReactElement {
   const { entity, label, route, points } = series;
   const title = [entity, label].filter(Boolean).join(" · ");
   const figure = (value: number, { decimals }: MetalPoint) =>
-    value.toLocaleString(locale, {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
+    localNumber(value, decimals, locale);
   return (
     <section>
       <Heading level={2}>{title}</Heading>
       {route !== null && (
         <Text size={200} className={styles.way}>
-          {say("charts.way", { route })}
+          {say("charts.way", { route: routeWords(route, say) })}
         </Text>
       )}
       <MetalChart points={points} label={say("charts.label", { title })} />
@@ -85,7 +84,7 @@ function Metal({ series }: { readonly series: MetalSeries }): ReactElement {
               <th scope="row">{periodWords(point.period, say, locale)}</th>
               <td>{figure(point.printed, point)}</td>
               <td>
-                {say("findings.interval", {
+                {say("figure.range", {
                   low: figure(point.range[0], point),
                   high: figure(point.range[1], point),
                 })}
@@ -96,4 +95,15 @@ function Metal({ series }: { readonly series: MetalSeries }): ReactElement {
       </table>
     </section>
   );
+}
+
+const routes: Readonly<Record<string, LabelKey>> = {
+  "from concentrates": "route.from-concentrates",
+  "from feed": "route.from-feed",
+  "from metal produced": "route.from-metal-produced",
+};
+
+function routeWords(route: string, say: Pane["say"]): string {
+  const key = routes[route];
+  return key === undefined ? route : say(key);
 }

@@ -1,13 +1,13 @@
-import type { Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import { correctionLines } from "../shell/correction-lines";
+import { claimEvidence } from "../view/claim-evidence";
 import { groupClaims } from "../view/claim-items";
 import { escapeHtml } from "../view/escape-html";
 import { findingItems, groupFindings } from "../view/finding-items";
+import { findingSentences } from "../view/finding-words";
+import type { Words } from "../view/pane-wording";
 import { tableHtml } from "../view/table-text";
 import { findingsTable } from "./findings-table";
-
-type Words = Pick<Pane, "say" | "locale">;
 
 const style = `body{font:11pt/1.4 "Segoe UI",system-ui,sans-serif;margin:2em auto;max-width:60em;padding:0 1em;color:#1a1a1a}
 h1{font-size:1.4em}h2{font-size:1.15em;margin-top:1.6em}
@@ -52,15 +52,18 @@ ${claimSection(release, words)}
 
 function workings(
   items: ReturnType<typeof findingItems>,
-  { say }: Words,
+  words: Words,
 ): string {
-  const worked = items.filter(({ finding }) => finding.working.length > 0);
-  if (worked.length === 0) return "";
-  const sections = worked.map(
-    ({ finding }) =>
-      `<p>${escapeHtml(finding.message)}</p><ul>${finding.working.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
-  );
-  return `<h2>${escapeHtml(say("findings.working"))}</h2>${sections.join("\n")}`;
+  const sections = items
+    .map((item) => findingSentences(item, words))
+    .filter(({ working }) => working.length > 0)
+    .map(
+      ({ message, working }) =>
+        `<p>${escapeHtml(message)}</p><ul>${working.map((line) => `<li>${escapeHtml(line)}</li>`).join("")}</ul>`,
+    );
+  return sections.length === 0
+    ? ""
+    : `<h2>${escapeHtml(words.say("findings.working"))}</h2>${sections.join("\n")}`;
 }
 
 /** A file note says what its figures rest on: what was read otherwise than Assay did. */
@@ -75,14 +78,15 @@ function correctionSection(release: Release, words: Words): string {
   return `<h2>${escapeHtml(words.say("report.corrections"))}</h2><ul>${rows.join("")}</ul>`;
 }
 
-function claimSection({ examination }: Release, { say }: Words): string {
+function claimSection({ examination }: Release, words: Words): string {
+  const { say } = words;
   if (examination.claims.length === 0) return "";
   const rows = groupClaims(examination.claims).flatMap(({ claims }) =>
-    claims.map(({ text, verdict, rebuiltVerdict, message }) => [
-      `“${text}”`,
-      say(`verdict.${verdict}`),
-      rebuiltVerdict ? say(`verdict.${rebuiltVerdict}`) : "",
-      message,
+    claims.map((claim) => [
+      `“${claim.text}”`,
+      say(`verdict.${claim.verdict}`),
+      claim.rebuiltVerdict ? say(`verdict.${claim.rebuiltVerdict}`) : "",
+      [...claimEvidence(claim, examination, words), claim.message].join("; "),
     ]),
   );
   const head = [

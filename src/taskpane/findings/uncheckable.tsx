@@ -39,7 +39,7 @@ export function Uncheckable({
           <ul className={styles.reasons}>
             {countReasons(uncheckable).map(({ reason, count }) => (
               <li key={reason}>
-                <Text size={200}>
+                <Text size={200} lang="en">
                   {say("findings.uncheckableWhy", { count, reason })}
                 </Text>
               </li>

@@ -4,35 +4,46 @@ import {
   type FindingNote,
 } from "../state/finding-note";
 import type { FindingItem } from "./finding-items";
+import { findingSentences, findingWords } from "./finding-words";
+import type { Words } from "./pane-wording";
 
-/** The items that a filter lets through: every word of the search stands somewhere in the item. */
+/** What a filter goes by besides the findings themselves. */
+export interface FilterGround {
+  readonly filter: FindingFilter;
+  readonly notes: Readonly<Record<string, FindingNote>>;
+  readonly words: Words;
+}
+
+/** The items that a filter lets through: every word of the search stands somewhere in the item, as shown or as printed. */
 export function filterFindings(
   items: readonly FindingItem[],
-  filter: FindingFilter,
-  notes: Readonly<Record<string, FindingNote>>,
+  { filter, notes, words }: FilterGround,
 ): readonly FindingItem[] {
-  const words = fold(filter.search).split(/\s+/).filter(Boolean);
+  const sought = fold(filter.search).split(/\s+/).filter(Boolean);
   return items.filter((item) => {
     const note = notes[item.key] ?? openNote;
-    const text = fold(searchText(item, note));
+    const text = fold(sought.length === 0 ? "" : searchText(item, note, words));
     return (
       filter.severities.includes(item.finding.severity) &&
       filter.states.includes(note.state) &&
-      words.every((word) => text.includes(word))
+      sought.every((word) => text.includes(word))
     );
   });
 }
 
 function searchText(
-  { title, printedText, finding }: FindingItem,
+  item: FindingItem,
   { reason }: FindingNote,
+  words: Words,
 ): string {
+  const { title, printedText } = item;
   return [
     title.path,
     title.label,
     title.period,
     printedText,
-    finding.message,
+    findingWords(item, words).printed,
+    findingSentences(item, words).message,
     reason,
   ].join(" ");
 }

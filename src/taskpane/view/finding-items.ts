@@ -1,5 +1,7 @@
 import type { Examination } from "../../core/examination";
 import type { CellRef } from "../../core/expression/expression";
+import type { LabelledTable } from "../../core/report/labelled-table";
+import type { CheckedRelation, Relation } from "../../core/relation/relation";
 import type { Finding, Severity } from "../../core/finding/finding";
 import { findingId } from "../../core/plan/finding-id";
 import {
@@ -8,20 +10,26 @@ import {
 } from "../../core/relation/printed-cells";
 import { headingWords } from "./heading-words";
 
+/** A finding with what its words are made from in any language. */
+export interface Wordable {
+  readonly finding: Finding;
+  /** null where it is not at hand: the finding then keeps its own words. */
+  readonly relation: Relation | null;
+  readonly tables: readonly LabelledTable[];
+}
+
 /** A root finding as the list shows it, with the propagated ones that hang under it. */
-export interface FindingItem {
+export interface FindingItem extends Wordable {
   /** Stable between runs on one release. */
   readonly key: string;
-  readonly finding: Finding;
   readonly cell: CellRef;
   readonly title: CellTitle;
+  /** As printed, to be searched for; what is shown is in the user's number format. */
   readonly printedText: string;
   /** Bounds of the printed figure within its rounding. */
   readonly printedBounds: readonly [low: number, high: number];
-  /** Decimals that show the rebuilt range without false precision. */
-  readonly decimals: number;
   readonly cause: readonly CellTitle[];
-  readonly follows: readonly Finding[];
+  readonly follows: readonly Wordable[];
 }
 
 /** A cell in words: its row, the headings it needs to be told from others, its period. */
@@ -29,7 +37,6 @@ export interface CellTitle {
   readonly label: string;
   readonly path: string;
   readonly period: string;
-  readonly unit: string | null;
 }
 
 export interface FindingGroup {
@@ -69,7 +76,6 @@ export function cellTitle({ tables }: Examination, cell: CellRef): CellTitle {
     label: row?.label ?? "",
     path: headingWords([row?.entity ?? null, ...(row?.path ?? [])]),
     period: table?.periods[cell.column]?.label ?? "",
-    unit: row?.unit ?? null,
   };
 }
 
@@ -82,29 +88,36 @@ function toItem(
   const cell = { table: finding.table, ...finding.cell };
   const printed =
     examination.tables[cell.table]?.rows[cell.row]?.cells[cell.column];
-  const checked = examination.relations.find(
-    ({ relation }) => relation.id === finding.relation,
-  );
   const halfUnit = printedCells.halfUnitOf(cell);
-  const bounds = checked?.printedInterval;
+  const bounds = checkOf(examination, finding)?.printedInterval;
   return {
+    ...wordable(examination, finding),
     key: findingId(finding),
-    finding,
     cell,
     title: cellTitle(examination, cell),
     printedText: printed?.text ?? String(finding.printed),
     printedBounds: bounds
       ? [bounds.low, bounds.high]
       : [finding.printed - halfUnit, finding.printed + halfUnit],
-    decimals:
-      (printed?.decimals ?? 0) + (Math.abs(finding.printed) < 1000 ? 1 : 0),
     cause: likeliest(finding).map(({ row, column }) =>
       cellTitle(examination, { table: finding.table, row, column }),
     ),
-    follows: examination.findings.filter(({ because }) =>
-      because.includes(index),
-    ),
+    follows: examination.findings
+      .filter(({ because }) => because.includes(index))
+      .map((follower) => wordable(examination, follower)),
   };
+}
+
+function checkOf(
+  { relations }: Examination,
+  finding: Finding,
+): CheckedRelation | undefined {
+  return relations.find(({ relation }) => relation.id === finding.relation);
+}
+
+function wordable(examination: Examination, finding: Finding): Wordable {
+  const relation = checkOf(examination, finding)?.relation ?? null;
+  return { finding, relation, tables: examination.tables };
 }
 
 /** The suspects that cannot be told apart from the first. */

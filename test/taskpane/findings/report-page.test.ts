@@ -1,10 +1,5 @@
 import type { Correction } from "../../../src/core/production/correction";
 import { reportPage } from "../../../src/taskpane/findings/report-page";
-import { english, type LabelKey } from "../../../src/taskpane/labels/english";
-import {
-  fillPhrase,
-  type PhraseValues,
-} from "../../../src/taskpane/labels/phrase";
 import { noCorrections } from "../../../src/taskpane/state/corrections";
 import {
   currentRelease,
@@ -15,12 +10,7 @@ import {
   sampleDocument,
   sampleExamination,
 } from "../support/sample-examination";
-
-const words = {
-  locale: "en",
-  say: (key: LabelKey, values: PhraseValues = {}) =>
-    fillPhrase(english[key], values, "en"),
-};
+import { englishWords } from "../support/words-in";
 
 function pageUnder(reading: readonly Correction[]): string {
   const work = { id: 1, kind: "reading", subject: "" } as const;
@@ -37,7 +27,7 @@ function pageUnder(reading: readonly Correction[]): string {
   ].reduce(reducePane, initialState);
   const release = currentRelease(state);
   if (release === null) throw new Error("expected a release");
-  return reportPage(release, "Reproducibility of <release>", words);
+  return reportPage(release, "Reproducibility of <release>", englishWords);
 }
 
 test("the report lists the findings as the pane does, the high ones first", () => {

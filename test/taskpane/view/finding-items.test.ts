@@ -5,6 +5,7 @@ import {
 } from "../../../src/taskpane/view/finding-items";
 import { noFilter, openNote } from "../../../src/taskpane/state/finding-note";
 import { sampleExamination } from "../support/sample-examination";
+import { englishWords } from "../support/words-in";
 
 const items = findingItems(sampleExamination);
 
@@ -21,7 +22,7 @@ test("a finding shows the figure as printed and its rounding", () => {
   expect(items[1]).toMatchObject({
     printedText: "583",
     printedBounds: [582.5, 583.5],
-    title: { path: expect.stringContaining("Zinc concentrate"), unit: "g/t" },
+    title: { path: expect.stringContaining("Zinc concentrate") },
   });
 });
 
@@ -52,9 +53,13 @@ describe("filter", () => {
     ["zinc concentrate", 1],
     ["gold", 0],
   ])("a search for %j shows %d", (search, count) => {
-    expect(filterFindings(items, { ...noFilter, search }, {})).toHaveLength(
-      count,
-    );
+    expect(
+      filterFindings(items, {
+        filter: { ...noFilter, search },
+        notes: {},
+        words: englishWords,
+      }),
+    ).toHaveLength(count);
   });
 
   test("severity and state narrow the list; a reason can be searched for", () => {
@@ -66,7 +71,11 @@ describe("filter", () => {
       } as const,
     };
     const count = (filter: Partial<typeof noFilter>) =>
-      filterFindings(items, { ...noFilter, ...filter }, notes).length;
+      filterFindings(items, {
+        filter: { ...noFilter, ...filter },
+        notes,
+        words: englishWords,
+      }).length;
     expect(count({ severities: ["low"] })).toBe(1);
     expect(count({ states: ["Explained"] })).toBe(1);
     expect(count({ states: [openNote.state] })).toBe(2);
