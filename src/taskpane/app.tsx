@@ -5,6 +5,7 @@ import {
   Tab,
   TabList,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
@@ -25,6 +26,7 @@ import { recall, remember } from "./shell/browser-memory";
 import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
+import { zoomedPane } from "./shell/zoomed-pane";
 import { useIsDark } from "./shell/use-is-dark";
 import { usePaneCommands } from "./commands/use-pane-commands";
 import { WorkStatus } from "./shell/work-status";
@@ -71,10 +73,28 @@ const useStyles = makeStyles({
   },
   tabs: {
     flexShrink: 0,
-    flexWrap: "wrap",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // A row of its own for the last tab would be a row less for the step.
+    [zoomedPane]: { flexWrap: "wrap" },
   },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    "::before": {
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+    },
+    "::after": {
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+    },
+    [zoomedPane]: {
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalSNudge,
+    },
+  },
+  settings: { marginLeft: "auto" },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -212,6 +232,10 @@ function Tabs({
           key={id}
           value={id}
           id={`tab-${id}`}
+          className={mergeClasses(
+            styles.tab,
+            id === "settings" && styles.settings,
+          )}
           aria-controls={`panel-${id}`}
           {...(id === "settings" && {
             icon: <SettingsRegular />,

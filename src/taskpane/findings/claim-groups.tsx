@@ -74,22 +74,29 @@ export function ClaimGroups({
 export function ClaimQuote({
   claim,
   examination,
+  isWhole = false,
   children,
-}: ClaimProps & { readonly children?: ReactNode }): ReactElement {
+}: ClaimProps & {
+  /** Whether the explanation stands with the figures, which in English it names itself. */
+  readonly isWhole?: boolean;
+  readonly children?: ReactNode;
+}): ReactElement {
   const styles = useStyles();
-  const pane = usePane();
+  const evidence = claimEvidence(claim, examination, usePane());
   return (
     <>
       <blockquote className={styles.quote}>“{claim.text}”</blockquote>
       {children}
-      {claimEvidence(claim, examination, pane).map((line) => (
+      {evidence.map((line) => (
         <p key={line} className={styles.message}>
           {line}
         </p>
       ))}
-      <p className={styles.message} lang="en">
-        {claim.message}
-      </p>
+      {(isWhole || evidence.length === 0) && (
+        <p className={styles.message} lang="en">
+          {claim.message}
+        </p>
+      )}
     </>
   );
 }
@@ -98,7 +105,7 @@ function Claim({ claim, examination }: ClaimProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <ClaimQuote claim={claim} examination={examination}>
+    <ClaimQuote claim={claim} examination={examination} isWhole>
       <div className={styles.verdicts}>
         <Verdict name={say("claims.printed")} verdict={claim.verdict} />
         {claim.rebuiltVerdict && (

@@ -5,6 +5,7 @@ import { usePane } from "../shell/pane-context";
 import { useHiddenStyles } from "../shell/hidden-styles";
 import { openNote } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
+import { zoomedPane } from "../shell/zoomed-pane";
 import type { FindingItem } from "../view/finding-items";
 import type { FindingWords } from "../view/finding-words";
 import { PrintedGlyph, RebuiltGlyph } from "./interval-strip";
@@ -25,7 +26,10 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalM,
+    [zoomedPane]: { display: "block" },
   },
+  // A name and its figure are a row of the grid; under a large zoom they share a line.
+  pair: { display: "contents", [zoomedPane]: { display: "block" } },
   figure: { overflowWrap: "anywhere" },
   name: { color: tokens.colorNeutralForeground3 },
 });
@@ -140,11 +144,11 @@ function Figure({
 }): ReactElement {
   const styles = useStyles();
   return (
-    <>
+    <span className={styles.pair}>
       <span className={styles.name}>
-        {name} {glyph}
+        {name} {glyph}{" "}
       </span>
       <span className={styles.figure}>{children}</span>
-    </>
+    </span>
   );
 }

@@ -24,8 +24,10 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
     justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalXS,
   },
   legend: {
@@ -95,7 +97,7 @@ export function FindingList({
           </ul>
         </section>
       ))}
-      {groups.length > 0 && <Caption1>{say("findings.keys")}</Caption1>}
+      <Caption1>{say("findings.keys")}</Caption1>
     </div>
   );
 }

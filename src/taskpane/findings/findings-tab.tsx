@@ -157,7 +157,9 @@ function FigureFindings({
       {items.length > 0 && shown.length === 0 && (
         <Text>{say("findings.noMatch")}</Text>
       )}
-      <FindingList release={release} groups={groupFindings(shown)} />
+      {shown.length > 0 && (
+        <FindingList release={release} groups={groupFindings(shown)} />
+      )}
       <Uncheckable examination={release.examination} />
     </>
   );

@@ -13,6 +13,7 @@ import { usePane } from "../shell/pane-context";
 import { countReasons } from "../view/count-reasons";
 
 const useStyles = makeStyles({
+  header: { paddingLeft: 0, minHeight: "32px" },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -29,7 +30,7 @@ export function Uncheckable({
   return (
     <Accordion collapsible>
       <AccordionItem value="uncheckable">
-        <AccordionHeader as="h2" inline>
+        <AccordionHeader as="h2" inline button={{ className: styles.header }}>
           {say("findings.group", {
             severity: say("findings.uncheckable"),
             count: uncheckable.length,

@@ -19,8 +19,8 @@ export const french: Labels = {
   "release.paste": "Texte du communiqué",
   "release.placeholder": "Collez ici (Ctrl+V) ou déposez un fichier",
   "release.read": "Lire ce texte",
-  "release.file": "Choisir des fichiers",
-  "release.range": "Utiliser la plage sélectionnée",
+  "release.file": "Lire des fichiers",
+  "release.range": "Lire la sélection",
   "release.sample": "Essayer le communiqué d’exemple",
   "template.button": "Nouveau tableau de production",
   "template.lead":

@@ -21,7 +21,7 @@ export const german: Labels = {
   "release.placeholder": "Hier einfügen (Strg+V) oder Datei ablegen",
   "release.read": "Diesen Text lesen",
   "release.file": "Dateien wählen",
-  "release.range": "Markierten Bereich nehmen",
+  "release.range": "Auswahl lesen",
   "release.sample": "Mit der Beispielmeldung versuchen",
   "template.button": "Neue Produktionstabelle",
   "template.lead":

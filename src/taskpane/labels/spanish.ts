@@ -20,7 +20,7 @@ export const spanish: Labels = {
   "release.placeholder": "Pegue aquí (Ctrl+V) o suelte un archivo",
   "release.read": "Leer este texto",
   "release.file": "Elegir archivos",
-  "release.range": "Usar el rango seleccionado",
+  "release.range": "Leer la selección",
   "release.sample": "Probar con el informe de ejemplo",
   "template.button": "Nueva tabla de producción",
   "template.lead":

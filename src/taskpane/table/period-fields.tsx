@@ -1,4 +1,11 @@
-import { Field, Input, Select, Text } from "@fluentui/react-components";
+import {
+  Field,
+  Input,
+  Select,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PeriodKind } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
@@ -23,6 +30,18 @@ const counts: Partial<Record<PeriodKind, number>> = {
   half: 2,
   month: 12,
 };
+
+const useStyles = makeStyles({
+  pair: {
+    display: "grid",
+    gridAutoColumns: "minmax(0, 1fr)",
+    gridAutoFlow: "column",
+    gap: tokens.spacingHorizontalM,
+    // Fluent's input has a least width, which a large zoom leaves no room for.
+    "& .fui-Input": { minWidth: 0 },
+    "& input": { width: "100%", minWidth: 0 },
+  },
+});
 
 /** What a column covers: kind of period, year, and which one of the year. */
 export function PeriodFields({
@@ -58,6 +77,7 @@ function CoveredFields({
   readonly draft: PeriodDraft;
   readonly onChange: (draft: PeriodDraft) => void;
 }): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
   const count = counts[draft.period] ?? 0;
   return (
@@ -78,33 +98,35 @@ function CoveredFields({
           ))}
         </Select>
       </Field>
-      <Field label={say("correct.year")}>
-        <Input
-          type="number"
-          min={1900}
-          max={2100}
-          value={draft.year === null ? "" : String(draft.year)}
-          onChange={(_event, { value }) =>
-            onChange({ ...draft, year: value === "" ? null : Number(value) })
-          }
-        />
-      </Field>
-      {count > 0 && (
-        <Field label={say("correct.index")}>
-          <Select
-            value={String(draft.index ?? 1)}
+      <div className={styles.pair}>
+        <Field label={say("correct.year")}>
+          <Input
+            type="number"
+            min={1900}
+            max={2100}
+            value={draft.year === null ? "" : String(draft.year)}
             onChange={(_event, { value }) =>
-              onChange({ ...draft, index: Number(value) })
+              onChange({ ...draft, year: value === "" ? null : Number(value) })
             }
-          >
-            {Array.from({ length: count }, (_item, at) => (
-              <option key={at} value={at + 1}>
-                {at + 1}
-              </option>
-            ))}
-          </Select>
+          />
         </Field>
-      )}
+        {count > 0 && (
+          <Field label={say("correct.index")}>
+            <Select
+              value={String(draft.index ?? 1)}
+              onChange={(_event, { value }) =>
+                onChange({ ...draft, index: Number(value) })
+              }
+            >
+              {Array.from({ length: count }, (_item, at) => (
+                <option key={at} value={at + 1}>
+                  {at + 1}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { zoomedPane } from "../shell/zoomed-pane";
 
 /** The looks of the preview, shared by its grid and its rows. */
 export const usePreviewStyles = makeStyles({
@@ -6,6 +7,7 @@ export const usePreviewStyles = makeStyles({
     overflowX: "auto",
     // The labels stay on the left: what the keyboard goes to is scrolled clear of them.
     scrollPaddingLeft: "156px",
+    [zoomedPane]: { scrollPaddingLeft: 0 },
     flexShrink: 0,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -56,8 +58,13 @@ export const usePreviewStyles = makeStyles({
     overflowWrap: "anywhere",
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    // Under a large zoom nothing would be left beside them.
-    "@media (max-width: 260px)": { position: "static" },
+    // Under a large zoom too little would be left beside them; the first figures are still in sight.
+    [zoomedPane]: {
+      position: "static",
+      width: "64px",
+      minWidth: "64px",
+      maxWidth: "64px",
+    },
   },
   corner: { backgroundColor: tokens.colorNeutralBackground2, zIndex: 1 },
   heading: {
