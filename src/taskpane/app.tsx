@@ -20,20 +20,20 @@ import {
 } from "react";
 import type { Labels } from "./labels/english";
 import { fillPhrase } from "../core/report/phrase";
-import { ReleaseTab } from "./release/release-tab";
+import { loadReleaseList, ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
-import { recall, remember } from "./shell/browser-memory";
+import { recall, remember } from "./shell/browser/browser-memory";
 import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
-import { zoomedPane } from "./shell/zoomed-pane";
-import { useIsDark } from "./shell/use-is-dark";
+import { zoomedPane } from "./shell/browser/zoomed-pane";
+import { useIsDark } from "./shell/browser/use-is-dark";
 import { usePaneCommands } from "./commands/use-pane-commands";
-import { WorkStatus } from "./shell/work-status";
+import { loadWorking, WorkStatus } from "./shell/work-status";
 import { currentRelease, initialState, type TabId } from "./state/pane-state";
 import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
-import { findingItems } from "./view/finding-items";
+import { findingItems } from "./view/finding/finding-items";
 
 const settingsKey = "settings";
 
@@ -41,7 +41,12 @@ const loadTable = () => import("./table/table-tab");
 const loadFindings = () => import("./findings/findings-tab");
 
 /** The later steps are not part of the first load; they come while the user reads the first. */
-const laterSteps = [loadTable, loadFindings] as const;
+const laterSteps = [
+  loadWorking,
+  loadReleaseList,
+  loadTable,
+  loadFindings,
+] as const;
 const untilRead = 400;
 
 const TableTab = lazy(() =>

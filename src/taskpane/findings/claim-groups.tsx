@@ -9,8 +9,8 @@ import type { ClaimOutcome, ClaimVerdict } from "../../core/claim/claim";
 import type { Examination } from "../../core/examination";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
-import { claimEvidence } from "../view/claim-evidence";
-import { groupClaims } from "../view/claim-items";
+import { claimEvidence } from "../view/finding/claim-evidence";
+import { groupClaims } from "../view/finding/claim-items";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -8,9 +8,9 @@ import {
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
-import type { FindingGroup } from "../view/finding-items";
-import { FindingRow } from "./finding-row";
-import { PrintedGlyph, RebuiltGlyph } from "./interval-strip";
+import type { FindingGroup } from "../view/finding/finding-items";
+import { FindingRow } from "./row/finding-row";
+import { PrintedGlyph, RebuiltGlyph } from "./row/interval-strip";
 import { useFindingKeys } from "./use-finding-keys";
 
 const useStyles = makeStyles({

@@ -16,15 +16,15 @@ import {
   type FindingsView,
   type Release,
 } from "../state/pane-state";
-import { flippedClaims } from "../view/claim-items";
-import { filterFindings } from "../view/filter-findings";
-import { findingItems, groupFindings } from "../view/finding-items";
+import { flippedClaims } from "../view/finding/claim-items";
+import { filterFindings } from "../view/finding/filter-findings";
+import { findingItems, groupFindings } from "../view/finding/finding-items";
 import { CheckSummary } from "./check-summary";
 import { ClaimGroups, ClaimQuote } from "./claim-groups";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
-import { metalSeries } from "../view/metal-series";
-import { MetalCharts } from "./metal-charts";
+import { metalSeries } from "../view/finding/metal-series";
+import { MetalCharts } from "./charts/metal-charts";
 import { StaleBar } from "./stale-bar";
 import { Uncheckable } from "./uncheckable";
 

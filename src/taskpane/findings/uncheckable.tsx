@@ -10,7 +10,7 @@ import {
 import type { ReactElement } from "react";
 import type { Examination } from "../../core/examination";
 import { usePane } from "../shell/pane-context";
-import { countReasons } from "../view/count-reasons";
+import { countReasons } from "../view/finding/count-reasons";
 
 const useStyles = makeStyles({
   header: { paddingLeft: 0, minHeight: "32px" },

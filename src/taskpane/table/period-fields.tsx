@@ -1,13 +1,13 @@
 import {
   Field,
   Input,
-  Select,
   Text,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PeriodKind } from "../../core/production/production-table";
+import { ChoiceField } from "../shell/choice-field";
 import { usePane } from "../shell/pane-context";
 import { UseField } from "./use-field";
 import type { PeriodDraft } from "../state/correction-draft";
@@ -82,22 +82,16 @@ function CoveredFields({
   const count = counts[draft.period] ?? 0;
   return (
     <>
-      <Field label={say("correct.kind")}>
-        <Select
-          value={draft.period}
-          onChange={(_event, { value }) => {
-            const period = kinds.find((kind) => kind === value) ?? "other";
-            const index = counts[period] === undefined ? null : 1;
-            onChange({ ...draft, period, index });
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`kind.${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={say("correct.kind")}
+        choices={kinds}
+        chosen={draft.period}
+        nameOf={(kind) => say(`kind.${kind}`)}
+        onChoose={(period) => {
+          const index = counts[period] === undefined ? null : 1;
+          onChange({ ...draft, period, index });
+        }}
+      />
       <div className={styles.pair}>
         <Field label={say("correct.year")}>
           <Input
@@ -111,20 +105,13 @@ function CoveredFields({
           />
         </Field>
         {count > 0 && (
-          <Field label={say("correct.index")}>
-            <Select
-              value={String(draft.index ?? 1)}
-              onChange={(_event, { value }) =>
-                onChange({ ...draft, index: Number(value) })
-              }
-            >
-              {Array.from({ length: count }, (_item, at) => (
-                <option key={at} value={at + 1}>
-                  {at + 1}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <ChoiceField
+            label={say("correct.index")}
+            choices={Array.from({ length: count }, (_item, at) => `${at + 1}`)}
+            chosen={String(draft.index ?? 1)}
+            nameOf={(index) => index}
+            onChoose={(index) => onChange({ ...draft, index: Number(index) })}
+          />
         )}
       </div>
     </>
