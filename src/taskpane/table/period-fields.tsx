@@ -33,9 +33,10 @@ const counts: Partial<Record<PeriodKind, number>> = {
 
 const useStyles = makeStyles({
   pair: {
-    display: "grid",
-    gridAutoColumns: "minmax(0, 1fr)",
-    gridAutoFlow: "column",
+    display: "flex",
+    // The year has four digits, and which one of it two at most.
+    "& > *": { flexGrow: 2, flexShrink: 1, flexBasis: 0, minWidth: 0 },
+    "& > :first-child": { flexGrow: 3 },
     gap: tokens.spacingHorizontalM,
     // Fluent's input has a least width, which a large zoom leaves no room for.
     "& .fui-Input": { minWidth: 0 },
