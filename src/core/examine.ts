@@ -5,17 +5,16 @@ import type { ClaimSettings } from "./claim/claim-settings";
 import { judgeClaims } from "./claim/judge-claims";
 import type { ReleaseDocument } from "./document/release-document";
 import type { CheckCounts, Examination } from "./examination";
-import type { Finding, UnwordedFinding } from "./finding/finding";
+import type { UnwordedFinding } from "./finding/finding";
 import type { Correction } from "./production/correction";
 import type { ProductionTable } from "./production/production-table";
 import { typeTables } from "./production/type-tables";
 import type {
   CheckedRelation,
-  Relation,
   UncheckableRelation,
 } from "./relation/relation";
 import { relateCells } from "./relation/relate-cells";
-import { wordFinding } from "./report/word-finding";
+import { wordFindings } from "./report/word-findings";
 import { settleReadings } from "./settle/settle-readings";
 import { findTables } from "./table/find-tables";
 
@@ -102,22 +101,6 @@ function raiseHeadlines(
     return role === "root" && isFlipped && isMaterial
       ? { ...finding, severity: "high" }
       : finding;
-  });
-}
-
-function wordFindings(
-  findings: readonly UnwordedFinding[],
-  tables: readonly ProductionTable[],
-  relations: readonly Relation[],
-): readonly Finding[] {
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  return findings.flatMap((finding) => {
-    const relation = byId.get(finding.relation);
-    if (!relation) return [];
-    const { expression, identity, route, basis } = relation;
-    return [
-      wordFinding(finding, { tables, expression, identity, route, basis }),
-    ];
   });
 }
 

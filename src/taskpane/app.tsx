@@ -5,6 +5,7 @@ import {
   Tab,
   TabList,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
@@ -18,21 +19,22 @@ import {
   type ReactElement,
 } from "react";
 import type { Labels } from "./labels/english";
-import { fillPhrase } from "./labels/phrase";
-import { ReleaseTab } from "./release/release-tab";
+import { fillPhrase } from "../core/report/phrase";
+import { loadReleaseList, ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
-import { recall, remember } from "./shell/browser-memory";
+import { recall, remember } from "./shell/browser/browser-memory";
 import { FailureBoundary } from "./shell/failure-boundary";
 import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
-import { useIsDark } from "./shell/use-is-dark";
+import { zoomedPane } from "./shell/browser/zoomed-pane";
+import { useIsDark } from "./shell/browser/use-is-dark";
 import { usePaneCommands } from "./commands/use-pane-commands";
-import { WorkStatus } from "./shell/work-status";
+import { loadWorking, WorkStatus } from "./shell/work-status";
 import { currentRelease, initialState, type TabId } from "./state/pane-state";
 import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
-import { findingItems } from "./view/finding-items";
+import { findingItems } from "./view/finding/finding-items";
 
 const settingsKey = "settings";
 
@@ -40,7 +42,12 @@ const loadTable = () => import("./table/table-tab");
 const loadFindings = () => import("./findings/findings-tab");
 
 /** The later steps are not part of the first load; they come while the user reads the first. */
-const laterSteps = [loadTable, loadFindings] as const;
+const laterSteps = [
+  loadWorking,
+  loadReleaseList,
+  loadTable,
+  loadFindings,
+] as const;
 const untilRead = 400;
 
 const TableTab = lazy(() =>
@@ -72,10 +79,28 @@ const useStyles = makeStyles({
   },
   tabs: {
     flexShrink: 0,
-    flexWrap: "wrap",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // A row of its own for the last tab would be a row less for the step.
+    [zoomedPane]: { flexWrap: "wrap" },
   },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    "::before": {
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+    },
+    "::after": {
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+    },
+    [zoomedPane]: {
+      paddingTop: tokens.spacingVerticalXS,
+      paddingBottom: tokens.spacingVerticalSNudge,
+    },
+  },
+  settings: { marginLeft: "auto" },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -220,6 +245,10 @@ function Tabs({
           key={id}
           value={id}
           id={`tab-${id}`}
+          className={mergeClasses(
+            styles.tab,
+            id === "settings" && styles.settings,
+          )}
           aria-controls={`panel-${id}`}
           {...(id === "settings" && {
             icon: <SettingsRegular />,

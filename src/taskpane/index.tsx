@@ -3,7 +3,7 @@ import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
 import { loadLabels } from "./labels/load-labels";
 import type { ExcelHost } from "../host/excel/excel-host";
-import { recall, remember } from "./shell/browser-memory";
+import { recall, remember } from "./shell/browser/browser-memory";
 import type { Services } from "./services";
 
 const languageKey = "language";

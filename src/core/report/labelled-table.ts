@@ -1,6 +1,7 @@
 import type { CellRef } from "../expression/expression";
 import { rowName, tidyLabel } from "../production/row-name";
 import type { Warning } from "../text/warning";
+import type { Wording } from "./wording";
 
 /** What the report needs of a table to name its cells; a production table has it all. */
 export interface LabelledTable {
@@ -20,6 +21,7 @@ export interface LabelledTable {
     readonly unit: string | null;
     readonly cells: readonly ({
       readonly text: string;
+      readonly value: number | null;
       readonly decimals: number;
     } | null)[];
   }[];
@@ -52,14 +54,19 @@ export function nameRow(
   return mine === null || named.includes(mine) ? named : `${mine}: ${named}`;
 }
 
-/** A figure as printed, with its unit where the print does not carry it. Example: "3,223 t", "86.2%" */
+/**
+ * A printed figure with its decimals and its unit, its marks those of the language: it stands beside rebuilt ones. What
+ * holds no number stays as printed. Example: "3,223 t", "86.2%"
+ */
 export function printedFigure(
   tables: readonly LabelledTable[],
   cell: CellRef,
+  wording: Wording,
 ): string {
-  const row = tables[cell.table]?.rows[cell.row];
-  const text = row?.cells[cell.column]?.text ?? "?";
-  return withUnit(text, unitIn(tables, cell));
+  const printed = tables[cell.table]?.rows[cell.row]?.cells[cell.column];
+  if (!printed || printed.value === null) return printed?.text ?? "?";
+  const number = wording.number(printed.value, printed.decimals);
+  return withUnit(number, unitIn(tables, cell), wording);
 }
 
 /** The unit of a figure: its row's, and percent in a column of changes. */
@@ -72,12 +79,15 @@ export function unitIn(
   return isChange ? "%" : (table?.rows[cell.row]?.unit ?? null);
 }
 
-/** A number's text with its unit: percent signs close, everything else after a blank. */
-export function withUnit(text: string, unit: string | null): string {
-  if (unit === null || unit === "ratio" || unit === "days") {
-    return unit === "days" ? `${text} days` : text;
-  }
-  if (unit === "%") return text.includes("%") ? text : `${text}%`;
-  if (unit.startsWith("usd")) return text;
-  return `${text} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
+/** A number's text with its unit: dollars stand before it, percent signs close it, everything else follows a blank. */
+export function withUnit(
+  number: string,
+  unit: string | null,
+  { say }: Wording,
+): string {
+  if (unit === null || unit === "ratio") return number;
+  if (unit === "%") return say("figure.percent", { number });
+  if (unit === "days") return say("figure.days", { number });
+  if (unit.startsWith("usd")) return number.replace(/^(−?)/, "$1$$");
+  return `${number} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
 }

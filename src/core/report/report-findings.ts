@@ -1,8 +1,8 @@
 import type { Examination } from "../examination";
 import type { Finding, Severity } from "../finding/finding";
 import { nameCell, nameRow, printedFigure } from "./labelled-table";
-import { listed } from "./word-finding";
 import { wordPlace } from "./word-place";
+import { englishWording, listWords } from "./wording";
 import { wrapText } from "./wrap-text";
 
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];
@@ -77,7 +77,7 @@ function printedOf(finding: Finding, tables: Examination["tables"]): string {
     /= ([^,]*(?:,\d{3})*[^,]*), printed precision allows ([^;]+);/.exec(
       finding.working[0] ?? "",
     );
-  const printed = printedFigure(tables, cell);
+  const printed = printedFigure(tables, cell, englishWording);
   return rebuilt
     ? `${printed}; rebuilt ${rebuilt[1]} (${rebuilt[2]})`
     : printed;
@@ -103,5 +103,5 @@ function followers(
   const distinct = [...new Set(rows)];
   return distinct.length === 0
     ? ""
-    : `${listed(distinct)} ${distinct.length === 1 ? "follows" : "follow"} from it.`;
+    : `${listWords(distinct, englishWording)} ${distinct.length === 1 ? "follows" : "follow"} from it.`;
 }

@@ -3,8 +3,8 @@ import { identityName } from "./identity-name";
 import { nameCell } from "./labelled-table";
 import { reportClaims } from "./report-claims";
 import { reportFindings } from "./report-findings";
-import { listed } from "./word-finding";
 import { wordNumber } from "./word-number";
+import { englishWording, listWords } from "./wording";
 import { wrapText } from "./wrap-text";
 
 const WIDTH = 96;
@@ -55,7 +55,10 @@ function describeTable(
 ): readonly string[] {
   const name = title ?? "A production table";
   const mine = entity === null || name.includes(entity) ? "" : `, ${entity}`;
-  const columns = listed(periods.map(({ label }) => label));
+  const columns = listWords(
+    periods.map(({ label }) => label),
+    englishWording,
+  );
   return wrapText(
     `  ${at + 1}. ${name}${mine}: ${count(rows.length, "row")} for ${columns} (${layout})`,
     WIDTH,
@@ -83,7 +86,7 @@ function relationLines({
     byIdentity.set(relation.identity, held);
   }
   return [
-    `  ${listed(totals)}.`,
+    `  ${listWords(totals, englishWording)}.`,
     "",
     ...[...byIdentity].map(
       ([identity, { ties, fails }]) =>
@@ -107,7 +110,7 @@ function inflationLines(
   return [
     "",
     ...wrapText(
-      `  Rounding would have to be so many times coarser for a period's figures to agree: ${listed(periods)}.`,
+      `  Rounding would have to be so many times coarser for a period's figures to agree: ${listWords(periods, englishWording)}.`,
       WIDTH,
       "  ",
     ),

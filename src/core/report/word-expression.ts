@@ -1,16 +1,17 @@
 import type { CellRef, Expression } from "../expression/expression";
 
-type FigureOf = (cell: CellRef) => string;
+/** How the leaves of an expression are written. */
+export interface Leaves {
+  readonly cell: (cell: CellRef) => string;
+  readonly number: (value: number, decimals: number) => string;
+}
 
 /**
  * Arithmetic as a reader would say it, in printed figures: "3,223 t × 5,123 g/t + 2,305 t × 683 g/t". Conversions at the
  * outside are left to the units.
  */
-export function wordExpression(
-  expression: Expression,
-  figureOf: FigureOf,
-): string {
-  return word(withoutConversion(expression), figureOf, 0);
+export function wordExpression(expression: Expression, leaves: Leaves): string {
+  return word(withoutConversion(expression), leaves, 0);
 }
 
 /** The expression without the constants that only turn its unit into the subject's. */
@@ -29,18 +30,17 @@ function withoutConversion(expression: Expression): Expression {
 
 function word(
   expression: Expression,
-  figureOf: FigureOf,
+  leaves: Leaves,
   level: 0 | 1 | 2,
 ): string {
-  const of = (part: Expression, inner: 0 | 1 | 2) =>
-    word(part, figureOf, inner);
+  const of = (part: Expression, inner: 0 | 1 | 2) => word(part, leaves, inner);
   const enclosed = (text: string, isLoose: boolean) =>
     isLoose ? `(${text})` : text;
   switch (expression.op) {
     case "cell":
-      return figureOf(expression.cell);
+      return leaves.cell(expression.cell);
     case "constant":
-      return expression.name ?? String(expression.value);
+      return wordConstant(expression, leaves);
     case "sum":
       return enclosed(
         expression.terms.map((term) => of(term, 0)).join(" + "),
@@ -71,4 +71,15 @@ function word(
       return enclosed(`(${dividend}) ÷ (${divisor})`, level > 1);
     }
   }
+}
+
+/** A constant's name, or its value; the value in a name ("30.42 days") is written as every other number is. */
+function wordConstant(
+  { value, name }: Extract<Expression, { readonly op: "constant" }>,
+  { number }: Leaves,
+): string {
+  const rounded = String(name === null ? value : Math.round(value * 100) / 100);
+  const decimals = rounded.split(".")[1]?.length ?? 0;
+  const written = number(Number(rounded), decimals);
+  return name === null ? written : name.replace(rounded, () => written);
 }

@@ -25,12 +25,3 @@ export function decimalsFor(
   const telling = 1 - Math.floor(Math.log10(width));
   return Math.min(Math.max(printedDecimals, telling), printedDecimals + 2);
 }
-
-/** A share as percent with two telling digits. Example: 0.0435 → "4.3%" */
-export function wordShare(share: number): string {
-  const percent = Math.abs(share * 100);
-  if (percent === 0) return "0%";
-  if (percent < 0.001) return "less than 0.001%";
-  const decimals = Math.max(0, 1 - Math.floor(Math.log10(percent)));
-  return `${wordNumber(percent, Math.min(decimals, 4))}%`;
-}

@@ -2,7 +2,7 @@ import type { ExcelHost } from "../../host/excel/excel-host";
 import { noCorrections } from "../state/corrections";
 import type { PaneAction } from "../state/pane-action";
 import type { Release } from "../state/pane-state";
-import { editedFigures } from "../view/edited-figures";
+import { editedFigures } from "../view/table/edited-figures";
 
 /**
  * Takes up an import of the same release that the workbook already holds, with what was noted in its sheet. The figures

@@ -1,6 +1,6 @@
 import type { Corrections } from "../state/corrections";
 import type { Release } from "../state/pane-state";
-import { editedFigures } from "../view/edited-figures";
+import { editedFigures } from "../view/table/edited-figures";
 import { keepCorrections } from "../shell/correction-memory";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";

@@ -5,7 +5,7 @@ import type { Corrections } from "../state/corrections";
 import type { FindingNote } from "../state/finding-note";
 import type { PaneSettings } from "../state/pane-settings";
 import type { Release } from "../state/pane-state";
-import type { FindingItem } from "../view/finding-items";
+import type { FindingItem } from "../view/finding/finding-items";
 
 /** Everything a user can set going that takes time. */
 export interface PaneCommands {

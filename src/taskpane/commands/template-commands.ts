@@ -1,6 +1,6 @@
 import type { TemplateSpec } from "../../core/plan/template/template-table";
 import type { WrittenImport } from "../../host/excel/excel-host";
-import { saveWorkbookFile } from "../shell/save-file";
+import { saveWorkbookFile } from "../shell/browser/save-file";
 import { listNames } from "../shell/sheet-names";
 import type { Notice } from "../state/pane-state";
 import type { LatestTools } from "./command-tools";

@@ -1,8 +1,8 @@
 import { findingId } from "../../core/plan/finding-id";
 import type { ExcelHost, WrittenImport } from "../../host/excel/excel-host";
-import { saveWorkbookFile } from "../shell/save-file";
+import { saveWorkbookFile } from "../shell/browser/save-file";
 import type { Release } from "../state/pane-state";
-import { findingItems } from "../view/finding-items";
+import { findingItems } from "../view/finding/finding-items";
 import { adoptImport } from "./adopt-import";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";

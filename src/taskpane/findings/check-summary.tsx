@@ -2,8 +2,8 @@ import { Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Examination } from "../../core/examination";
 import { usePane, type Pane } from "../shell/pane-context";
-import { flippedClaims } from "../view/claim-items";
-import { findingItems } from "../view/finding-items";
+import { flippedClaims } from "../view/finding/claim-items";
+import { findingItems } from "../view/finding/finding-items";
 
 /** How many relations tie and how many cannot be checked. Never lets an unchecked one pass for a tie. */
 export function CheckSummary({

@@ -6,9 +6,11 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import type { ClaimOutcome, ClaimVerdict } from "../../core/claim/claim";
+import type { Examination } from "../../core/examination";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
-import type { ClaimGroup } from "../view/claim-items";
+import { claimEvidence } from "../view/finding/claim-evidence";
+import { groupClaims } from "../view/finding/claim-items";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -32,17 +34,22 @@ const useStyles = makeStyles({
   },
 });
 
+interface ClaimProps {
+  readonly claim: ClaimVerdict;
+  readonly examination: Examination;
+}
+
 /** The sentences by verdict, those that hold only on the printed figures first. */
 export function ClaimGroups({
-  groups,
+  examination,
 }: {
-  readonly groups: readonly ClaimGroup[];
+  readonly examination: Examination;
 }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
     <>
-      {groups.map(({ id, claims: members }) => (
+      {groupClaims(examination.claims).map(({ id, claims: members }) => (
         <section key={id}>
           <Heading level={2}>
             {say("findings.group", {
@@ -53,7 +60,7 @@ export function ClaimGroups({
           <ul className={styles.list}>
             {members.map((claim, index) => (
               <li key={index} className={styles.claim}>
-                <Claim claim={claim} />
+                <Claim claim={claim} examination={examination} />
               </li>
             ))}
           </ul>
@@ -66,26 +73,39 @@ export function ClaimGroups({
 /** One sentence, quoted, with what was found about it; its verdicts go between, where they are not said already. */
 export function ClaimQuote({
   claim,
+  examination,
+  isWhole = false,
   children,
-}: {
-  readonly claim: ClaimVerdict;
+}: ClaimProps & {
+  /** Whether the explanation stands with the figures, which in English it names itself. */
+  readonly isWhole?: boolean;
   readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
+  const evidence = claimEvidence(claim, examination, usePane());
   return (
     <>
       <blockquote className={styles.quote}>“{claim.text}”</blockquote>
       {children}
-      <p className={styles.message}>{claim.message}</p>
+      {evidence.map((line) => (
+        <p key={line} className={styles.message}>
+          {line}
+        </p>
+      ))}
+      {(isWhole || evidence.length === 0) && (
+        <p className={styles.message} lang="en">
+          {claim.message}
+        </p>
+      )}
     </>
   );
 }
 
-function Claim({ claim }: { readonly claim: ClaimVerdict }): ReactElement {
+function Claim({ claim, examination }: ClaimProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <ClaimQuote claim={claim}>
+    <ClaimQuote claim={claim} examination={examination} isWhole>
       <div className={styles.verdicts}>
         <Verdict name={say("claims.printed")} verdict={claim.verdict} />
         {claim.rebuiltVerdict && (

@@ -8,9 +8,9 @@ import {
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
-import type { FindingGroup } from "../view/finding-items";
-import { FindingRow } from "./finding-row";
-import { PrintedGlyph, RebuiltGlyph } from "./interval-strip";
+import type { FindingGroup } from "../view/finding/finding-items";
+import { FindingRow } from "./row/finding-row";
+import { PrintedGlyph, RebuiltGlyph } from "./row/interval-strip";
 import { useFindingKeys } from "./use-finding-keys";
 
 const useStyles = makeStyles({
@@ -24,8 +24,10 @@ const useStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
     justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalXS,
   },
   legend: {
@@ -95,7 +97,7 @@ export function FindingList({
           </ul>
         </section>
       ))}
-      {groups.length > 0 && <Caption1>{say("findings.keys")}</Caption1>}
+      <Caption1>{say("findings.keys")}</Caption1>
     </div>
   );
 }

@@ -20,9 +20,9 @@ import {
   MoreHorizontalRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { copyText } from "../shell/copy-text";
+import { copyText } from "../shell/browser/copy-text";
 import { usePane } from "../shell/pane-context";
-import { saveFile } from "../shell/save-file";
+import { saveFile } from "../shell/browser/save-file";
 import {
   findingStates,
   noFilter,
@@ -30,10 +30,10 @@ import {
   severities,
 } from "../state/finding-note";
 import type { Release } from "../state/pane-state";
-import type { FindingItem } from "../view/finding-items";
+import type { FindingItem } from "../view/finding/finding-items";
 import { tableHtml, tableText } from "../view/table-text";
-import { findingText, findingsTable } from "./findings-table";
-import { reportPage } from "./report-page";
+import { findingText, findingsTable } from "./report/findings-table";
+import { reportPage } from "./report/report-page";
 
 const useStyles = makeStyles({
   tools: { display: "flex", gap: tokens.spacingHorizontalXS },

@@ -16,15 +16,15 @@ import {
   type FindingsView,
   type Release,
 } from "../state/pane-state";
-import { flippedClaims, groupClaims } from "../view/claim-items";
-import { filterFindings } from "../view/filter-findings";
-import { findingItems, groupFindings } from "../view/finding-items";
+import { flippedClaims } from "../view/finding/claim-items";
+import { filterFindings } from "../view/finding/filter-findings";
+import { findingItems, groupFindings } from "../view/finding/finding-items";
 import { CheckSummary } from "./check-summary";
 import { ClaimGroups, ClaimQuote } from "./claim-groups";
 import { FindingList } from "./finding-list";
 import { FindingTools } from "./finding-tools";
-import { metalSeries } from "../view/metal-series";
-import { MetalCharts } from "./metal-charts";
+import { metalSeries } from "../view/finding/metal-series";
+import { MetalCharts } from "./charts/metal-charts";
 import { StaleBar } from "./stale-bar";
 import { Uncheckable } from "./uncheckable";
 
@@ -141,9 +141,13 @@ function FigureFindings({
 }: {
   readonly release: Release;
 }): ReactElement {
-  const { state, say } = usePane();
+  const { state, say, locale } = usePane();
   const items = findingItems(release.examination);
-  const shown = filterFindings(items, state.filter, release.notes);
+  const shown = filterFindings(items, {
+    filter: state.filter,
+    notes: release.notes,
+    words: { say, locale },
+  });
   return (
     <>
       <FirstFlipped release={release} />
@@ -153,7 +157,9 @@ function FigureFindings({
       {items.length > 0 && shown.length === 0 && (
         <Text>{say("findings.noMatch")}</Text>
       )}
-      <FindingList release={release} groups={groupFindings(shown)} />
+      {shown.length > 0 && (
+        <FindingList release={release} groups={groupFindings(shown)} />
+      )}
       <Uncheckable examination={release.examination} />
     </>
   );
@@ -178,7 +184,7 @@ function FirstFlipped({
           count: flipped.length,
         })}
       </Heading>
-      <ClaimQuote claim={first} />
+      <ClaimQuote claim={first} examination={release.examination} />
       {claims.length > 1 && (
         <Link
           as="button"
@@ -195,5 +201,5 @@ function Sentences({ release }: { readonly release: Release }): ReactElement {
   const { say } = usePane();
   const { claims } = release.examination;
   if (claims.length === 0) return <Text>{say("claims.none")}</Text>;
-  return <ClaimGroups groups={groupClaims(claims)} />;
+  return <ClaimGroups examination={release.examination} />;
 }

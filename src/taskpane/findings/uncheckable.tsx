@@ -10,9 +10,10 @@ import {
 import type { ReactElement } from "react";
 import type { Examination } from "../../core/examination";
 import { usePane } from "../shell/pane-context";
-import { countReasons } from "../view/count-reasons";
+import { countReasons } from "../view/finding/count-reasons";
 
 const useStyles = makeStyles({
+  header: { paddingLeft: 0, minHeight: "32px" },
   reasons: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -29,7 +30,7 @@ export function Uncheckable({
   return (
     <Accordion collapsible>
       <AccordionItem value="uncheckable">
-        <AccordionHeader as="h2" inline>
+        <AccordionHeader as="h2" inline button={{ className: styles.header }}>
           {say("findings.group", {
             severity: say("findings.uncheckable"),
             count: uncheckable.length,
@@ -39,7 +40,7 @@ export function Uncheckable({
           <ul className={styles.reasons}>
             {countReasons(uncheckable).map(({ reason, count }) => (
               <li key={reason}>
-                <Text size={200}>
+                <Text size={200} lang="en">
                   {say("findings.uncheckableWhy", { count, reason })}
                 </Text>
               </li>

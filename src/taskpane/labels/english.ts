@@ -1,7 +1,9 @@
-import type { Phrase } from "./phrase";
+import type { Phrase } from "../../core/report/phrase";
+import { reportPhrases } from "../../core/report/report-phrases";
 
 /** Every label of the pane, in English. The other languages have the same keys. */
 export const english = {
+  ...reportPhrases,
   "pane.name": "Assay",
   "tab.release": "Release",
   "tab.table": "Table",
@@ -206,7 +208,6 @@ export const english = {
   "findings.printed": "Printed",
   "findings.rebuilt": "Rebuilt",
   "findings.gap": "Gap",
-  "findings.interval": "{low} to {high}",
   "findings.cause": "Likely cause",
   "findings.causeClass": { one: "{cell}", other: "{cell} or {more} more" },
   "findings.itself": "this figure",
@@ -263,6 +264,9 @@ export const english = {
   "claims.not-checkable": "Cannot be checked",
   "claims.printed": "Printed figures",
   "claims.rebuilt": "Rebuilt figures",
+  "claims.cell": "{cell}: printed {printed}",
+  "claims.cellRebuilt": "{cell}: printed {printed}, rebuilt {rebuilt}",
+  "claims.more": { one: "{count} more figure", other: "{count} more figures" },
   "verdict.true": "true",
   "verdict.false": "false",
   "verdict.undecided": "undecided",
@@ -321,6 +325,9 @@ export const english = {
   "charts.none":
     "No metal is rebuilt in two periods of one length, so there is nothing to draw.",
   "charts.way": "Rebuilt {route}",
+  "route.from-concentrates": "from concentrates",
+  "route.from-feed": "from feed",
+  "route.from-metal-produced": "from metal produced",
   "charts.label":
     "{title}: rebuilt bars with their range and printed diamonds per period; the figures stand in the table below.",
   "charts.period": "Period",

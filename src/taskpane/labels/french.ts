@@ -1,7 +1,9 @@
 import type { Labels } from "./english";
+import { frenchReport } from "./report/french-report";
 
 /** Every label of the pane, in French. */
 export const french: Labels = {
+  ...frenchReport,
   "pane.name": "Assay",
   "tab.release": "Communiqué",
   "tab.table": "Tableau",
@@ -17,8 +19,8 @@ export const french: Labels = {
   "release.paste": "Texte du communiqué",
   "release.placeholder": "Collez ici (Ctrl+V) ou déposez un fichier",
   "release.read": "Lire ce texte",
-  "release.file": "Choisir des fichiers",
-  "release.range": "Utiliser la plage sélectionnée",
+  "release.file": "Lire des fichiers",
+  "release.range": "Lire la sélection",
   "release.sample": "Essayer le communiqué d’exemple",
   "template.button": "Nouveau tableau de production",
   "template.lead":
@@ -210,7 +212,6 @@ export const french: Labels = {
   "findings.printed": "Imprimé",
   "findings.rebuilt": "Reconstitué",
   "findings.gap": "Écart",
-  "findings.interval": "{low} à {high}",
   "findings.cause": "Cause probable",
   "findings.causeClass": { one: "{cell}", other: "{cell} ou {more} autres" },
   "findings.itself": "ce chiffre",
@@ -268,6 +269,13 @@ export const french: Labels = {
   "claims.not-checkable": "Non vérifiable",
   "claims.printed": "Chiffres imprimés",
   "claims.rebuilt": "Chiffres reconstitués",
+  "claims.cell": "{cell}\u00a0: imprimé {printed}",
+  "claims.cellRebuilt":
+    "{cell}\u00a0: imprimé {printed}, reconstitué {rebuilt}",
+  "claims.more": {
+    one: "{count} autre chiffre",
+    other: "{count} autres chiffres",
+  },
   "verdict.true": "vrai",
   "verdict.false": "faux",
   "verdict.undecided": "indécis",
@@ -324,7 +332,10 @@ export const french: Labels = {
   "charts.title": "Graphiques",
   "charts.none":
     "Aucun métal n’est recalculé sur deux périodes de même durée : il n’y a rien à tracer.",
-  "charts.way": "Recalculé : {route}",
+  "charts.way": "Reconstitué {route}",
+  "route.from-concentrates": "d’après les concentrés",
+  "route.from-feed": "d’après l’alimentation",
+  "route.from-metal-produced": "d’après le métal produit",
   "charts.label":
     "{title} : barres recalculées avec leur intervalle et losanges imprimés par période ; les chiffres sont dans le tableau ci-dessous.",
   "charts.period": "Période",

@@ -1,7 +1,9 @@
 import type { Labels } from "./english";
+import { germanReport } from "./report/german-report";
 
 /** Every label of the pane, in German. */
 export const german: Labels = {
+  ...germanReport,
   "pane.name": "Assay",
   "tab.release": "Meldung",
   "tab.table": "Tabelle",
@@ -19,7 +21,7 @@ export const german: Labels = {
   "release.placeholder": "Hier einfügen (Strg+V) oder Datei ablegen",
   "release.read": "Diesen Text lesen",
   "release.file": "Dateien wählen",
-  "release.range": "Markierten Bereich nehmen",
+  "release.range": "Auswahl lesen",
   "release.sample": "Mit der Beispielmeldung versuchen",
   "template.button": "Neue Produktionstabelle",
   "template.lead":
@@ -211,7 +213,6 @@ export const german: Labels = {
   "findings.printed": "Gedruckt",
   "findings.rebuilt": "Berechnet",
   "findings.gap": "Abstand",
-  "findings.interval": "{low} bis {high}",
   "findings.cause": "Wohl wegen",
   "findings.causeClass": { one: "{cell}", other: "{cell} oder {more} weitere" },
   "findings.itself": "diese Zahl selbst",
@@ -265,6 +266,12 @@ export const german: Labels = {
   "claims.not-checkable": "Nicht prüfbar",
   "claims.printed": "Gedruckte Zahlen",
   "claims.rebuilt": "Berechnete Zahlen",
+  "claims.cell": "{cell}: gedruckt {printed}",
+  "claims.cellRebuilt": "{cell}: gedruckt {printed}, berechnet {rebuilt}",
+  "claims.more": {
+    one: "{count} weitere Zahl",
+    other: "{count} weitere Zahlen",
+  },
   "verdict.true": "trifft zu",
   "verdict.false": "trifft nicht zu",
   "verdict.undecided": "offen",
@@ -320,7 +327,10 @@ export const german: Labels = {
   "charts.title": "Diagramme",
   "charts.none":
     "Kein Metall lässt sich in zwei gleich langen Zeiträumen nachrechnen, daher gibt es nichts zu zeichnen.",
-  "charts.way": "Nachgerechnet: {route}",
+  "charts.way": "Berechnet {route}",
+  "route.from-concentrates": "aus den Konzentraten",
+  "route.from-feed": "aus der Aufgabe",
+  "route.from-metal-produced": "aus dem erzeugten Metall",
   "charts.label":
     "{title}: nachgerechnete Balken mit ihrem Bereich und gedruckte Rauten je Zeitraum; die Zahlen stehen in der Tabelle darunter.",
   "charts.period": "Zeitraum",

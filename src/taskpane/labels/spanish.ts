@@ -1,7 +1,9 @@
 import type { Labels } from "./english";
+import { spanishReport } from "./report/spanish-report";
 
 /** Every label of the pane, in Spanish. */
 export const spanish: Labels = {
+  ...spanishReport,
   "pane.name": "Assay",
   "tab.release": "Informe",
   "tab.table": "Tabla",
@@ -18,7 +20,7 @@ export const spanish: Labels = {
   "release.placeholder": "Pegue aquí (Ctrl+V) o suelte un archivo",
   "release.read": "Leer este texto",
   "release.file": "Elegir archivos",
-  "release.range": "Usar el rango seleccionado",
+  "release.range": "Leer la selección",
   "release.sample": "Probar con el informe de ejemplo",
   "template.button": "Nueva tabla de producción",
   "template.lead":
@@ -207,7 +209,6 @@ export const spanish: Labels = {
   "findings.printed": "Impreso",
   "findings.rebuilt": "Reconstruido",
   "findings.gap": "Distancia",
-  "findings.interval": "{low} a {high}",
   "findings.cause": "Causa probable",
   "findings.causeClass": { one: "{cell}", other: "{cell} u otras {more}" },
   "findings.itself": "esta cifra",
@@ -264,6 +265,9 @@ export const spanish: Labels = {
   "claims.not-checkable": "No se puede comprobar",
   "claims.printed": "Cifras impresas",
   "claims.rebuilt": "Cifras reconstruidas",
+  "claims.cell": "{cell}: impreso {printed}",
+  "claims.cellRebuilt": "{cell}: impreso {printed}, reconstruido {rebuilt}",
+  "claims.more": { one: "{count} cifra más", other: "{count} cifras más" },
   "verdict.true": "se cumple",
   "verdict.false": "no se cumple",
   "verdict.undecided": "indeciso",
@@ -321,7 +325,10 @@ export const spanish: Labels = {
   "charts.title": "Gráficos",
   "charts.none":
     "Ningún metal se recalcula en dos periodos de igual duración, así que no hay nada que dibujar.",
-  "charts.way": "Recalculado: {route}",
+  "charts.way": "Reconstruido {route}",
+  "route.from-concentrates": "según los concentrados",
+  "route.from-feed": "según la alimentación",
+  "route.from-metal-produced": "según el metal producido",
   "charts.label":
     "{title}: barras recalculadas con su rango y rombos impresos por periodo; las cifras están en la tabla de abajo.",
   "charts.period": "Periodo",

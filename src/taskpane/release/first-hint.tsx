@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
-import { recall, remember } from "../shell/browser-memory";
+import { recall, remember } from "../shell/browser/browser-memory";
 import { usePane } from "../shell/pane-context";
 
 const hintKey = "hint-seen";

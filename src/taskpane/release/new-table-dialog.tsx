@@ -2,12 +2,12 @@ import {
   Checkbox,
   Field,
   Input,
-  Select,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { TemplateSpec } from "../../core/plan/template/template-table";
+import { ChoiceField } from "../shell/choice-field";
 import { FormDialog } from "../shell/form-dialog";
 import { nameMetal } from "../shell/name-metric";
 import { usePane } from "../shell/pane-context";
@@ -21,7 +21,7 @@ import {
   templateSpec,
   usualTable,
   type NewTable,
-} from "../view/new-table";
+} from "../view/table/new-table";
 
 const useStyles = makeStyles({
   lead: { margin: 0 },
@@ -164,21 +164,13 @@ function PeriodChoices({ table, onChange }: FieldProps): ReactElement {
           onChange={(_event, { value }) => onChange({ ...table, year: value })}
         />
       </Field>
-      <Field label={say("template.columns")}>
-        <Select
-          value={table.columns}
-          onChange={(_event, { value }) => {
-            const columns = newColumns.find((id) => id === value);
-            if (columns) onChange({ ...table, columns });
-          }}
-        >
-          {newColumns.map((id) => (
-            <option key={id} value={id}>
-              {say(`template.${id}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={say("template.columns")}
+        choices={newColumns}
+        chosen={table.columns}
+        nameOf={(id) => say(`template.${id}`)}
+        onChoose={(columns) => onChange({ ...table, columns })}
+      />
     </>
   );
 }

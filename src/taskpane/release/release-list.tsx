@@ -11,7 +11,7 @@ import { useEffect, type ReactElement } from "react";
 import { useAnnounce } from "@fluentui/react-components";
 import { usePane, type Pane } from "../shell/pane-context";
 import { currentRelease, type Release } from "../state/pane-state";
-import { findingItems } from "../view/finding-items";
+import { findingItems } from "../view/finding/finding-items";
 import { summariseRelease } from "../view/summarise-release";
 
 const useStyles = makeStyles({

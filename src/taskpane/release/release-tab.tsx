@@ -9,13 +9,25 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DocumentAddRegular, TableSimpleRegular } from "@fluentui/react-icons";
-import { useRef, type ClipboardEvent, type ReactElement } from "react";
+import {
+  lazy,
+  Suspense,
+  useRef,
+  type ClipboardEvent,
+  type ReactElement,
+} from "react";
 import { usePane } from "../shell/pane-context";
 import { DropArea } from "./drop-area";
 import { EarlierImports } from "./earlier-imports";
 import { FirstHint } from "./first-hint";
 import { NewTableButton } from "./new-table-button";
-import { ReleaseList } from "./release-list";
+
+/** What is shown of a release, for which there is time while the first is read. */
+export const loadReleaseList = () => import("./release-list");
+
+const ReleaseList = lazy(() =>
+  loadReleaseList().then((module) => ({ default: module.ReleaseList })),
+);
 
 const useStyles = makeStyles({
   tab: {
@@ -32,6 +44,11 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
+    // Two of them stand side by side in every language.
+    "& > button": {
+      paddingLeft: tokens.spacingHorizontalS,
+      paddingRight: tokens.spacingHorizontalS,
+    },
   },
 });
 
@@ -73,7 +90,11 @@ export function ReleaseTab(): ReactElement {
             </Link>
           </div>
         )}
-        <ReleaseList />
+        {state.releases.length > 0 && (
+          <Suspense>
+            <ReleaseList />
+          </Suspense>
+        )}
         <EarlierImports />
       </div>
     </DropArea>

@@ -10,7 +10,7 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { recall } from "../shell/browser-memory";
+import { recall } from "../shell/browser/browser-memory";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
 import {

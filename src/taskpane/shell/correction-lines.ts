@@ -1,6 +1,9 @@
 import type { Correction } from "../../core/production/correction";
 import type { Release } from "../state/pane-state";
-import { correctionItems, type CorrectionItem } from "../view/correction-items";
+import {
+  correctionItems,
+  type CorrectionItem,
+} from "../view/table/correction-items";
 import { nameMetric } from "./name-metric";
 import type { Pane } from "./pane-context";
 import { periodWords } from "./period-words";

@@ -6,7 +6,7 @@ import {
   keptKey,
   parseKept,
 } from "../state/kept-corrections";
-import { forget, recall, remember } from "./browser-memory";
+import { forget, recall, remember } from "./browser/browser-memory";
 
 const keyOf = (table: ProductionTable) => `corrections ${keptKey(table)}`;
 

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
-import { copyText } from "./copy-text";
+import { copyText } from "./browser/copy-text";
 import type { Pane } from "./pane-context";
 
 interface BoundaryProps {

@@ -1,4 +1,4 @@
-import { metals, metricParts } from "../view/metric-words";
+import { metals, metricParts } from "../view/table/metric-words";
 import type { Pane } from "./pane-context";
 
 /** A metric in the user's language; its id where no phrase fits. */

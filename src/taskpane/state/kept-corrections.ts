@@ -4,7 +4,7 @@ import type {
   ProductionTable,
 } from "../../core/production/production-table";
 import type { UnitId } from "../../core/unit/unit";
-import { unitChoices } from "../view/unit-choices";
+import { unitChoices } from "../view/table/unit-choices";
 import { fieldOf, readJson } from "./read-json";
 
 /** What was corrected in the rows of one mine's table, by the row's own words. */

@@ -1,8 +1,14 @@
-import { carryNotes } from "./carry-notes";
+import { endWork, isCurrent, withProgress } from "./work-changes";
+import { withEarlier, withoutEarlier, writtenId } from "./import-changes";
 import type { PaneAction } from "./pane-action";
 import type { PaneSettings } from "./pane-settings";
-import type { PaneState, Release } from "./pane-state";
-import { isSameLayout } from "./reading-places";
+import type { PaneState } from "./pane-state";
+import {
+  corrected,
+  onCurrent,
+  onRelease,
+  withRelease,
+} from "./release-changes";
 
 /** The pane after an action. Pure: everything that takes time happens outside and comes back as another action. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
@@ -136,15 +142,6 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function withProgress(
-  state: PaneState,
-  { id, kind, progress }: Extract<PaneAction, { type: "work-progressed" }>,
-): PaneState {
-  return state.work?.id === id
-    ? { ...state, work: { ...state.work, kind, progress } }
-    : state;
-}
-
 /** A plan is written one way or the other: it is laid out again where the way changes. */
 function withSettings(state: PaneState, settings: PaneSettings): PaneState {
   const isRewritten = settings.formulas !== state.settings.formulas;
@@ -152,103 +149,6 @@ function withSettings(state: PaneState, settings: PaneSettings): PaneState {
     ? state.releases.map((release) => ({ ...release, plan: null }))
     : state.releases;
   return { ...state, settings, releases };
-}
-
-function isCurrent(state: PaneState, id: number): boolean {
-  return state.work?.id === id;
-}
-
-function endWork(state: PaneState, id: number): PaneState {
-  return isCurrent(state, id) ? { ...state, work: null } : state;
-}
-
-function withoutEarlier(state: PaneState, id: string | null): PaneState {
-  return {
-    ...state,
-    earlier: state.earlier.filter((written) => written.id !== id),
-  };
-}
-
-/** The sheets of an import before this one stay in the workbook, and stay listed. */
-function withEarlier(state: PaneState, release: number): PaneState {
-  const before = state.releases.find(({ id }) => id === release)?.written;
-  return before ? { ...state, earlier: [...state.earlier, before] } : state;
-}
-
-function writtenId(
-  { releases }: PaneState,
-  { release }: { readonly release: number },
-): string | null {
-  return releases.find(({ id }) => id === release)?.written?.id ?? null;
-}
-
-type Examined = Extract<PaneAction, { type: "release-examined" }>;
-
-function withRelease(
-  state: PaneState,
-  { id, document, asRead, corrections, examination }: Examined,
-): PaneState {
-  const release: Release = {
-    id,
-    document,
-    examination,
-    asRead,
-    corrections,
-    table: 0,
-    shown: null,
-    plan: null,
-    written: null,
-    stale: null,
-    selected: null,
-    open: [],
-    notes: {},
-  };
-  return {
-    ...state,
-    work: null,
-    releases: [release, ...state.releases],
-    current: id,
-  };
-}
-
-type Corrected = Extract<PaneAction, { type: "release-corrected" }>;
-
-/** Where rows or columns moved, what was kept by their places moves along or goes. */
-function corrected(
-  release: Release,
-  { corrections, examination, stale }: Corrected,
-): Release {
-  const next: Release = {
-    ...release,
-    corrections,
-    examination,
-    plan: null,
-    stale: release.written === null ? null : stale,
-  };
-  if (isSameLayout(release.corrections.reading, corrections.reading))
-    return next;
-  const notes = carryNotes(release, next);
-  return { ...next, shown: null, selected: null, open: [], notes };
-}
-
-function onCurrent(
-  state: PaneState,
-  change: (release: Release) => Release,
-): PaneState {
-  return state.current === null
-    ? state
-    : onRelease(state, state.current, change);
-}
-
-function onRelease(
-  state: PaneState,
-  id: number,
-  change: (release: Release) => Release,
-): PaneState {
-  const releases = state.releases.map((release) =>
-    release.id === id ? change(release) : release,
-  );
-  return { ...state, releases };
 }
 
 function toggle(keys: readonly string[], key: string): readonly string[] {

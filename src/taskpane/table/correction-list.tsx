@@ -12,7 +12,10 @@ import { correctionLine } from "../shell/correction-lines";
 import { usePane } from "../shell/pane-context";
 import { withoutReading } from "../state/corrections";
 import type { Release } from "../state/pane-state";
-import { correctionItems, type CorrectionItem } from "../view/correction-items";
+import {
+  correctionItems,
+  type CorrectionItem,
+} from "../view/table/correction-items";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

@@ -1,6 +1,13 @@
-import { Field, Input, Select, Text } from "@fluentui/react-components";
+import {
+  Field,
+  Input,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PeriodKind } from "../../core/production/production-table";
+import { ChoiceField } from "../shell/choice-field";
 import { usePane } from "../shell/pane-context";
 import { UseField } from "./use-field";
 import type { PeriodDraft } from "../state/correction-draft";
@@ -23,6 +30,19 @@ const counts: Partial<Record<PeriodKind, number>> = {
   half: 2,
   month: 12,
 };
+
+const useStyles = makeStyles({
+  pair: {
+    display: "flex",
+    // The year has four digits, and which one of it two at most.
+    "& > *": { flexGrow: 2, flexShrink: 1, flexBasis: 0, minWidth: 0 },
+    "& > :first-child": { flexGrow: 3 },
+    gap: tokens.spacingHorizontalM,
+    // Fluent's input has a least width, which a large zoom leaves no room for.
+    "& .fui-Input": { minWidth: 0 },
+    "& input": { width: "100%", minWidth: 0 },
+  },
+});
 
 /** What a column covers: kind of period, year, and which one of the year. */
 export function PeriodFields({
@@ -58,53 +78,43 @@ function CoveredFields({
   readonly draft: PeriodDraft;
   readonly onChange: (draft: PeriodDraft) => void;
 }): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
   const count = counts[draft.period] ?? 0;
   return (
     <>
-      <Field label={say("correct.kind")}>
-        <Select
-          value={draft.period}
-          onChange={(_event, { value }) => {
-            const period = kinds.find((kind) => kind === value) ?? "other";
-            const index = counts[period] === undefined ? null : 1;
-            onChange({ ...draft, period, index });
-          }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`kind.${kind}`)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={say("correct.year")}>
-        <Input
-          type="number"
-          min={1900}
-          max={2100}
-          value={draft.year === null ? "" : String(draft.year)}
-          onChange={(_event, { value }) =>
-            onChange({ ...draft, year: value === "" ? null : Number(value) })
-          }
-        />
-      </Field>
-      {count > 0 && (
-        <Field label={say("correct.index")}>
-          <Select
-            value={String(draft.index ?? 1)}
+      <ChoiceField
+        label={say("correct.kind")}
+        choices={kinds}
+        chosen={draft.period}
+        nameOf={(kind) => say(`kind.${kind}`)}
+        onChoose={(period) => {
+          const index = counts[period] === undefined ? null : 1;
+          onChange({ ...draft, period, index });
+        }}
+      />
+      <div className={styles.pair}>
+        <Field label={say("correct.year")}>
+          <Input
+            type="number"
+            min={1900}
+            max={2100}
+            value={draft.year === null ? "" : String(draft.year)}
             onChange={(_event, { value }) =>
-              onChange({ ...draft, index: Number(value) })
+              onChange({ ...draft, year: value === "" ? null : Number(value) })
             }
-          >
-            {Array.from({ length: count }, (_item, at) => (
-              <option key={at} value={at + 1}>
-                {at + 1}
-              </option>
-            ))}
-          </Select>
+          />
         </Field>
-      )}
+        {count > 0 && (
+          <ChoiceField
+            label={say("correct.index")}
+            choices={Array.from({ length: count }, (_item, at) => `${at + 1}`)}
+            chosen={String(draft.index ?? 1)}
+            nameOf={(index) => index}
+            onChoose={(index) => onChange({ ...draft, index: Number(index) })}
+          />
+        )}
+      </div>
     </>
   );
 }

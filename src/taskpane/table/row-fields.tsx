@@ -11,8 +11,8 @@ import {
   metricParts,
   placesOf,
   quantities,
-} from "../view/metric-words";
-import { unitChoices } from "../view/unit-choices";
+} from "../view/table/metric-words";
+import { unitChoices } from "../view/table/unit-choices";
 
 const usualMetal = "silver";
 

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement, type RefObject } from "react";
-import { SourceQuote } from "../shell/source-quote";
+import { SourceQuote } from "../shell/source/source-quote";
 import { usePane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";
 import { sourceExcerpt } from "../view/source-excerpt";

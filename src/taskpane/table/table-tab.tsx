@@ -6,7 +6,7 @@ import { currentRelease } from "../state/pane-state";
 import { CandidateList } from "./candidate-list";
 import { CorrectionList } from "./correction-list";
 import { ImportBar } from "./import-bar";
-import { PreviewGrid } from "./preview-grid";
+import { PreviewGrid } from "./preview/preview-grid";
 import { SourcePanel } from "./source-panel";
 import { TableWarnings } from "./table-warnings";
 

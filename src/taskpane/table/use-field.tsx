@@ -1,5 +1,5 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ChoiceField } from "../shell/choice-field";
 import { usePane } from "../shell/pane-context";
 import type { LineUse } from "../state/correction-draft";
 
@@ -17,19 +17,12 @@ export function UseField({
 }): ReactElement {
   const { say } = usePane();
   return (
-    <Field label={label}>
-      <Select
-        value={use}
-        onChange={(_event, { value }) =>
-          onChange(uses.find((known) => known === value) ?? "figures")
-        }
-      >
-        {uses.map((known) => (
-          <option key={known} value={known}>
-            {say(`use.${known}`)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField
+      label={label}
+      choices={uses}
+      chosen={use}
+      nameOf={(known) => say(`use.${known}`)}
+      onChoose={onChange}
+    />
   );
 }

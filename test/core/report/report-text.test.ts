@@ -2,6 +2,7 @@ import { examine } from "../../../src/core/examine";
 import { reportText } from "../../../src/core/report/report-text";
 import { checkRelations } from "../../../src/core/check/check-relations";
 import { wordFinding } from "../../../src/core/report/word-finding";
+import { wordFindings } from "../../../src/core/report/word-findings";
 import { relateCells } from "../../../src/core/relation/relate-cells";
 import bellekeno from "../../data/bellekeno-table.json";
 import { tableOf } from "../../support/table-of";
@@ -17,12 +18,7 @@ const nothing = examine({
 const table = productionTable(bellekeno);
 const related = relateCells([table]);
 const checked = checkRelations([table], related.relations);
-const findings = checked.findings.flatMap((finding) => {
-  const relation = related.relations.find(({ id }) => id === finding.relation);
-  return relation
-    ? [wordFinding(finding, { ...relation, tables: [table] })]
-    : [];
-});
+const findings = wordFindings(checked.findings, [table], related.relations);
 const text = reportText({
   ...nothing,
   source: { name: "bellekeno-q4-2011.txt", kind: "text" },

@@ -12,7 +12,7 @@ import {
   withReading,
   withoutReading,
 } from "../../../src/taskpane/state/corrections";
-import { editedFigures } from "../../../src/taskpane/view/edited-figures";
+import { editedFigures } from "../../../src/taskpane/view/table/edited-figures";
 import {
   sampleDocument,
   sampleExamination,

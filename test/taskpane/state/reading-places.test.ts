@@ -3,7 +3,7 @@ import type { Correction } from "../../../src/core/production/correction";
 import { examine } from "../../../src/core/examine";
 import { noCorrections } from "../../../src/taskpane/state/corrections";
 import { carryNotes } from "../../../src/taskpane/state/carry-notes";
-import { findingItems } from "../../../src/taskpane/view/finding-items";
+import { findingItems } from "../../../src/taskpane/view/finding/finding-items";
 import {
   isSameLayout,
   placeAsRead,

@@ -1,15 +1,15 @@
 import type { ClaimVerdict } from "../../../src/core/claim/claim";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
-import { groupClaims } from "../../../src/taskpane/view/claim-items";
-import { countReasons } from "../../../src/taskpane/view/count-reasons";
+import { groupClaims } from "../../../src/taskpane/view/finding/claim-items";
+import { countReasons } from "../../../src/taskpane/view/finding/count-reasons";
 import {
   metricId,
   metricParts,
   placesOf,
   quantities,
-} from "../../../src/taskpane/view/metric-words";
-import { outlinePlan } from "../../../src/taskpane/view/outline-plan";
-import { previewLines } from "../../../src/taskpane/view/preview-rows";
+} from "../../../src/taskpane/view/table/metric-words";
+import { outlinePlan } from "../../../src/taskpane/view/table/outline-plan";
+import { previewLines } from "../../../src/taskpane/view/table/preview-rows";
 import { refusalOf } from "../../../src/taskpane/view/refusal";
 import { summariseRelease } from "../../../src/taskpane/view/summarise-release";
 import {

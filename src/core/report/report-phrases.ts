@@ -1,0 +1,83 @@
+import { CONFIRM_READING } from "../finding/unsure-reading";
+import type { Phrase } from "./phrase";
+
+/** Every phrase that a finding's words are made from, in English. Other languages have the same keys. */
+export const reportPhrases = {
+  "figure.range": "{low} to {high}",
+  "figure.percent": "{number}%",
+  "figure.days": "{number} days",
+  "figure.lessThan": "less than {share}",
+  "list.and": "{items} and {last}",
+  "list.or": "{items} or {last}",
+  "finding.sums":
+    "{cell}: the printed {printed} is not reproducible from {source}, which give {rebuilt} ({range} at printed precision).",
+  "finding.twin":
+    "{cell}: the printed {printed} is not reproducible from {source}, which gives {rebuilt} ({range} at printed precision).",
+  "finding.payable":
+    "{cell}: the printed {printed} is more than the metal it is part of, {rebuilt} ({range} at printed precision).",
+  "finding.because": {
+    one: "This follows from finding {list}.",
+    other: "This follows from findings {list}.",
+  },
+  "finding.confirm": CONFIRM_READING,
+  "working.arithmetic":
+    "{arithmetic} = {rebuilt}, printed precision allows {range}; printed {printed}",
+  "working.above":
+    "It lies {distance} above the rebuilt figure, {gap} further than printed precision allows.",
+  "working.below":
+    "It lies {distance} below the rebuilt figure, {gap} further than printed precision allows.",
+  "working.basis": "Basis: {basis}.",
+  "working.cause": "Likely cause: {cells}.",
+  "working.causes": "Likely cause, not to be told apart: {cells}.",
+  "working.itself": "this figure itself",
+  "working.repair":
+    "{row}: {to} in place of {from} ({edit}) would reconcile what it takes part in.",
+  "edit.transposition": "transposition",
+  "edit.substitution": "substitution",
+  "edit.dropped-digit": "dropped digit",
+  "edit.doubled-digit": "doubled digit",
+  "edit.scale": "scale",
+  "edit.unit": "unit",
+  "edit.exchanged-with-the-figure-to-its-left":
+    "exchanged with the figure to its left",
+  "edit.exchanged-with-the-figure-to-its-right":
+    "exchanged with the figure to its right",
+  "edit.exchanged-with-the-figure-above-it":
+    "exchanged with the figure above it",
+  "edit.exchanged-with-the-figure-below-it":
+    "exchanged with the figure below it",
+  "source.period-sum": "the periods it consists of",
+  "source.mine-sum": "the mines it adds up",
+  "source.concentrate-sum": "the concentrates it adds up",
+  "source.basket-sum": "the metals it adds up",
+  "source.material-sum": "the ore and waste it adds up",
+  "source.weighted-grade": "the grades of its periods, weighted by tonnes",
+  "source.mine-grade": "the grades of its mines, weighted by tonnes",
+  "source.mine-recovery": "the recoveries of its mines, weighted by metal fed",
+  "source.weighted-recovery":
+    "the recoveries of its periods, weighted by metal fed",
+  "source.change": "the two figures it compares",
+  "source.unit-twin": "the same figure in its other unit",
+  "source.duplicate": "the same figure printed elsewhere",
+  "source.rate": "the tonnes and the days of the period",
+  "source.metal-equivalent": "the metals and the prices or ratio stated",
+  "source.strip-ratio": "the waste and the ore mined",
+  "source.mass-pull": "the tonnes of concentrate and of feed",
+  "source.stock-movement": "the opening stock and what was added and taken",
+  "source.from-concentrates": "the tonnes and grades of the concentrates",
+  "source.from-feed": "tonnes, grade and recovery of the feed",
+  "source.from-metal-produced": "the metal produced and the metal fed",
+  "source.other": "the printed inputs",
+} satisfies Record<string, Phrase>;
+
+export type ReportKey = keyof typeof reportPhrases;
+
+/** The phrases of the report in one language. */
+export type ReportPhrases = Readonly<Record<ReportKey, Phrase>>;
+
+const KEYS: ReadonlySet<string> = new Set(Object.keys(reportPhrases));
+
+/** Whether there is a phrase of this name. */
+export function isReportKey(key: string): key is ReportKey {
+  return KEYS.has(key);
+}

@@ -1,0 +1,30 @@
+import type { UnitId } from "../../../core/unit/unit";
+
+/** The units that a row can be said to have, in the order they are offered. */
+export const unitChoices: readonly UnitId[] = [
+  "t",
+  "kt",
+  "Mt",
+  "st",
+  "kst",
+  "g/t",
+  "oz/st",
+  "oz/ton?",
+  "%",
+  "oz",
+  "koz",
+  "Moz",
+  "g",
+  "kg",
+  "lb",
+  "klb",
+  "Mlb",
+  "tpd",
+  "stpd",
+  "ratio",
+  "usd/oz",
+  "usd/lb",
+  "usd/t",
+  "usd",
+  "days",
+];
