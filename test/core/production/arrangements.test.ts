@@ -916,3 +916,24 @@ test("where a mine is is no mine", () => {
     "Hill mine",
   ]);
 });
+
+test("a percent sign under a period is the change of that period", () => {
+  const table = typeOne(
+    printedTable(
+      "Production",
+      [
+        ["", "Year to Date", "Year to Date", "Year to Date", "Q2", "Q1", "Q1"],
+        ["", "2031", "2030", "%", "2031", "2031", "%"],
+      ],
+      [["Copper (kt)", "284.7", "295.5", "(3.7)", "155.3", "129.4", "20.0"]],
+    ),
+  );
+  expect(table?.periods.map(({ kind }) => kind)).toEqual([
+    "ytd",
+    "ytd",
+    "change",
+    "quarter",
+    "quarter",
+    "change",
+  ]);
+});
