@@ -10,6 +10,19 @@ function verdicts(sentence: string): readonly string[] {
   ).map(({ type, verdict }) => `${type} ${verdict}`);
 }
 
+test("a plan that is said to be met does not make a sentence one about the future", () => {
+  expect(
+    verdicts(
+      "Silver production was 120,480 ounces in the quarter, in line with the mine plan.",
+    ),
+  ).toEqual(["quote true"]);
+  expect(
+    verdicts(
+      "The plan for the quarter is silver production of 130,000 ounces.",
+    ),
+  ).toEqual(["guidance not-checkable"]);
+});
+
 describe("an actual against the plan that the sentence states", () => {
   test.each([
     [

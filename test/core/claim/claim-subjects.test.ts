@@ -298,3 +298,16 @@ describe("what a paragraph has said carries on", () => {
     ).toBe("not-checkable");
   });
 });
+
+test("metal in the ore mined, and all rock mined, are held against no ore", () => {
+  const mined: Rows = [
+    ["Ore mined (kt)", "ore.mined.tonnes", "kt", ["451", "364", "370", "380"]],
+    ["Gold produced (kg)", "produced.gold", "kg", ["640", "610", "600", "590"]],
+  ];
+  expect(
+    judge(
+      [claimTable("Larch North", mined)],
+      "Total gold mined increased by 18% to 728 kg. Total tonnes mined rose by 14% to 487 kt.",
+    ).map(({ verdict }) => verdict),
+  ).toEqual(Array.from({ length: 4 }, () => "not-checkable"));
+});

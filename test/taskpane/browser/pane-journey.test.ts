@@ -261,7 +261,7 @@ describeInBrowser("the pane in a browser", () => {
       .first()
       .getAttribute("aria-label");
     expect(strip).toBe(
-      "Printed 608,093; rebuilt between 581,288 and 581,652; the printed figure is above the rebuilt range.",
+      "Printed 608,093 oz; rebuilt between 581,288 and 581,652; the printed figure is above the rebuilt range.",
     );
   });
 

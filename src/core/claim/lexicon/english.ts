@@ -34,7 +34,10 @@ export const english: Lexicon = {
       "mine (?:output|production)|ore (?:output|production)|mined|mines(?= \\d)|extracted|mining rates?",
     ],
     ["waste", "waste(?: removed| mined| rock)?"],
-    ["material", "total material(?: mined| moved)?|material (?:mined|moved)"],
+    [
+      "material",
+      "total material(?: mined| moved)?|material (?:mined|moved)|total (?:tonnes|tons|tonnage|rock) (?:mined|moved)",
+    ],
     ["placed", "placed|places|stack(?:ed|s|ing)|leach pads?|to (?:the )?pad"],
     [
       "grade",

@@ -40,6 +40,15 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
   const families = within(clause, sentence.families).filter(({ meaning }) =>
     suits(meaning, place.unit),
   );
+  const dug = metalMined(sentence, families, place);
+  if (dug !== null)
+    return {
+      family: null,
+      metal: null,
+      concentrate: null,
+      foreign: dug,
+      isCertain: true,
+    };
   const concentrate = concentrateOf(sentence, clause);
   const metals = within(clause, sentence.metals).filter(
     (one) => one.start !== concentrate?.start || place.metal === one.meaning,
@@ -71,6 +80,20 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     foreign: foreignWord(sentence, clause, place),
     isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
   };
+}
+
+/** "gold mined": metal in the ore dug, which is neither the ore nor metal produced; null where a figure is of something else. */
+function metalMined(
+  { text, metals }: Sentence,
+  families: readonly Mention<Family>[],
+  place: Place,
+): string | null {
+  const told = nearest(families, place);
+  if (told?.meaning !== "mined") return null;
+  const metal = metals.find(
+    ({ end }) => end < told.start && text.slice(end, told.start).trim() === "",
+  );
+  return metal ? text.slice(metal.start, told.end) : null;
 }
 
 /** "sales of 84,020 ounces exceeded production": what a figure passes is not what it measures. */

@@ -94,5 +94,17 @@ function forwardWords(
 ): readonly number[] {
   return [...text.matchAll(compiled(lexicon.forward))]
     .map(({ index }) => index)
-    .filter((at) => times.every(({ start, end }) => at < start || at >= end));
+    .filter((at) => times.every(({ start, end }) => at < start || at >= end))
+    .filter((at) => !isMet(text, lexicon, at));
+}
+
+/** "in line with the business plan": a plan that is said to be met is no statement about the future. */
+function isMet(text: string, { plan }: Lexicon, at: number): boolean {
+  const isPlan = text.slice(at).search(compiled(plan.nouns)) === 0;
+  const before = text.slice(Math.max(0, at - 40), at);
+  const last = [...before.matchAll(compiled(plan.meets))].at(-1);
+  const between = last && before.slice(last.index + last[0].length);
+  return (
+    isPlan && between !== undefined && /^(?:\s\p{L}+){0,2}\s$/u.test(between)
+  );
 }
