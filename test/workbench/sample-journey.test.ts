@@ -233,9 +233,12 @@ step(
       .getByText(/^Added Reported/)
       .first()
       .waitFor({ state: "detached" });
-    expect(
-      (await sheetNames())?.filter((name) => name.endsWith("(2)")),
-    ).toEqual([]);
+    // The words go when the removal begins; the sheets when it is done.
+    await page.waitForFunction(() => {
+      const { workbench } = window as unknown as { workbench: ExcelHost };
+      const sheets = workbench.book.grid.sheets();
+      return sheets.every(({ name }) => !name.endsWith("(2)"));
+    });
   },
 );
 

@@ -26,16 +26,16 @@ export function readPrintedCells(
       ? printed.decimals
       : -(zeros[cell.table]?.[cell.row] ?? 0);
   return {
-    valueOf: (cell) => numberIn(cellAt(tables, cell)),
+    valueOf: (cell) => numberIn(figureAt(tables, cell)),
     intervalOf: (cell) => {
-      const printed = cellAt(tables, cell);
+      const printed = figureAt(tables, cell);
       const value = numberIn(printed);
       return printed && value !== null
         ? printedInterval(value, decimalsOf(cell, printed))
         : everything;
     },
     halfUnitOf: (cell) => {
-      const printed = cellAt(tables, cell);
+      const printed = figureAt(tables, cell);
       return printed && numberIn(printed) !== null
         ? halfUnit(decimalsOf(cell, printed))
         : 0;
@@ -49,6 +49,23 @@ export function cellAt(
   cell: CellRef,
 ): ProductionCell | null {
   return tables[cell.table]?.rows[cell.row]?.cells[cell.column] ?? null;
+}
+
+/** The cell, but null where it prints a percentage in a row of another unit: a change whose column has lost its heading. */
+function figureAt(
+  tables: readonly ProductionTable[],
+  cell: CellRef,
+): ProductionCell | null {
+  const printed = cellAt(tables, cell);
+  const unit = tables[cell.table]?.rows[cell.row]?.unit ?? null;
+  const kind = tables[cell.table]?.periods[cell.column]?.kind;
+  const isStray =
+    printed?.text.trimEnd().endsWith("%") === true &&
+    unit !== null &&
+    unit !== "%" &&
+    kind !== "change" &&
+    kind !== "change-abs";
+  return isStray ? null : printed;
 }
 
 function numberIn(printed: ProductionCell | null): number | null {

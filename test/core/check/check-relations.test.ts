@@ -186,6 +186,89 @@ test.each<[string, ProductionTable]>([
   expectSound(table);
 });
 
+test("a change is checked on what a mine produces, not on costs, whose rise some print as a minus", () => {
+  const changed = (gold: string) =>
+    productionTable({
+      periods: [
+        { label: "Q2 2024", kind: "quarter", year: 2024, index: 2 },
+        { label: "Q1 2024", kind: "quarter", year: 2024, index: 1 },
+        { label: "Variance", kind: "change", of: [0, 1] },
+      ],
+      rows: [
+        [
+          "Ore milled (kt)",
+          "ore.processed.tonnes",
+          "kt",
+          "2,082",
+          "1,938",
+          "7%",
+        ],
+        [
+          "Silver produced (koz)",
+          "produced.silver",
+          "koz",
+          "20.3",
+          "19.1",
+          "6%",
+        ],
+        ["Gold produced (koz)", "produced.gold", "koz", "62.5", "64.3", gold],
+        ["AISC (US$/oz)", null, "usd/oz", "1,774", "1,737", "-2%"],
+      ].map(([label = "", metric, unit, ...printed]) => ({
+        label: label ?? "",
+        metric: metric ?? null,
+        unit: unit ?? null,
+        printed: printed.map((text) => text ?? ""),
+        values: printed.map((text) =>
+          parseFloat((text ?? "").replace(",", "")),
+        ),
+      })),
+    });
+  expect(examineTable(changed("-3%")).findings).toEqual([]);
+  expect(examineTable(changed("-5%")).findings).toHaveLength(1);
+});
+
+test("percentages in rows of tonnes and ounces are changes, whatever their column was read as", () => {
+  const table = productionTable({
+    periods: ["", "", ""].map((label) => ({ label, kind: "other" })),
+    rows: [
+      [
+        "Ore milled (t)",
+        "ore.processed.tonnes",
+        "t",
+        "150,292",
+        "103,513",
+        "45%",
+      ],
+      [
+        "Silver grade (g/t)",
+        "ore.processed.grade.silver",
+        "g/t",
+        "70",
+        "56",
+        "26%",
+      ],
+      ["Silver recovery", "recovery.silver", "%", "92%", "88%", "3%"],
+      [
+        "Silver produced (oz)",
+        "produced.silver",
+        "oz",
+        "309,856",
+        "163,933",
+        "89%",
+      ],
+    ].map(([label = "", metric = "", unit = "", ...printed]) => ({
+      label,
+      metric,
+      unit,
+      printed,
+      values: printed.map((text) => parseFloat(text.replace(",", ""))),
+    })),
+  });
+  const { findings, relations } = examineTable(table);
+  expect(findings).toEqual([]);
+  expect(relations.length).toBeGreaterThan(0);
+});
+
 test("whatever the figures, units and periods: no exception, and nothing rests on a missing value", () => {
   const units: readonly UnitId[] = [
     "t",

@@ -68,6 +68,8 @@ function changesOver(
   { table, at, column, of: [figure, base] }: ChangeColumn,
 ): readonly Relation[] {
   return table.rows.flatMap((row, which) => {
+    // Of costs and the like, some print a rise as a minus: as worse.
+    if (row.metric === null) return [];
     const ref = (of: number) => ({ table: at, row: which, column: of });
     const { valueOf } = index.printed;
     const before = valueOf(ref(base));
