@@ -9,10 +9,7 @@ import type { UnwordedFinding } from "./finding/finding";
 import type { Correction } from "./production/correction";
 import type { ProductionTable } from "./production/production-table";
 import { typeTables } from "./production/type-tables";
-import type {
-  CheckedRelation,
-  UncheckableRelation,
-} from "./relation/relation";
+import type { CheckedRelation, UncheckableRelation } from "./relation/relation";
 import { relateCells } from "./relation/relate-cells";
 import { wordFindings } from "./report/word-findings";
 import { settleReadings } from "./settle/settle-readings";

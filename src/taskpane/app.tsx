@@ -2,13 +2,9 @@ import {
   AriaLiveAnnouncer,
   FluentProvider,
   PortalMountNodeProvider,
-  Tab,
-  TabList,
   makeStyles,
-  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { SettingsRegular } from "@fluentui/react-icons";
 import {
   lazy,
   Suspense,
@@ -19,6 +15,7 @@ import {
   type ReactElement,
 } from "react";
 import type { Labels } from "./labels/english";
+import { PaneTabs } from "./pane-tabs";
 import { fillPhrase } from "../core/report/phrase";
 import { loadReleaseList, ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
@@ -27,14 +24,12 @@ import { FailureBoundary } from "./shell/failure-boundary";
 import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
 import { darkTheme, lightTheme } from "./shell/pane-theme";
-import { zoomedPane } from "./shell/browser/zoomed-pane";
 import { useIsDark } from "./shell/browser/use-is-dark";
 import { usePaneCommands } from "./commands/use-pane-commands";
 import { loadWorking, WorkStatus } from "./shell/work-status";
-import { currentRelease, initialState, type TabId } from "./state/pane-state";
+import { initialState } from "./state/pane-state";
 import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
-import { findingItems } from "./view/finding/finding-items";
 
 const settingsKey = "settings";
 
@@ -77,30 +72,6 @@ const useStyles = makeStyles({
       maxWidth: "100%",
     },
   },
-  tabs: {
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    // A row of its own for the last tab would be a row less for the step.
-    [zoomedPane]: { flexWrap: "wrap" },
-  },
-  tab: {
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    "::before": {
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
-    },
-    "::after": {
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
-    },
-    [zoomedPane]: {
-      paddingTop: tokens.spacingVerticalXS,
-      paddingBottom: tokens.spacingVerticalSNudge,
-    },
-  },
-  settings: { marginLeft: "auto" },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -165,7 +136,7 @@ function PaneFrame(props: FrameProps): ReactElement {
       <main className={styles.pane} ref={setPortals}>
         <h1 className={hidden}>{pane.say("pane.name")}</h1>
         <PortalMountNodeProvider value={portals ?? undefined}>
-          <Tabs pane={pane} />
+          <PaneTabs />
           <div
             className={styles.body}
             role="tabpanel"
@@ -218,50 +189,4 @@ function usePaneState({ services, say, locale }: FrameProps): Pane {
     inExcel: services.excel !== null,
   };
   return pane;
-}
-
-const tabIds: readonly TabId[] = ["release", "table", "findings", "settings"];
-
-function Tabs({
-  pane: { state, dispatch, say, locale },
-}: {
-  readonly pane: Pane;
-}): ReactElement {
-  const styles = useStyles();
-  const release = currentRelease(state);
-  const count = release ? findingItems(release.examination).length : 0;
-  return (
-    <TabList
-      className={styles.tabs}
-      selectedValue={state.tab}
-      aria-label={say("tabs.name")}
-      onTabSelect={(_event, { value }) => {
-        const tab = tabIds.find((id) => id === value);
-        if (tab) dispatch({ type: "tab-chosen", tab });
-      }}
-    >
-      {tabIds.map((id) => (
-        <Tab
-          key={id}
-          value={id}
-          id={`tab-${id}`}
-          className={mergeClasses(
-            styles.tab,
-            id === "settings" && styles.settings,
-          )}
-          aria-controls={`panel-${id}`}
-          {...(id === "settings" && {
-            icon: <SettingsRegular />,
-            "aria-label": say("tab.settings"),
-            title: say("tab.settings"),
-          })}
-        >
-          {id === "settings" ? null : say(`tab.${id}`)}
-          {id === "findings" && count > 0
-            ? ` (${count.toLocaleString(locale)})`
-            : ""}
-        </Tab>
-      ))}
-    </TabList>
-  );
 }
