@@ -1,11 +1,11 @@
-import { sliceMarked } from "../../text/marked-text";
+import { sliceMarked } from "../../../text/marked-text";
 import {
   type MatrixCell,
   matrixCell,
   type MatrixRow,
-} from "../matrix/cell-matrix";
-import type { SplitHeading } from "./split-headings";
-import type { TextLine } from "./text-line";
+} from "../../matrix/cell-matrix";
+import type { SplitHeading } from "../split-headings";
+import type { TextLine } from "../text-line";
 
 /** The cell in a part of a line. */
 export function cellOf(

@@ -1,6 +1,10 @@
 import type { CellLine } from "./cell-line-regions";
-import { BLANK_CELL, type MatrixCell, matrixCell } from "../matrix/cell-matrix";
-import { isPeriodLabel } from "../period-label";
+import {
+  BLANK_CELL,
+  type MatrixCell,
+  matrixCell,
+} from "../../matrix/cell-matrix";
+import { isPeriodLabel } from "../../period-label";
 
 /** Header levels and the cells that follow them. */
 export interface SqueezedHeader {

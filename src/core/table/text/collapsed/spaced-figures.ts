@@ -1,4 +1,4 @@
-import { isDash, isFigure } from "../cell-kind";
+import { isDash, isFigure } from "../../cell-kind";
 
 /** A figure's place in a line. */
 export interface PlacedFigure {

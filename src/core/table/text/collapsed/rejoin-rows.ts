@@ -1,8 +1,8 @@
-import { isPeriodLabel } from "../period-label";
-import { isUnitText } from "../unit-text";
+import { isPeriodLabel } from "../../period-label";
+import { isUnitText } from "../../unit-text";
 import { trailingFigures } from "./spaced-figures";
-import { splitHeadings } from "./split-headings";
-import { joinLines, type TextLine } from "./text-line";
+import { splitHeadings } from "../split-headings";
+import { joinLines, type TextLine } from "../text-line";
 
 /**
  * Puts rows that wrapped in a label or a unit cell on one line again:

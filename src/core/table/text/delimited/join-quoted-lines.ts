@@ -1,4 +1,4 @@
-import type { TextLine } from "./text-line";
+import type { TextLine } from "../text-line";
 
 const OPENS = /(?:^|[\t;,])\s*"(?:[^"]|"")*$/;
 const CLOSES = /^[^"]*"\s*(?:[\t;,]|$)/;

@@ -1,9 +1,9 @@
-import { sliceMarked } from "../../text/marked-text";
-import type { TextSpan } from "../../text/span";
-import { isDash, isFigure } from "../cell-kind";
-import type { TableGroup } from "../matrix/found-table";
-import { isPeriodLabel } from "../period-label";
-import { dropStart, joinLines, type Piece, type TextLine } from "./text-line";
+import { sliceMarked } from "../../../text/marked-text";
+import type { TextSpan } from "../../../text/span";
+import { isDash, isFigure } from "../../cell-kind";
+import type { TableGroup } from "../../matrix/found-table";
+import { isPeriodLabel } from "../../period-label";
+import { dropStart, joinLines, type Piece, type TextLine } from "../text-line";
 
 /** A line that is one cell. */
 export interface CellLine {

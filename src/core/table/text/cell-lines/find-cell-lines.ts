@@ -1,4 +1,4 @@
-import type { Warning } from "../../text/warning";
+import type { Warning } from "../../../text/warning";
 import {
   type CellLine,
   cellLineRegions,
@@ -10,13 +10,13 @@ import {
   type MatrixCell,
   matrixCell,
   type MatrixRow,
-} from "../matrix/cell-matrix";
+} from "../../matrix/cell-matrix";
 import { cellLineHeader, type RowShape } from "./cell-line-header";
 import { labelsFirst } from "./labels-between";
-import { foundTables, refusedTable } from "../matrix/found-table";
-import { isPeriodLabel } from "../period-label";
-import { isUnitText } from "../unit-text";
-import type { Piece, TextLine } from "./text-line";
+import { foundTables, refusedTable } from "../../matrix/found-table";
+import { isPeriodLabel } from "../../period-label";
+import { isUnitText } from "../../unit-text";
+import type { Piece, TextLine } from "../text-line";
 
 /**
  * Tables copied with one cell on each line, as browsers and PDF viewers leave them:

@@ -1,4 +1,4 @@
-import { isPeriodLabel } from "../period-label";
+import { isPeriodLabel } from "../../period-label";
 import type { CellLine } from "./cell-line-regions";
 
 /**

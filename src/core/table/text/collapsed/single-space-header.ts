@@ -3,13 +3,13 @@ import {
   type MatrixCell,
   matrixCell,
   type MatrixRow,
-} from "../matrix/cell-matrix";
+} from "../../matrix/cell-matrix";
 import {
   splitAfterBrackets,
   type SplitHeading,
   splitHeadings,
-} from "./split-headings";
-import { joinLines, type TextLine } from "./text-line";
+} from "../split-headings";
+import { joinLines, type TextLine } from "../text-line";
 import { cellOf, plainRow } from "./line-cells";
 
 /** Header rows and the lines they were read from, first and one past the last. */

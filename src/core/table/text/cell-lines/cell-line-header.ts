@@ -1,7 +1,11 @@
-import { lastIndex } from "../../text/last-index";
+import { lastIndex } from "../../../text/last-index";
 import type { CellLine } from "./cell-line-regions";
-import { BLANK_CELL, type MatrixCell, matrixCell } from "../matrix/cell-matrix";
-import { isPeriodLabel } from "../period-label";
+import {
+  BLANK_CELL,
+  type MatrixCell,
+  matrixCell,
+} from "../../matrix/cell-matrix";
+import { isPeriodLabel } from "../../period-label";
 import { squeezedHeader } from "./squeezed-header";
 
 /** What stands before the first row of a table copied one cell a line. */

@@ -1,4 +1,4 @@
-import { isDash } from "../cell-kind";
+import { isDash } from "../../cell-kind";
 
 /** Which columns print percents only, or next to nothing, in rows where others print plain figures. */
 export function shareColumns(

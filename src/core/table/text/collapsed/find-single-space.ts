@@ -1,16 +1,16 @@
-import type { Warning } from "../../text/warning";
+import type { Warning } from "../../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
   type MatrixRow,
-} from "../matrix/cell-matrix";
-import { lastIndex } from "../../text/last-index";
+} from "../../matrix/cell-matrix";
+import { lastIndex } from "../../../text/last-index";
 import {
   foundTables,
   refusedTable,
   type TableGroup,
-} from "../matrix/found-table";
-import { isPeriodLabel } from "../period-label";
+} from "../../matrix/found-table";
+import { isPeriodLabel } from "../../period-label";
 import { continueHeadings } from "./continue-headings";
 import {
   chooseFigures,
@@ -24,9 +24,9 @@ import { isBareRow, rejoinRows } from "./rejoin-rows";
 import { cellOf, plainRow } from "./line-cells";
 import { shareColumns } from "./share-columns";
 import { spacedHeader } from "./single-space-header";
-import { splitHeadings } from "./split-headings";
-import { splitRuns } from "./split-runs";
-import type { Piece, TextLine } from "./text-line";
+import { splitHeadings } from "../split-headings";
+import { splitRuns } from "../split-runs";
+import type { Piece, TextLine } from "../text-line";
 
 /**
  * Tables whose cells are parted by single blanks, as PDF viewers copy them:

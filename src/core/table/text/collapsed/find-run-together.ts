@@ -1,22 +1,22 @@
-import { lastIndex } from "../../text/last-index";
-import { sliceMarked } from "../../text/marked-text";
-import type { Warning } from "../../text/warning";
+import { lastIndex } from "../../../text/last-index";
+import { sliceMarked } from "../../../text/marked-text";
+import type { Warning } from "../../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
   matrixCell,
   type MatrixRow,
-} from "../matrix/cell-matrix";
+} from "../../matrix/cell-matrix";
 import {
   foundTables,
   refusedTable,
   type TableGroup,
-} from "../matrix/found-table";
-import { type SplitHeading, splitHeadings } from "./split-headings";
+} from "../../matrix/found-table";
+import { type SplitHeading, splitHeadings } from "../split-headings";
 import { splitFigures } from "./split-figures";
 import { cellOf, plainRow } from "./line-cells";
-import { splitRuns } from "./split-runs";
-import type { Piece, TextLine } from "./text-line";
+import { splitRuns } from "../split-runs";
+import type { Piece, TextLine } from "../text-line";
 
 /**
  * Tables whose cells ran together in copying:

@@ -1,4 +1,4 @@
-import { joinLines, type TextLine } from "./text-line";
+import { joinLines, type TextLine } from "../text-line";
 
 const CLOSED = /\|\s*$/;
 /** One cell and the bar that closes it. */

@@ -1,12 +1,12 @@
-import { isDash, isFigure, isValue } from "../cell-kind";
-import type { Warning } from "../../text/warning";
-import { sliceMarked } from "../../text/marked-text";
-import { matrixCell, type MatrixCell } from "../matrix/cell-matrix";
-import { foundTables, refusedTable } from "../matrix/found-table";
-import { isPeriodLabel } from "../period-label";
+import { isDash, isFigure, isValue } from "../../cell-kind";
+import type { Warning } from "../../../text/warning";
+import { sliceMarked } from "../../../text/marked-text";
+import { matrixCell, type MatrixCell } from "../../matrix/cell-matrix";
+import { foundTables, refusedTable } from "../../matrix/found-table";
+import { isPeriodLabel } from "../../period-label";
 import { quotedCell } from "./quoted-cell";
-import { splitRuns } from "./split-runs";
-import type { Piece, TextLine } from "./text-line";
+import { splitRuns } from "../split-runs";
+import type { Piece, TextLine } from "../text-line";
 
 const SEPARATORS = [";", ","] as const;
 type Separator = (typeof SEPARATORS)[number];

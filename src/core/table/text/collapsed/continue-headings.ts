@@ -1,8 +1,8 @@
-import type { Warning } from "../../text/warning";
-import type { TableGroup } from "../matrix/found-table";
-import type { ShapedTable } from "../matrix/shaped-table";
-import { isPeriodLabel } from "../period-label";
-import type { Piece } from "./text-line";
+import type { Warning } from "../../../text/warning";
+import type { TableGroup } from "../../matrix/found-table";
+import type { ShapedTable } from "../../matrix/shaped-table";
+import { isPeriodLabel } from "../../period-label";
+import type { Piece } from "../text-line";
 
 /**
  * Gives a table without headings those of the table before it, where it is as wide and nothing but a short caption stands

@@ -1,6 +1,6 @@
-import { sliceMarked } from "../../text/marked-text";
-import { matrixCell, type MatrixCell } from "../matrix/cell-matrix";
-import type { TextLine } from "./text-line";
+import { sliceMarked } from "../../../text/marked-text";
+import { matrixCell, type MatrixCell } from "../../matrix/cell-matrix";
+import type { TextLine } from "../text-line";
 
 /** A cell without the quotes around it. */
 export function quotedCell(

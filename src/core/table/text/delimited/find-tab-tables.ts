@@ -1,8 +1,8 @@
-import type { MatrixRow } from "../matrix/cell-matrix";
-import { foundTables } from "../matrix/found-table";
+import type { MatrixRow } from "../../matrix/cell-matrix";
+import { foundTables } from "../../matrix/found-table";
 import { quotedCell } from "./quoted-cell";
-import { splitRuns } from "./split-runs";
-import type { Piece, TextLine } from "./text-line";
+import { splitRuns } from "../split-runs";
+import type { Piece, TextLine } from "../text-line";
 
 /**
  * Tables whose cells are parted by tabs, as copied from a browser, Word or a sheet:

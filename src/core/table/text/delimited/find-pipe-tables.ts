@@ -1,10 +1,14 @@
-import { sliceMarked } from "../../text/marked-text";
-import { isValue } from "../cell-kind";
-import { BLANK_CELL, matrixCell, type MatrixRow } from "../matrix/cell-matrix";
-import { foundTables } from "../matrix/found-table";
+import { sliceMarked } from "../../../text/marked-text";
+import { isValue } from "../../cell-kind";
+import {
+  BLANK_CELL,
+  matrixCell,
+  type MatrixRow,
+} from "../../matrix/cell-matrix";
+import { foundTables } from "../../matrix/found-table";
 import { opensCell, rejoinPipeRows } from "./rejoin-pipe-rows";
-import { splitRuns } from "./split-runs";
-import type { Piece, TextLine } from "./text-line";
+import { splitRuns } from "../split-runs";
+import type { Piece, TextLine } from "../text-line";
 
 /**
  * Tables whose cells are parted by `|`: Markdown, with or without outer pipes and rule, and copies whose header has lost its
