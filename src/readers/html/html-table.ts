@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from "../core/document/release-document";
+import type { Grid, GridCell } from "../../core/document/release-document";
 import { attributeOf, type HtmlNode, isHidden, placeOf } from "./html-node";
 import { type HtmlText, shownText } from "./html-text";
 

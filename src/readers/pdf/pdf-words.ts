@@ -1,4 +1,4 @@
-import type { PositionedWord } from "../core/document/release-document";
+import type { PositionedWord } from "../../core/document/release-document";
 
 /** A run of text as a PDF places it; the matrix is in the page's points, origin top left. */
 export interface PlacedText {

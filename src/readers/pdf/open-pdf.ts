@@ -1,5 +1,5 @@
 import type * as PdfModule from "pdfjs-dist/legacy/build/pdf.mjs";
-import { ReadError } from "./read-error";
+import { ReadError } from "../read-error";
 
 type Pdf = typeof PdfModule;
 type PdfSource = Exclude<

@@ -4,8 +4,8 @@ import type {
   Paragraph,
   ReleaseDocument,
   SourceKind,
-} from "../core/document/release-document";
-import { splitLines } from "../core/document/split-lines";
+} from "../../core/document/release-document";
+import { splitLines } from "../../core/document/split-lines";
 import { type HtmlNode, isHidden, placeOf } from "./html-node";
 import { cellsOf, gridOfTable, isWrapper } from "./html-table";
 import { shownText } from "./html-text";

@@ -1,8 +1,11 @@
-import type { Page, ReleaseDocument } from "../core/document/release-document";
-import type { Warning } from "../core/text/warning";
+import type {
+  Page,
+  ReleaseDocument,
+} from "../../core/document/release-document";
+import type { Warning } from "../../core/text/warning";
 import { openingError, openPdf, type OpenPdf, type PdfPage } from "./open-pdf";
 import { wordsOfItems } from "./pdf-words";
-import { ReadError } from "./read-error";
+import { ReadError } from "../read-error";
 
 /** More pages than this are not read: a release's table stands long before. */
 const MOST_PAGES = 300;

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../core/text/span";
+import type { TextSpan } from "../../core/text/span";
 
 /** As much of a parsed HTML node as reading needs. */
 export interface HtmlNode {

@@ -1,5 +1,5 @@
-import { isNoteMark } from "../core/text/note-mark";
-import type { TextSpan } from "../core/text/span";
+import { isNoteMark } from "../../core/text/note-mark";
+import type { TextSpan } from "../../core/text/span";
 import {
   type HtmlNode,
   isBoldElement,
