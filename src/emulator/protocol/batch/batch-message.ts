@@ -1,5 +1,5 @@
-import type { ApiSets } from "./api-sets";
-import type { HostObject } from "./host-object";
+import type { ApiSets } from "../api-sets";
+import type { HostObject } from "../host-object";
 
 /** Arguments of a method; an object among them is named by its path. */
 export interface ArgumentInfo {

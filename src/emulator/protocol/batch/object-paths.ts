@@ -1,18 +1,18 @@
-import { isAtMost } from "./api-sets";
+import { isAtMost } from "../api-sets";
 import type {
   ArgumentInfo,
   Batch,
   BatchHost,
   ObjectPath,
 } from "./batch-message";
-import { HostError, invalidArgument, notEmulated } from "./host-error";
+import { HostError, invalidArgument, notEmulated } from "../host-error";
 import {
   callMember,
   getMember,
   isHostObject,
   memberName,
   type HostObject,
-} from "./host-object";
+} from "../host-object";
 
 /** Numbers of the protocol. Source: OfficeExtension.ObjectPathType of the client. */
 const pathKind = {

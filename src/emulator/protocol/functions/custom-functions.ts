@@ -3,15 +3,15 @@ import type {
   FunctionArgument,
   FunctionResult,
   Grid,
-} from "../grid/grid";
+} from "../../grid/grid";
 import {
   isArgumentError,
   parameterValues,
   type FunctionParameter,
 } from "./function-arguments";
-import type { HostObject } from "./host-object";
-import type { Profile } from "./profile";
-import type { MessageEntry } from "./sheet-events";
+import type { HostObject } from "../host-object";
+import type { Profile } from "../profile";
+import type { MessageEntry } from "../sheet-events";
 
 /** A function as functions.json declares it. */
 export interface FunctionMetadata {

@@ -1,4 +1,4 @@
-import type { CellValue, FunctionArgument } from "../grid/grid";
+import type { CellValue, FunctionArgument } from "../../grid/grid";
 
 /** A parameter as functions.json declares it. Source: "Manually create JSON metadata for custom functions". */
 export interface FunctionParameter {

@@ -1,13 +1,13 @@
 import type { Action, Batch, BatchHost, BatchResult } from "./batch-message";
 import { describe, identity, keepReference } from "./describe";
-import { HostError, notEmulated } from "./host-error";
+import { HostError, notEmulated } from "../host-error";
 import {
   callMember,
   isHostObject,
   memberName,
   setMember,
   type HostObject,
-} from "./host-object";
+} from "../host-object";
 import {
   argumentsOf,
   requireApi,

@@ -1,6 +1,6 @@
 import type { Batch, BatchResult } from "./batch-message";
-import { HostError } from "./host-error";
-import { member } from "./message";
+import { HostError } from "../host-error";
+import { member } from "../message";
 
 /** Request flag of Excel.run({ delayForCellEdit: true }). Source: onBeforeExcelRun of the client. */
 const delayForCellEdit = 64;

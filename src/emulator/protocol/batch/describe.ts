@@ -1,5 +1,5 @@
 import type { BatchHost, QueryInfo } from "./batch-message";
-import { getMember, isHostObject, type HostObject } from "./host-object";
+import { getMember, isHostObject, type HostObject } from "../host-object";
 import { requireApi } from "./object-paths";
 
 const capital = (name: string): string =>
