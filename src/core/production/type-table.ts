@@ -11,7 +11,7 @@ import { nameRepeated, repeatedWarnings } from "./meaning/name-repeated";
 import { closeSections, nameTotals } from "./meaning/name-totals";
 import type { TypedRow } from "./meaning/type-row";
 import { type AssumedHeadings, typeRows } from "./meaning/type-rows";
-import { readPeriodInTitle } from "./period/read-period";
+import { readPeriodInTitle } from "./period/heading/read-period";
 import { resolvePeriods } from "./period/resolve-periods";
 import type { ProductionTable } from "./production-table";
 import type { Readings } from "./readings";

@@ -1,4 +1,4 @@
-import type { Months } from "../production/period/months-of-period";
+import type { Months } from "../production/period/calendar/months-of-period";
 import type { ActualColumn } from "./table-index";
 
 const MONTHS = [

@@ -1,6 +1,6 @@
 import type { CellRef } from "../expression/expression";
 import type { Period, ProductionTable } from "../production/production-table";
-import type { Months } from "../production/period/months-of-period";
+import type { Months } from "../production/period/calendar/months-of-period";
 import { columnMonths } from "./period-months";
 import { cellIn, type PlacedRow } from "./placed-row";
 import { readPrintedCells, type PrintedCells } from "./printed-cells";

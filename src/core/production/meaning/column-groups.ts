@@ -1,4 +1,4 @@
-import type { ColumnWords } from "../period/read-columns";
+import type { ColumnWords } from "../period/heading/read-columns";
 import type { LabelWords } from "../words/read-label";
 import { isName } from "./row-words";
 

@@ -1,5 +1,5 @@
 import type { RawTable } from "../../table/raw-table";
-import { readPeriod } from "../period/read-period";
+import { readPeriod } from "../period/heading/read-period";
 import { foldText } from "../words/fold-text";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { readLabel } from "../words/read-label";

@@ -1,8 +1,8 @@
 import type { RawTable } from "../../table/raw-table";
 import type { Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
-import { type ColumnWords, readColumn } from "../period/read-columns";
-import { spreadHeader } from "../period/spread-header";
+import { type ColumnWords, readColumn } from "../period/heading/read-columns";
+import { spreadHeader } from "../period/heading/spread-header";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { PRECIOUS } from "../words/metal-words";
 import { type LabelWords, readLabel } from "../words/read-label";

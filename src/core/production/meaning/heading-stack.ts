@@ -1,5 +1,5 @@
 import { isUnitText } from "../../table/unit-text";
-import { readPeriod } from "../period/read-period";
+import { readPeriod } from "../period/heading/read-period";
 import { isName } from "./row-words";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";

@@ -1,6 +1,6 @@
 import type { RawCell, RawTable } from "../../table/raw-table";
 import { isUnitText } from "../../table/unit-text";
-import { readPeriod } from "../period/read-period";
+import { readPeriod } from "../period/heading/read-period";
 import { readLabel } from "../words/read-label";
 
 /**

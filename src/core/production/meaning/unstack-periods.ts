@@ -1,5 +1,5 @@
 import type { RawCell, RawRow, RawTable } from "../../table/raw-table";
-import { readPeriod } from "../period/read-period";
+import { readPeriod } from "../period/heading/read-period";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 
 /**

@@ -11,7 +11,7 @@ import { cellIn, type PlacedRow } from "../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../table-index";
 import { periodBasis } from "../period-basis";
 import { overEveryRow } from "../walk-rows";
-import { tilePeriod } from "../../production/period/tile-period";
+import { tilePeriod } from "../../production/period/calendar/tile-period";
 import { columnsByEntity } from "../columns-by-entity";
 
 /** A period's figure is the sum of the periods it consists of: quarters, halves, months, nine months and a quarter. */

@@ -11,7 +11,7 @@ import {
   nothing,
   type Declared,
 } from "../declare-relation";
-import type { Months } from "../../production/period/months-of-period";
+import type { Months } from "../../production/period/calendar/months-of-period";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
 import { holdsClosely } from "../standing-apart";

@@ -15,7 +15,7 @@ import {
   type Scope,
   type TableIndex,
 } from "../table-index";
-import { tilePeriod } from "../../production/period/tile-period";
+import { tilePeriod } from "../../production/period/calendar/tile-period";
 import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 

@@ -10,7 +10,7 @@ import { recoveryOf } from "../metric-kind";
 import { periodBasis } from "../period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../table-index";
-import { tilePeriod } from "../../production/period/tile-period";
+import { tilePeriod } from "../../production/period/calendar/tile-period";
 import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 import { feedMetalIn } from "./feed-metal";

@@ -1,5 +1,5 @@
-import { COUNT_WORD, countNumber, readMonthCount } from "./calendar-words";
-import type { Time } from "./period-words";
+import { COUNT_WORD, countNumber, readMonthCount } from "../calendar-words";
+import type { Time } from "../period-words";
 import { readEndMonth } from "./read-end-month";
 
 // "Q4", "4Q11", "C2011-Q4", "2T 2018", "T3", "Q-3"

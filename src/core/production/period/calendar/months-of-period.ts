@@ -1,4 +1,4 @@
-import type { Period } from "../production-table";
+import type { Period } from "../../production-table";
 
 /** First and last month covered, counted as year × 12 + month (January = 0). */
 export type Months = readonly [first: number, last: number];

@@ -1,4 +1,4 @@
-import type { PeriodWords } from "./period-words";
+import type { PeriodWords } from "../period-words";
 
 /** First and last month covered, as year × 12 + month (January = 0). */
 export type MonthSpan = readonly [first: number, last: number];

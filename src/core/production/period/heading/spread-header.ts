@@ -1,5 +1,5 @@
-import type { RawCell, RawTable } from "../../table/raw-table";
-import { stripFootnoteMarks } from "../words/footnote-marks";
+import type { RawCell, RawTable } from "../../../table/raw-table";
+import { stripFootnoteMarks } from "../../words/footnote-marks";
 import { readPeriod } from "./read-period";
 import { spreadPeriods } from "./split-heading";
 

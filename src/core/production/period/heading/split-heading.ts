@@ -1,6 +1,6 @@
-import { foldText } from "../words/fold-text";
-import { readLabel } from "../words/read-label";
-import { MONTH_NAME } from "./calendar-words";
+import { foldText } from "../../words/fold-text";
+import { readLabel } from "../../words/read-label";
+import { MONTH_NAME } from "../calendar-words";
 import { readPeriod } from "./read-period";
 
 /** Whether a text names a period with its year, or a change. */

@@ -1,6 +1,6 @@
-import { foldText } from "../words/fold-text";
-import { MONTH_NAME, monthNumber } from "./calendar-words";
-import type { PeriodWords } from "./period-words";
+import { foldText } from "../../words/fold-text";
+import { MONTH_NAME, monthNumber } from "../calendar-words";
+import type { PeriodWords } from "../period-words";
 import { readTime } from "./read-time";
 import { readYear } from "./read-year";
 

@@ -1,5 +1,5 @@
 import { monthSpan, type MonthSpan } from "./month-span";
-import type { PeriodWords } from "./period-words";
+import type { PeriodWords } from "../period-words";
 
 /** How a heading tells its months: by name, by number in a calendar year, or in a year of the company's own. */
 export type YearCount = "named" | "numbered" | "company";

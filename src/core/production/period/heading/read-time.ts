@@ -4,8 +4,8 @@ import {
   MONTH_NAME,
   monthNumber,
   readMonthCount,
-} from "./calendar-words";
-import type { Time } from "./period-words";
+} from "../calendar-words";
+import type { Time } from "../period-words";
 import { isDated, readEndMonth } from "./read-end-month";
 import { numberedQuarter, quarterEnding, readQuarter } from "./read-quarter";
 import { namesSplitYear, readYear } from "./read-year";

@@ -1,10 +1,10 @@
-import type { RawTable } from "../../table/raw-table";
-import { UNIT_HEAD } from "../meaning/column-roles";
-import { foldText } from "../words/fold-text";
-import { stripFootnoteMarks } from "../words/footnote-marks";
-import { type LabelWords, readLabel } from "../words/read-label";
-import { MONTH_NAME } from "./calendar-words";
-import type { PeriodWords } from "./period-words";
+import type { RawTable } from "../../../table/raw-table";
+import { UNIT_HEAD } from "../../meaning/column-roles";
+import { foldText } from "../../words/fold-text";
+import { stripFootnoteMarks } from "../../words/footnote-marks";
+import { type LabelWords, readLabel } from "../../words/read-label";
+import { MONTH_NAME } from "../calendar-words";
+import type { PeriodWords } from "../period-words";
 import { readPeriod } from "./read-period";
 import { splitPeriodAndName } from "./split-heading";
 

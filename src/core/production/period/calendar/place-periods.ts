@@ -1,10 +1,10 @@
-import type { YearBasis } from "../production-table";
-import { foldText } from "../words/fold-text";
+import type { YearBasis } from "../../production-table";
+import { foldText } from "../../words/fold-text";
 import { inferYearEnd, sumsAcross, type DatedColumn } from "./infer-year-end";
 import type { MonthSpan } from "./month-span";
-import type { PeriodWords } from "./period-words";
+import type { PeriodWords } from "../period-words";
 import { isOpen, placeSpans, type YearCount } from "./place-spans";
-import { saysCalendar } from "./read-time";
+import { saysCalendar } from "../heading/read-time";
 
 /** A value column before its months are known. */
 export interface WordedColumn {

@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "./calendar-words";
+import { MONTH_NAME } from "../calendar-words";
 
 const SPLIT_YEAR = /(?<!\d)(?:19|20)(\d\d)\s?[/-]\s?(?:(?:19|20))?(\d\d)(?!\d)/;
 const LONG_YEAR = /(?:^|[^\d,])((?:19|20)\d\d)(?!\d|[.,]\d{3})/g;

@@ -1,5 +1,5 @@
-import { foldText } from "../words/fold-text";
-import type { PeriodWords } from "./period-words";
+import { foldText } from "../../words/fold-text";
+import type { PeriodWords } from "../period-words";
 import type { ColumnWords } from "./read-columns";
 import { isDated, readEndMonth } from "./read-end-month";
 import { readYear } from "./read-year";

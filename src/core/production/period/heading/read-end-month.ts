@@ -1,4 +1,4 @@
-import { MONTH_NAME, monthNumber } from "./calendar-words";
+import { MONTH_NAME, monthNumber } from "../calendar-words";
 
 const DATE = new RegExp(
   `\\b(${MONTH_NAME})\\.?\\s*\\d{1,2}(?:st|nd|rd|th)?(?!\\d)|\\d{1,2}\\.?\\s*(?:de )?(${MONTH_NAME})(?![a-z])`,
