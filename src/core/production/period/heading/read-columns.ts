@@ -1,5 +1,5 @@
 import type { RawTable } from "../../../table/raw-table";
-import { UNIT_HEAD } from "../../meaning/column-roles";
+import { UNIT_HEAD } from "../../meaning/column/column-roles";
 import { foldText } from "../../words/fold-text";
 import { stripFootnoteMarks } from "../../words/footnote-marks";
 import { type LabelWords, readLabel } from "../../words/read-label";

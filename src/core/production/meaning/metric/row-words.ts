@@ -1,5 +1,5 @@
-import type { LabelWords } from "../words/read-label";
-import type { PrintedUnit } from "../words/read-unit";
+import type { LabelWords } from "../../words/read-label";
+import type { PrintedUnit } from "../../words/read-unit";
 
 /** The words that bear on a row: its own, its headings from the innermost out, and those over the table. */
 export interface RowWords {

@@ -1,7 +1,7 @@
-import type { RawCell, RawTable } from "../../table/raw-table";
-import { isUnitText } from "../../table/unit-text";
-import { readPeriod } from "../period/heading/read-period";
-import { readLabel } from "../words/read-label";
+import type { RawCell, RawTable } from "../../../table/raw-table";
+import { isUnitText } from "../../../table/unit-text";
+import { readPeriod } from "../../period/heading/read-period";
+import { readLabel } from "../../words/read-label";
 
 /**
  * The table with a header row of units taken into the headings over it, where these say what is measured:

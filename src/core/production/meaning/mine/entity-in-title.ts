@@ -1,8 +1,8 @@
-import type { RawTable } from "../../table/raw-table";
-import { readPeriod } from "../period/heading/read-period";
-import { foldText } from "../words/fold-text";
-import { stripFootnoteMarks } from "../words/footnote-marks";
-import { readLabel } from "../words/read-label";
+import type { RawTable } from "../../../table/raw-table";
+import { readPeriod } from "../../period/heading/read-period";
+import { foldText } from "../../words/fold-text";
+import { stripFootnoteMarks } from "../../words/footnote-marks";
+import { readLabel } from "../../words/read-label";
 
 const GENERIC = new Set(
   [

@@ -1,6 +1,6 @@
-import type { LabelWords } from "../words/read-label";
-import { isBareMetal, isNamedAfterMetal } from "./heading-stack";
-import { isName } from "./row-words";
+import type { LabelWords } from "../../words/read-label";
+import { isBareMetal, isNamedAfterMetal } from "../heading/heading-stack";
+import { isName } from "../metric/row-words";
 
 const OF_ALL =
   /^(?:sub-?total|total|consolidated|group|company|all|other|gesamt|totale?)\b/;

@@ -1,6 +1,6 @@
-import type { ColumnWords } from "../period/heading/read-columns";
-import type { LabelWords } from "../words/read-label";
-import { isName } from "./row-words";
+import type { ColumnWords } from "../../period/heading/read-columns";
+import type { LabelWords } from "../../words/read-label";
+import { isName } from "../metric/row-words";
 
 /** Value columns that measure one thing: for each period of the table, the raw column that states it, or null. */
 export interface ColumnGroup {

@@ -1,9 +1,9 @@
-import { isUnitText } from "../../table/unit-text";
-import { readPeriod } from "../period/heading/read-period";
-import { isName } from "./row-words";
-import { foldText } from "../words/fold-text";
-import { findMetals } from "../words/metal-words";
-import type { LabelWords } from "../words/read-label";
+import { isUnitText } from "../../../table/unit-text";
+import { readPeriod } from "../../period/heading/read-period";
+import { isName } from "../metric/row-words";
+import { foldText } from "../../words/fold-text";
+import { findMetals } from "../../words/metal-words";
+import type { LabelWords } from "../../words/read-label";
 
 /** A heading that is open over the rows below it. The rank orders what may stand under what: 0 is outermost. */
 export interface OpenHeading {

@@ -1,7 +1,7 @@
-import type { ProductionRow } from "../production-table";
-import { foldText } from "../words/fold-text";
-import { findMetals } from "../words/metal-words";
-import { readLabel } from "../words/read-label";
+import type { ProductionRow } from "../../production-table";
+import { foldText } from "../../words/fold-text";
+import { findMetals } from "../../words/metal-words";
+import { readLabel } from "../../words/read-label";
 
 const TOTAL =
   /^(?:sub-?total|total|consolidated|group|company|gesamt|summe|konzern|totale|totaux)\b/;

@@ -1,8 +1,8 @@
-import type { RawTable } from "../../table/raw-table";
-import type { NumberStyle } from "../number/number-style";
-import { readNumber } from "../number/read-number";
-import { foldText } from "../words/fold-text";
-import { readUnit } from "../words/read-unit";
+import type { RawTable } from "../../../table/raw-table";
+import type { NumberStyle } from "../../number/number-style";
+import { readNumber } from "../../number/read-number";
+import { foldText } from "../../words/fold-text";
+import { readUnit } from "../../words/read-unit";
 
 /** What the columns of a raw table hold. Column 0 is the label; others hold words that belong to it, units, or values. */
 export interface ColumnRoles {

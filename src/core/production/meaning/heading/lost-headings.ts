@@ -1,7 +1,7 @@
-import { readLabel } from "../words/read-label";
+import { readLabel } from "../../words/read-label";
 import { type OpenHeading, openHeading } from "./heading-stack";
-import type { AssumedHeadings } from "./type-rows";
-import type { TypedRow } from "./type-row";
+import type { AssumedHeadings } from "../type-rows";
+import type { TypedRow } from "../type-row";
 
 /** Rows in a run whose headings are lost: perhaps a tonnage of concentrate, then metals that do not repeat. */
 interface Block {

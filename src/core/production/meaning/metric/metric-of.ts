@@ -1,7 +1,7 @@
-import { PRECIOUS } from "../words/metal-words";
-import type { Quantity } from "../words/quantity-words";
-import type { LabelWords } from "../words/read-label";
-import type { PrintedUnit } from "../words/read-unit";
+import { PRECIOUS } from "../../words/metal-words";
+import type { Quantity } from "../../words/quantity-words";
+import type { LabelWords } from "../../words/read-label";
+import type { PrintedUnit } from "../../words/read-unit";
 import {
   GRADE_UNITS,
   isConcentrateOutput,

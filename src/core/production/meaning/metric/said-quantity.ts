@@ -1,6 +1,6 @@
-import type { Quantity } from "../words/quantity-words";
-import type { LabelWords } from "../words/read-label";
-import type { PrintedUnit } from "../words/read-unit";
+import type { Quantity } from "../../words/quantity-words";
+import type { LabelWords } from "../../words/read-label";
+import type { PrintedUnit } from "../../words/read-unit";
 import {
   GRADE_UNITS,
   isConcentrateOutput,

@@ -1,9 +1,9 @@
-import type { RawRow } from "../../table/raw-table";
-import { isUnitText } from "../../table/unit-text";
-import { convert } from "../../unit/convert";
-import type { NumberStyle } from "../number/number-style";
-import { readNumber } from "../number/read-number";
-import { readUnit, scaleUnit } from "../words/read-unit";
+import type { RawRow } from "../../../table/raw-table";
+import { isUnitText } from "../../../table/unit-text";
+import { convert } from "../../../unit/convert";
+import type { NumberStyle } from "../../number/number-style";
+import { readNumber } from "../../number/read-number";
+import { readUnit, scaleUnit } from "../../words/read-unit";
 import type { ColumnRoles } from "./column-roles";
 import { isHeadingRow } from "./label-cells";
 

@@ -1,14 +1,14 @@
-import type { RawRow } from "../../table/raw-table";
-import { type LabelWords, readLabel } from "../words/read-label";
-import type { ColumnRoles } from "./column-roles";
+import type { RawRow } from "../../../table/raw-table";
+import { type LabelWords, readLabel } from "../../words/read-label";
+import type { ColumnRoles } from "../column/column-roles";
 import {
   markRow,
   type OpenHeading,
   openHeading,
   pushHeading,
 } from "./heading-stack";
-import { isHeadingRow, labelOf } from "./label-cells";
-import { isName } from "./row-words";
+import { isHeadingRow, labelOf } from "../column/label-cells";
+import { isName } from "../metric/row-words";
 
 /** For every row the headings open over it, outermost first; null for rows that are headings or empty. */
 export function stackHeadings(

@@ -1,11 +1,11 @@
-import type { UnitId } from "../../unit/unit";
-import type { Warning } from "../../text/warning";
-import { PRECIOUS } from "../words/metal-words";
+import type { UnitId } from "../../../unit/unit";
+import type { Warning } from "../../../text/warning";
+import { PRECIOUS } from "../../words/metal-words";
 import {
   type PrintedUnit,
   scaleUnit,
   type UnitWords,
-} from "../words/read-unit";
+} from "../../words/read-unit";
 
 /** What "ton" means in a document: short tons, tonnes, or not to be told from the print. */
 export type TonBasis = "short" | "metric" | "unknown";

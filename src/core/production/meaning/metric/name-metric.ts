@@ -1,5 +1,5 @@
 import { metricOf } from "./metric-of";
-import type { PrintedUnit } from "../words/read-unit";
+import type { PrintedUnit } from "../../words/read-unit";
 import { isName, type RowWords } from "./row-words";
 import { saidQuantity } from "./said-quantity";
 

@@ -1,6 +1,6 @@
-import type { RawCell, RawRow, RawTable } from "../../table/raw-table";
-import { readPeriod } from "../period/heading/read-period";
-import { stripFootnoteMarks } from "../words/footnote-marks";
+import type { RawCell, RawRow, RawTable } from "../../../table/raw-table";
+import { readPeriod } from "../../period/heading/read-period";
+import { stripFootnoteMarks } from "../../words/footnote-marks";
 
 /**
  * Turns a table whose periods are headings over blocks of like rows ("June 2013", mines; "Q2 2013", the same mines) into

@@ -1,5 +1,5 @@
-import type { RawRow, RawTable } from "../../table/raw-table";
-import { stripFootnoteMarks } from "../words/footnote-marks";
+import type { RawRow, RawTable } from "../../../table/raw-table";
+import { stripFootnoteMarks } from "../../words/footnote-marks";
 import type { ColumnRoles } from "./column-roles";
 
 /** The label of a row, with the words of further label columns before it ("Huaron | Silver") as its lead. */

@@ -1,5 +1,5 @@
-import type { Warning } from "../../text/warning";
-import type { ProductionRow } from "../production-table";
+import type { Warning } from "../../../text/warning";
+import type { ProductionRow } from "../../production-table";
 import { nameIn } from "./entity-in-title";
 
 /**
