@@ -15,7 +15,7 @@ import {
   type Declared,
 } from "../declare-relation";
 import type { Relation } from "../relation";
-import { keptWhereProven } from "../standing-apart";
+import { keptWhereProven } from "../standing/standing-apart";
 import { statedPrices, type StatedPrice } from "../stated-prices";
 import { cellIn, type PlacedRow } from "../placed-row";
 import { rowFor, type Scope, type TableIndex } from "../table-index";

@@ -7,7 +7,7 @@ import {
   type Declared,
 } from "../declare-relation";
 import { weightMetric } from "../metric-kind";
-import { periodBasis } from "../period-basis";
+import { periodBasis } from "../period/period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {
   rowFor,

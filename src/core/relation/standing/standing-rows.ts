@@ -1,9 +1,9 @@
-import { cellOf, sumOf } from "../expression/build-expression";
-import { massFactor, scale } from "./convert-units";
-import { declareRelation } from "./declare-relation";
-import { metricKind } from "./metric-kind";
-import { cellIn, type PlacedRow } from "./placed-row";
-import type { PrintedCells } from "./printed-cells";
+import { cellOf, sumOf } from "../../expression/build-expression";
+import { massFactor, scale } from "../convert-units";
+import { declareRelation } from "../declare-relation";
+import { metricKind } from "../metric-kind";
+import { cellIn, type PlacedRow } from "../placed-row";
+import type { PrintedCells } from "../printed-cells";
 import { sameFigures, shareHolding } from "./same-figure";
 
 /** Of more quantities of one metric in one mine (stopes, shafts, drill holes) none is taken to stand for it. */

@@ -1,25 +1,25 @@
-import { cellOf, sumOf } from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
-import { massFactor, scale } from "../convert-units";
+import { cellOf, sumOf } from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
+import { massFactor, scale } from "../../convert-units";
 import {
   countPossible,
   declareRelation,
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import { metricKind } from "../metric-kind";
+} from "../../declare-relation";
+import { metricKind } from "../../metric-kind";
 import {
   isUnknown,
   mineBlocks,
   rowOfSlot,
   type MineBlock,
   type MineSlot,
-} from "../mine-slots";
-import { cellIn } from "../placed-row";
-import type { Relation } from "../relation";
-import { keptWhereProven } from "../standing-apart";
-import type { TableIndex } from "../table-index";
+} from "../../mine-slots";
+import { cellIn } from "../../placed-row";
+import type { Relation } from "../../relation";
+import { keptWhereProven } from "../../standing/standing-apart";
+import type { TableIndex } from "../../table-index";
 import { mineMeans } from "./mine-mean";
 
 /**

@@ -1,20 +1,20 @@
-import { cellOf } from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
-import { isMass } from "../convert-units";
+import { cellOf } from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
+import { isMass } from "../../convert-units";
 import {
   declareRelation,
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import { recoveryOf, weightMetric } from "../metric-kind";
-import { addsNothing, rowOfSlot, type MineSlot } from "../mine-slots";
-import { cellIn } from "../placed-row";
-import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import type { TableIndex } from "../table-index";
-import type { GradeUnit } from "../ton-basis";
-import { feedMetalIn } from "./feed-metal";
+} from "../../declare-relation";
+import { recoveryOf, weightMetric } from "../../metric-kind";
+import { addsNothing, rowOfSlot, type MineSlot } from "../../mine-slots";
+import { cellIn } from "../../placed-row";
+import type { Relation } from "../../relation";
+import { standingApart } from "../../standing/standing-apart";
+import type { TableIndex } from "../../table-index";
+import type { GradeUnit } from "../../ton-basis";
+import { feedMetalIn } from "../metal-balance/feed-metal";
 
 /** What one mine brings into a mean over mines; the units must be alike for all of them. */
 interface Part {

@@ -1,8 +1,8 @@
-import { boundExpression } from "../expression/bound-expression";
-import { relativeHalfWidth } from "../number/interval";
-import { isPossible, mergeDeclared, type Declared } from "./declare-relation";
-import type { PrintedCells } from "./printed-cells";
-import type { Relation } from "./relation";
+import { boundExpression } from "../../expression/bound-expression";
+import { relativeHalfWidth } from "../../number/interval";
+import { isPossible, mergeDeclared, type Declared } from "../declare-relation";
+import type { PrintedCells } from "../printed-cells";
+import type { Relation } from "../relation";
 
 const MOST_FAILING = 0.6;
 

@@ -1,16 +1,16 @@
-import { scale } from "../convert-units";
+import { scale } from "../../convert-units";
 import {
   declareRelation,
   likeliestBasis,
   nothing,
   type Declared,
-} from "../declare-relation";
-import { producedMetal } from "../metric-kind";
-import type { Relation } from "../relation";
-import { keptWhereProven } from "../standing-apart";
-import { overStandingRows } from "../walk-rows";
-import { cellIn, type PlacedRow } from "../placed-row";
-import type { Scope, TableIndex } from "../table-index";
+} from "../../declare-relation";
+import { producedMetal } from "../../metric-kind";
+import type { Relation } from "../../relation";
+import { keptWhereProven } from "../../standing/standing-apart";
+import { overStandingRows } from "../../walk-rows";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import type { Scope, TableIndex } from "../../table-index";
 import {
   concentrateChoices,
   concentratesWith,

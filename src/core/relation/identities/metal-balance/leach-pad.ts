@@ -1,5 +1,5 @@
-import type { LeftOut } from "../standing-apart";
-import type { Scope } from "../table-index";
+import type { LeftOut } from "../../standing/standing-apart";
+import type { Scope } from "../../table-index";
 
 /** Whether the metal comes off a leach pad alone, which releases it over years. */
 export function isHeapLeach(scope: Scope, metal: string): boolean {

@@ -1,11 +1,11 @@
-import { cellOf, productOf, sumOf } from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
-import { metalFactor, noFactor, scale, type Factor } from "../convert-units";
-import type { UnitId } from "../../unit/unit";
-import { cellIn } from "../placed-row";
-import type { LeftOut } from "../standing-apart";
-import { gradeUnitOf } from "../ton-basis";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { cellOf, productOf, sumOf } from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
+import { metalFactor, noFactor, scale, type Factor } from "../../convert-units";
+import type { UnitId } from "../../../unit/unit";
+import { cellIn } from "../../placed-row";
+import type { LeftOut } from "../../standing/standing-apart";
+import { gradeUnitOf } from "../../ton-basis";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
 
 /** An amount of metal as arithmetic over printed figures, still to be multiplied by the factor into the wanted unit. */
 export interface Amount {

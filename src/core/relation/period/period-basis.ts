@@ -1,5 +1,5 @@
-import type { Months } from "../production/period/calendar/months-of-period";
-import type { ActualColumn } from "./table-index";
+import type { Months } from "../../production/period/calendar/months-of-period";
+import type { ActualColumn } from "../table-index";
 
 const MONTHS = [
   "January",

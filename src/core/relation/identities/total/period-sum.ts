@@ -1,18 +1,18 @@
-import { cellOf, sumOf } from "../../expression/build-expression";
+import { cellOf, sumOf } from "../../../expression/build-expression";
 import {
   declareRelation,
   isPossible,
   nothing,
   type Declared,
-} from "../declare-relation";
-import { isEquivalent, metricKind } from "../metric-kind";
-import type { Relation, UncheckableRelation } from "../relation";
-import { cellIn, type PlacedRow } from "../placed-row";
-import type { ActualColumn, Scope, TableIndex } from "../table-index";
-import { periodBasis } from "../period-basis";
-import { overEveryRow } from "../walk-rows";
-import { tilePeriod } from "../../production/period/calendar/tile-period";
-import { columnsByEntity } from "../columns-by-entity";
+} from "../../declare-relation";
+import { isEquivalent, metricKind } from "../../metric-kind";
+import type { Relation, UncheckableRelation } from "../../relation";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import type { ActualColumn, Scope, TableIndex } from "../../table-index";
+import { periodBasis } from "../../period/period-basis";
+import { overEveryRow } from "../../walk-rows";
+import { tilePeriod } from "../../../production/period/calendar/tile-period";
+import { columnsByEntity } from "../../columns-by-entity";
 
 /** A period's figure is the sum of the periods it consists of: quarters, halves, months, nine months and a quarter. */
 export function periodSum(index: TableIndex): Declared {

@@ -1,12 +1,16 @@
-import { cellOf, sumOf } from "../../expression/build-expression";
-import { massFactor, scale } from "../convert-units";
-import { declareRelation, nothing, type Declared } from "../declare-relation";
-import { producedMetal } from "../metric-kind";
-import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import { cellIn, type PlacedRow } from "../placed-row";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
-import { overStandingRows } from "../walk-rows";
+import { cellOf, sumOf } from "../../../expression/build-expression";
+import { massFactor, scale } from "../../convert-units";
+import {
+  declareRelation,
+  nothing,
+  type Declared,
+} from "../../declare-relation";
+import { producedMetal } from "../../metric-kind";
+import type { Relation } from "../../relation";
+import { standingApart } from "../../standing/standing-apart";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
+import { overStandingRows } from "../../walk-rows";
 
 /** A metal's production is the sum of what each concentrate holds of it, where rows say so for two or more. */
 export function concentrateSum(index: TableIndex): Declared {

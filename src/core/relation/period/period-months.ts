@@ -1,9 +1,12 @@
 import {
   monthsOfPeriod,
   type Months,
-} from "../production/period/calendar/months-of-period";
-import { endingAlike } from "../production/period/calendar/place-spans";
-import type { Period, ProductionTable } from "../production/production-table";
+} from "../../production/period/calendar/months-of-period";
+import { endingAlike } from "../../production/period/calendar/place-spans";
+import type {
+  Period,
+  ProductionTable,
+} from "../../production/production-table";
 
 /** Years that put a count far from any other, so that no period of one is taken for part of another's. */
 const OWN_COUNT = { unknown: 10_000, restated: 20_000 };

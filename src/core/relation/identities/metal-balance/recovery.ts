@@ -1,5 +1,5 @@
-import { cellOf, quotientOf } from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
+import { cellOf, quotientOf } from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
 import {
   combine,
   inverse,
@@ -7,21 +7,21 @@ import {
   metalFactor,
   scale,
   shareFactor,
-} from "../convert-units";
+} from "../../convert-units";
 import {
   declareRelation,
   likeliestBasis,
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import type { UnitId } from "../../unit/unit";
-import { recoveryOf } from "../metric-kind";
-import type { Relation } from "../relation";
-import { keptWhereProven } from "../standing-apart";
-import { overStandingRows } from "../walk-rows";
-import { cellIn, type PlacedRow } from "../placed-row";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
+} from "../../declare-relation";
+import type { UnitId } from "../../../unit/unit";
+import { recoveryOf } from "../../metric-kind";
+import type { Relation } from "../../relation";
+import { keptWhereProven } from "../../standing/standing-apart";
+import { overStandingRows } from "../../walk-rows";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
 import {
   concentrateChoices,
   concentratesWith,

@@ -1,12 +1,16 @@
-import { cellOf, productOf } from "../../expression/build-expression";
-import { combine, metalFactor, scale, shareFactor } from "../convert-units";
-import { declareRelation, nothing, type Declared } from "../declare-relation";
-import { producedMetal } from "../metric-kind";
-import type { Relation } from "../relation";
-import { keptWhereProven } from "../standing-apart";
-import { overStandingRows } from "../walk-rows";
-import { cellIn, type PlacedRow } from "../placed-row";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { cellOf, productOf } from "../../../expression/build-expression";
+import { combine, metalFactor, scale, shareFactor } from "../../convert-units";
+import {
+  declareRelation,
+  nothing,
+  type Declared,
+} from "../../declare-relation";
+import { producedMetal } from "../../metric-kind";
+import type { Relation } from "../../relation";
+import { keptWhereProven } from "../../standing/standing-apart";
+import { overStandingRows } from "../../walk-rows";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
 import { concentratesWith } from "./concentrate-metal";
 import { feedMetalIn } from "./feed-metal";
 import { isHeapLeach, metalOffPads } from "./leach-pad";

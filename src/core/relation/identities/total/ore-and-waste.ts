@@ -1,17 +1,21 @@
-import { cellOf, quotientOf, sumOf } from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
-import { massFactor, scale } from "../convert-units";
+import {
+  cellOf,
+  quotientOf,
+  sumOf,
+} from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
+import { massFactor, scale } from "../../convert-units";
 import {
   declareRelation,
   likeliestBasis,
   mergeDeclared,
   nothing,
   type Declared,
-} from "../declare-relation";
-import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import { cellIn, type PlacedRow } from "../placed-row";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
+} from "../../declare-relation";
+import type { Relation } from "../../relation";
+import { standingApart } from "../../standing/standing-apart";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
 
 const ORE_METRICS = ["ore.mined.tonnes", "ore.placed.tonnes"] as const;
 

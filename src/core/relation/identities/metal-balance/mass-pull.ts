@@ -1,16 +1,20 @@
-import { cellOf, quotientOf, sumOf } from "../../expression/build-expression";
-import { inverse, massFactor, scale, shareFactor } from "../convert-units";
+import {
+  cellOf,
+  quotientOf,
+  sumOf,
+} from "../../../expression/build-expression";
+import { inverse, massFactor, scale, shareFactor } from "../../convert-units";
 import {
   declareRelation,
   likeliestBasis,
   nothing,
   type Declared,
-} from "../declare-relation";
-import { cellIn, type PlacedRow } from "../placed-row";
-import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
-import { overStandingRows } from "../walk-rows";
+} from "../../declare-relation";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import type { Relation } from "../../relation";
+import { standingApart } from "../../standing/standing-apart";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
+import { overStandingRows } from "../../walk-rows";
 import { concentrateChoices } from "./concentrate-metal";
 
 /** Mass pull is concentrate ÷ feed by weight; the ratio of concentration is feed ÷ concentrate. */

@@ -1,16 +1,16 @@
-import { cellOf, sumOf } from "../../expression/build-expression";
-import { massFactor, noFactor, scale } from "../convert-units";
+import { cellOf, sumOf } from "../../../expression/build-expression";
+import { massFactor, noFactor, scale } from "../../convert-units";
 import {
   declareRelation,
   likeliestBasis,
   nothing,
   type Declared,
-} from "../declare-relation";
-import { cellIn, type PlacedRow } from "../placed-row";
-import type { Relation } from "../relation";
-import { standingApart } from "../standing-apart";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
-import { overEveryRow } from "../walk-rows";
+} from "../../declare-relation";
+import { cellIn, type PlacedRow } from "../../placed-row";
+import type { Relation } from "../../relation";
+import { standingApart } from "../../standing/standing-apart";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
+import { overEveryRow } from "../../walk-rows";
 
 const PT_PD = ["platinum", "palladium"];
 const PT_PD_RH = [...PT_PD, "rhodium"];

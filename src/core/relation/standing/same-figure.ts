@@ -1,10 +1,10 @@
-import { cellOf } from "../expression/build-expression";
-import { evaluateExpression } from "../expression/evaluate-expression";
-import { massFactor, scale } from "./convert-units";
-import { countPossible, declareRelation } from "./declare-relation";
-import { cellIn, type PlacedRow } from "./placed-row";
-import type { PrintedCells } from "./printed-cells";
-import type { Relation } from "./relation";
+import { cellOf } from "../../expression/build-expression";
+import { evaluateExpression } from "../../expression/evaluate-expression";
+import { massFactor, scale } from "../convert-units";
+import { countPossible, declareRelation } from "../declare-relation";
+import { cellIn, type PlacedRow } from "../placed-row";
+import type { PrintedCells } from "../printed-cells";
+import type { Relation } from "../relation";
 
 /**
  * That two rows print the same quantity in a column, each in its own unit: the coarser print must follow from the finer.

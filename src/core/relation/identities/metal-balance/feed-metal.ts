@@ -1,9 +1,9 @@
-import { cellOf, productOf } from "../../expression/build-expression";
-import type { Expression } from "../../expression/expression";
-import type { UnitId } from "../../unit/unit";
-import { cellIn } from "../placed-row";
-import { gradeUnitOf, type GradeUnit } from "../ton-basis";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { cellOf, productOf } from "../../../expression/build-expression";
+import type { Expression } from "../../../expression/expression";
+import type { UnitId } from "../../../unit/unit";
+import { cellIn } from "../../placed-row";
+import { gradeUnitOf, type GradeUnit } from "../../ton-basis";
+import { rowFor, type Scope, type TableIndex } from "../../table-index";
 
 /** Tonnes × grade of the ore that went to the mill in one column, with the units it was printed in. */
 export interface FeedMetal {
