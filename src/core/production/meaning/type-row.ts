@@ -13,7 +13,8 @@ import { labelOf } from "./column/label-cells";
 import { asMine } from "./mine/mines-after-metals";
 import { type NamedMetric, nameMetric } from "./metric/name-metric";
 import { isName } from "./metric/row-words";
-import { nameUnit, type TonBasis } from "./metric/name-unit";
+import { nameUnit } from "./metric/name-unit";
+import type { TonBasis } from "./metric/ton-basis";
 
 /** What rows are typed with. */
 export interface RowContext {
