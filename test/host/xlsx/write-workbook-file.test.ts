@@ -159,8 +159,30 @@ test("charts have no crosses for ticks and no black lines behind the columns", (
   }
 });
 
-test("the file says that Assay wrote it", () => {
-  expect(part("docProps/app.xml")).toContain("<Application>Assay<");
+test("every part that the package names is in it, and a prefix is named where it is used", () => {
+  const parts = unzipSync(file);
+  const found = (path: string, pattern: RegExp) =>
+    [...part(path).matchAll(pattern)].map(([, name = ""]) => name);
+  const named = [
+    ...found("[Content_Types].xml", /PartName="\/([^"]+)"/g),
+    ...found("xl/_rels/workbook.xml.rels", /Target="([^"]+)"/g).map(
+      (name) => `xl/${name}`,
+    ),
+  ];
+  expect(named.length).toBeGreaterThan(20);
+  expect(Object.keys(parts)).toEqual(expect.arrayContaining(named));
+  for (const path of Object.keys(parts)) {
+    const usesPrefix = /\sr:\w/.test(part(path));
+    expect([path, /xmlns:r=/.test(part(path))]).toEqual([path, usesPrefix]);
+  }
+});
+
+test("the file says that Assay wrote it, and not when", () => {
+  expect(part("docProps/core.xml")).not.toContain("dcterms");
+  expect(part("docProps/core.xml")).toContain("<dc:creator>Assay<");
+  for (const path of Object.keys(unzipSync(file))) {
+    expect(part(path)).not.toMatch(/hucre/i);
+  }
 });
 
 test("columns of one width are said once, and none is lost", () => {
