@@ -32,11 +32,6 @@ const idle: readonly IdleMarkup[] = [
     markup: [/ fitToHeight="1"/],
   },
   {
-    // A font or a format that is named counts.
-    part: /^xl\/styles\.xml$/,
-    markup: [/ apply(?:NumberFormat|Font|Fill|Border)="true"/g],
-  },
-  {
     part: /^xl\/tables\//,
     markup: [/ show(?:FirstColumn|LastColumn|ColumnStripes)="0"/g],
   },
