@@ -1,3 +1,4 @@
+import { program } from "../core/program";
 import { runCalc } from "./calc";
 import { examineCommand } from "./examine-command";
 import { help } from "./help";
@@ -24,6 +25,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     ) {
       process.stdout.write(help(rest[0]));
       return name === undefined ? 2 : 0;
+    }
+    if (name === "--version") {
+      process.stdout.write(`${program}\n`);
+      return 0;
     }
     const command = commands.get(name);
     if (command === undefined) {

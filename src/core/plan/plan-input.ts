@@ -25,8 +25,6 @@ export interface PlanOptions {
   readonly company?: string | null;
   /** The release's date, as printed. */
   readonly date?: string | null;
-  /** The tool and its version, for the document's properties. */
-  readonly application?: string;
   /** The engine's setting: a check that ties is undecided where its rebuilt range reaches further than this share. */
   readonly bluntHalfWidth?: number;
   /** How Rebuilt is written: plain arithmetic, which lives without the add-in, or its worksheet functions where one fits. */

@@ -1,6 +1,7 @@
 import { readPrintedCells } from "../relation/printed-cells";
 import { relateCells } from "../relation/relate-cells";
 import type { CheckedRelation, Relation } from "../relation/relation";
+import { program } from "../program";
 import { rowHeights } from "./cell/row-heights";
 import { importId } from "./import-id";
 import { planContext } from "./plan-context";
@@ -33,7 +34,7 @@ export function planTemplate(
     properties: {
       title: options.headline ?? `${spec.mine} production`,
       source: input.source.name,
-      application: options.application ?? "Assay",
+      application: program,
     },
     sheets: [
       planReported(context),

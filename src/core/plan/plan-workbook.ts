@@ -1,3 +1,4 @@
+import { program } from "../program";
 import { rowHeights } from "./cell/row-heights";
 import { planCharts } from "./sheet/plan-charts";
 import { planClaims } from "./sheet/plan-claims";
@@ -26,7 +27,7 @@ export function planWorkbook(
     properties: {
       title: options.headline ?? `Production check of ${input.source.name}`,
       source: input.source.name,
-      application: options.application ?? "Assay",
+      application: program,
     },
     sheets: [
       planReported(context),

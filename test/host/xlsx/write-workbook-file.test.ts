@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import { program } from "../../../src/core/program";
 import { cachedNumber } from "../../../src/host/xlsx/cached-number";
 import { orderFonts } from "../../../src/host/xlsx/repair-package";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
@@ -64,6 +65,7 @@ test("links, tables, notes, rules, widths and print set-up arrive", async () => 
   expect(properties).toMatchObject({
     title: "Record quarter",
     subject: "Source: bellekeno-q4-2011.txt",
+    creator: program,
   });
   expect(findings?.tables?.map(({ name }) => name)).toEqual(["AssayFindings"]);
   expect(claims?.tables?.map(({ name }) => name)).toEqual(["AssayClaims"]);
@@ -179,7 +181,7 @@ test("every part that the package names is in it, and a prefix is named where it
 
 test("the file says that Assay wrote it, and not when", () => {
   expect(part("docProps/core.xml")).not.toContain("dcterms");
-  expect(part("docProps/core.xml")).toContain("<dc:creator>Assay<");
+  expect(part("docProps/core.xml")).toContain(`<dc:creator>${program}<`);
   for (const path of Object.keys(unzipSync(file))) {
     expect(part(path)).not.toMatch(/hucre/i);
   }
