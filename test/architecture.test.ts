@@ -9,6 +9,7 @@ import ts from "typescript";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "core/number": [],
   "core/text": [],
+  "core/phrase": [],
   "core/unit": ["core/number"],
   "core/document": ["core/text"],
   "core/table": ["core/text", "core/document", "core/number"],
@@ -17,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "core/production": ["core/text", "core/table", "core/unit", "core/number"],
   "core/expression": ["core/number", "core/unit"],
   "core/relation": [
+    "core/phrase",
     "core/production",
     "core/expression",
     "core/unit",
@@ -33,6 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/unit",
   ],
   "core/claim": [
+    "core/phrase",
     "core/document",
     "core/relation",
     "core/expression",
@@ -62,6 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/ledger",
   ],
   "core/report": [
+    "core/phrase",
     "core/examination",
     "core/finding",
     "core/claim",

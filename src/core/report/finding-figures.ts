@@ -1,13 +1,9 @@
 import type { Finding, Repair, UnwordedFinding } from "../finding/finding";
-import {
-  printedFigure,
-  unitIn,
-  withUnit,
-  type LabelledTable,
-} from "./labelled-table";
-import { decimalsFor } from "./word-number";
+import { printedFigure, unitIn, type LabelledTable } from "./labelled-table";
+import { withUnit } from "../phrase/word-saying";
+import { decimalsFor } from "./decimals-for";
 import { wordShare } from "./word-share";
-import type { Wording } from "./wording";
+import type { Wording } from "../phrase/wording";
 
 /** A finding's figures in one language, all of one number format, in the subject's printed unit. */
 export interface FindingFigures {

@@ -9,9 +9,9 @@ import {
   printedFigure,
   type LabelledTable,
 } from "./labelled-table";
-import { isReportKey, type ReportKey } from "./report-phrases";
+import { isCoreKey, type CoreKey } from "../phrase/core-phrases";
 import { wordExpression } from "./word-expression";
-import { englishWording, listWords, type Wording } from "./wording";
+import { englishWording, listWords, type Wording } from "../phrase/wording";
 
 /** What a finding's words are made from besides its figures. */
 export interface FindingContext {
@@ -71,7 +71,7 @@ function sentence(
   return parts.join(" ");
 }
 
-function sentenceKey(identity: string): ReportKey {
+function sentenceKey(identity: string): CoreKey {
   if (identity === "payable") return "finding.payable";
   return SINGULAR.has(identity) ? "finding.twin" : "finding.sums";
 }
@@ -80,12 +80,12 @@ function sentenceKey(identity: string): ReportKey {
 const SINGULAR: ReadonlySet<string> = new Set(["unit-twin", "duplicate"]);
 
 /** The phrase for what a figure is rebuilt from: the route taken, or the identity's own. */
-function sourceKey(identity: string, route: string | null): ReportKey {
+function sourceKey(identity: string, route: string | null): CoreKey {
   const keys = [
     `source.${(route ?? "").replace(/ /g, "-")}`,
     `source.${identity}`,
   ];
-  return keys.find(isReportKey) ?? "source.other";
+  return keys.find(isCoreKey) ?? "source.other";
 }
 
 /** Whether the reading comes first, where a table of the figures compared may have been misread. */
@@ -161,7 +161,7 @@ function repairLine(
     say("working.repair", {
       row: nameRow(tables, { table, row, column }),
       ...figures,
-      edit: isReportKey(key) ? say(key) : edit,
+      edit: isCoreKey(key) ? say(key) : edit,
     }),
   ];
 }

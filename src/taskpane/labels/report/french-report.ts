@@ -1,13 +1,17 @@
-import type { ReportPhrases } from "../../../core/report/report-phrases";
+import type { CorePhrases } from "../../../core/phrase/core-phrases";
+import { frenchClaims } from "./french-claims";
 
-/** What a finding's words are made from, in French. */
-export const frenchReport: ReportPhrases = {
+/** What core has anything to say with, in French. */
+export const frenchReport: CorePhrases = {
+  ...frenchClaims,
   "figure.range": "{low} à {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} jours",
+  "figure.points": "{number} points",
   "figure.lessThan": "moins de {share}",
   "list.and": "{items} et {last}",
   "list.or": "{items} ou {last}",
+  "list.plain": "{items}, {last}",
   "finding.sums":
     "{cell}\u00a0: le chiffre imprimé, {printed}, n’est pas reproductible d’après {source}, qui donnent {rebuilt} ({range} à la précision imprimée).",
   "finding.twin":

@@ -1,13 +1,17 @@
-import type { ReportPhrases } from "../../../core/report/report-phrases";
+import type { CorePhrases } from "../../../core/phrase/core-phrases";
+import { germanClaims } from "./german-claims";
 
-/** What a finding's words are made from, in German. */
-export const germanReport: ReportPhrases = {
+/** What core has anything to say with, in German. */
+export const germanReport: CorePhrases = {
+  ...germanClaims,
   "figure.range": "{low} bis {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} Tage",
+  "figure.points": "{number} Punkte",
   "figure.lessThan": "weniger als {share}",
   "list.and": "{items} und {last}",
   "list.or": "{items} oder {last}",
+  "list.plain": "{items}, {last}",
   "finding.sums":
     "{cell}: gedruckt {printed}, nicht nachzurechnen aus {source}; daraus ergeben sich {rebuilt} ({range} bei gedruckter Genauigkeit).",
   "finding.twin":

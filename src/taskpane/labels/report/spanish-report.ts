@@ -1,13 +1,17 @@
-import type { ReportPhrases } from "../../../core/report/report-phrases";
+import type { CorePhrases } from "../../../core/phrase/core-phrases";
+import { spanishClaims } from "./spanish-claims";
 
-/** What a finding's words are made from, in Spanish. */
-export const spanishReport: ReportPhrases = {
+/** What core has anything to say with, in Spanish. */
+export const spanishReport: CorePhrases = {
+  ...spanishClaims,
   "figure.range": "{low} a {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} días",
+  "figure.points": "{number} puntos",
   "figure.lessThan": "menos de {share}",
   "list.and": "{items} y {last}",
   "list.or": "{items} o {last}",
+  "list.plain": "{items}, {last}",
   "finding.sums":
     "{cell}: la cifra impresa, {printed}, no es reproducible según {source}, que dan {rebuilt} ({range} con la precisión impresa).",
   "finding.twin":
