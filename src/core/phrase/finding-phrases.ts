@@ -32,14 +32,10 @@ export const findingPhrases = {
   "edit.doubled-digit": "doubled digit",
   "edit.scale": "scale",
   "edit.unit": "unit",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "exchanged with the figure to its left",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "exchanged with the figure to its right",
-  "edit.exchanged-with-the-figure-above-it":
-    "exchanged with the figure above it",
-  "edit.exchanged-with-the-figure-below-it":
-    "exchanged with the figure below it",
+  "edit.exchanged-left": "exchanged with the figure to its left",
+  "edit.exchanged-right": "exchanged with the figure to its right",
+  "edit.exchanged-above": "exchanged with the figure above it",
+  "edit.exchanged-below": "exchanged with the figure below it",
   "source.period-sum": "the periods it consists of",
   "source.mine-sum": "the mines it adds up",
   "source.concentrate-sum": "the concentrates it adds up",

@@ -80,17 +80,11 @@ export function repairFigures(
 
 /** The neighbour that a repair exchanges its figure with, which may be printed with other decimals; null of other repairs. */
 function partnerOf(
-  { row, column, to, edit }: Repair,
+  { partner }: Repair,
   table: LabelledTable | undefined,
 ): { readonly value: number; readonly decimals: number } | null {
-  if (!edit.startsWith("exchanged")) return null;
-  const around = [
-    table?.rows[row]?.cells[column - 1],
-    table?.rows[row]?.cells[column + 1],
-    table?.rows[row - 1]?.cells[column],
-    table?.rows[row + 1]?.cells[column],
-  ];
-  const found = around.find((cell) => cell?.text === to);
+  if (partner === null) return null;
+  const found = table?.rows[partner.row]?.cells[partner.column];
   return found && found.value !== null
     ? { value: found.value, decimals: found.decimals }
     : null;

@@ -49,8 +49,9 @@ export function nameRow(
   const label = rowName(row);
   const twins = table.rows.filter((other) => rowName(other) === label);
   const mine = row.entity ?? (tables.length > 1 ? table.entity : null);
-  const place =
-    twins.length > 1 ? row.path.slice(-2).map(tidyLabel).join(", ") : "";
+  // A total without a label is named after its heading already.
+  const headings = row.path.map(tidyLabel).filter((name) => name !== label);
+  const place = twins.length > 1 ? headings.slice(-2).join(", ") : "";
   const named = place === "" ? label : `${place}: ${label}`;
   return mine === null || named.includes(mine) ? named : `${mine}: ${named}`;
 }

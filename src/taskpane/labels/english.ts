@@ -358,13 +358,6 @@ export const english = {
   "metric.sold": "{metal} sold",
   "metric.price": "{metal} price",
   "metric.days": "operating days",
-  "metal.silver": "silver",
-  "metal.gold": "gold",
-  "metal.lead": "lead",
-  "metal.zinc": "zinc",
-  "metal.copper": "copper",
-  "metal.nickel": "nickel",
-  "metal.antimony": "antimony",
   "metal.silverEquivalent": "silver equivalent",
   "metal.goldEquivalent": "gold equivalent",
 } satisfies Record<string, Phrase>;

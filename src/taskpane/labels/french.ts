@@ -363,13 +363,6 @@ export const french: Labels = {
   "metric.sold": "{metal} vendu",
   "metric.price": "prix, {metal}",
   "metric.days": "jours d’exploitation",
-  "metal.silver": "argent",
-  "metal.gold": "or",
-  "metal.lead": "plomb",
-  "metal.zinc": "zinc",
-  "metal.copper": "cuivre",
-  "metal.nickel": "nickel",
-  "metal.antimony": "antimoine",
   "metal.silverEquivalent": "équivalent argent",
   "metal.goldEquivalent": "équivalent or",
 };

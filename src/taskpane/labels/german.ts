@@ -359,13 +359,6 @@ export const german: Labels = {
   "metric.sold": "{metal} verkauft",
   "metric.price": "Preis {metal}",
   "metric.days": "Betriebstage",
-  "metal.silver": "Silber",
-  "metal.gold": "Gold",
-  "metal.lead": "Blei",
-  "metal.zinc": "Zink",
-  "metal.copper": "Kupfer",
-  "metal.nickel": "Nickel",
-  "metal.antimony": "Antimon",
   "metal.silverEquivalent": "Silberäquivalent",
   "metal.goldEquivalent": "Goldäquivalent",
 };

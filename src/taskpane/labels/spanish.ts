@@ -360,13 +360,6 @@ export const spanish: Labels = {
   "metric.sold": "{metal} vendido",
   "metric.price": "precio de {metal}",
   "metric.days": "días de operación",
-  "metal.silver": "plata",
-  "metal.gold": "oro",
-  "metal.lead": "plomo",
-  "metal.zinc": "zinc",
-  "metal.copper": "cobre",
-  "metal.nickel": "níquel",
-  "metal.antimony": "antimonio",
   "metal.silverEquivalent": "plata equivalente",
   "metal.goldEquivalent": "oro equivalente",
 };

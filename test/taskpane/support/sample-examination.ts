@@ -9,6 +9,7 @@ import { wordSayings } from "../../../src/core/phrase/word-saying";
 import type { ReleaseDocument } from "../../../src/core/document/release-document";
 import type { Finding } from "../../../src/core/finding/finding";
 import type { ProductionTable } from "../../../src/core/production/production-table";
+import { cannotCheck } from "../../../src/core/relation/declare-relation";
 import typed from "../../data/bellekeno-table.json";
 import { productionTable } from "../../support/typed-table";
 
@@ -89,7 +90,15 @@ const grade: Finding = {
   high: 538.6,
   gap: 43.9,
   suspects: [{ row: 12, column: 0, score: 9000 }],
-  repair: { row: 12, column: 0, from: "583", to: "538", edit: "transposition" },
+  repair: {
+    row: 12,
+    column: 0,
+    from: "583",
+    to: "538",
+    edit: "transposition",
+    slip: "transposition",
+    partner: null,
+  },
   message:
     "The annual silver grade of the zinc concentrate, printed 583, is not reproducible from its quarters, which give 537.6 to 538.6.",
   working: [
@@ -207,20 +216,17 @@ export const sampleExamination: Examination = {
   warnings: [],
   relations: [],
   uncheckable: [
-    {
-      identity: "recovery",
-      subject: { table: 0, row: 6, column: 0 },
-      reason: "the tailings grade is not printed",
-    },
-    {
-      identity: "recovery",
-      subject: { table: 0, row: 6, column: 1 },
-      reason: "the tailings grade is not printed",
-    },
-    {
-      identity: "daily-rate",
-      subject: { table: 0, row: 1, column: 0 },
-      reason: "operating days are not printed",
-    },
+    cannotCheck(
+      { identity: "recovery", subject: { table: 0, row: 6, column: 0 } },
+      saying("unchecked.notTogether"),
+    ),
+    cannotCheck(
+      { identity: "recovery", subject: { table: 0, row: 6, column: 1 } },
+      saying("unchecked.notTogether"),
+    ),
+    cannotCheck(
+      { identity: "daily-rate", subject: { table: 0, row: 1, column: 0 } },
+      saying("unchecked.days"),
+    ),
   ],
 };

@@ -7,7 +7,12 @@ import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt } from "../link/beyond-doubt";
 import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
-import { growthOf, growthDetail, pairsOf, type Pair } from "../judgement/growth";
+import {
+  growthOf,
+  growthDetail,
+  pairsOf,
+  type Pair,
+} from "../judgement/growth";
 import {
   judgeBoth,
   type Judgement,

@@ -7,7 +7,12 @@ import type { Asked } from "../link/ask";
 import { linkRows } from "../link/link-rows";
 import { earlierThan } from "../period/choose-base";
 import { explainMissing } from "../judgement/explain-missing";
-import { growthDetail, pairsOf, pointsOf, type Pair } from "../judgement/growth";
+import {
+  growthDetail,
+  pairsOf,
+  pointsOf,
+  type Pair,
+} from "../judgement/growth";
 import {
   judgeBoth,
   notCheckable,

@@ -1,9 +1,11 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { frenchClaims } from "./french-claims";
+import { frenchRelations } from "./french-relations";
 
 /** What core has anything to say with, in French. */
 export const frenchReport: CorePhrases = {
   ...frenchClaims,
+  ...frenchRelations,
   "figure.range": "{low} à {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} jours",
@@ -42,14 +44,10 @@ export const frenchReport: CorePhrases = {
   "edit.doubled-digit": "chiffre doublé",
   "edit.scale": "ordre de grandeur",
   "edit.unit": "unité",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "échangé avec le chiffre à sa gauche",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "échangé avec le chiffre à sa droite",
-  "edit.exchanged-with-the-figure-above-it":
-    "échangé avec le chiffre au-dessus",
-  "edit.exchanged-with-the-figure-below-it":
-    "échangé avec le chiffre au-dessous",
+  "edit.exchanged-left": "échangé avec le chiffre à sa gauche",
+  "edit.exchanged-right": "échangé avec le chiffre à sa droite",
+  "edit.exchanged-above": "échangé avec le chiffre au-dessus",
+  "edit.exchanged-below": "échangé avec le chiffre au-dessous",
   "source.period-sum": "les périodes qu’il additionne",
   "source.mine-sum": "les mines qu’il additionne",
   "source.concentrate-sum": "les concentrés qu’il additionne",

@@ -1,9 +1,11 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { spanishClaims } from "./spanish-claims";
+import { spanishRelations } from "./spanish-relations";
 
 /** What core has anything to say with, in Spanish. */
 export const spanishReport: CorePhrases = {
   ...spanishClaims,
+  ...spanishRelations,
   "figure.range": "{low} a {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} días",
@@ -42,14 +44,10 @@ export const spanishReport: CorePhrases = {
   "edit.doubled-digit": "cifra duplicada",
   "edit.scale": "orden de magnitud",
   "edit.unit": "unidad",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "intercambiada con la cifra a su izquierda",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "intercambiada con la cifra a su derecha",
-  "edit.exchanged-with-the-figure-above-it":
-    "intercambiada con la cifra de arriba",
-  "edit.exchanged-with-the-figure-below-it":
-    "intercambiada con la cifra de abajo",
+  "edit.exchanged-left": "intercambiada con la cifra a su izquierda",
+  "edit.exchanged-right": "intercambiada con la cifra a su derecha",
+  "edit.exchanged-above": "intercambiada con la cifra de arriba",
+  "edit.exchanged-below": "intercambiada con la cifra de abajo",
   "source.period-sum": "los periodos que suma",
   "source.mine-sum": "las minas que suma",
   "source.concentrate-sum": "los concentrados que suma",
