@@ -20,7 +20,7 @@ export function failing(
       compare: "equal",
       route,
       basis: null,
-    assumed: null,
+      assumed: null,
     },
     outcome: "fails",
     printed,

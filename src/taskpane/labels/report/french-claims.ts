@@ -75,8 +75,8 @@ export const frenchClaims: ClaimPhrases = {
   "plan.also": "{note}. De plus\u00a0: {other}",
   "plan.bothBases":
     "{printed}\u202f; d’après les chiffres reconstitués, {rebuilt}",
-  "plan.stands": "{name} {figure}",
-  "plan.runRate": "rythme annuel, {period} × 4\u00a0:",
+  "plan.stands": "{name}\u00a0: {figure}",
+  "plan.runRate": "rythme annuel, {period} × 4",
   "plan.single": "{figure} (l’annonce s’en écarte de {share})",
   "plan.below":
     "{figure} (sous la fourchette, dont le milieu s’en écarte de {share})",
@@ -95,12 +95,11 @@ export const frenchClaims: ClaimPhrases = {
   "why.noTable": "le communiqué n’a pas de tableau de production",
   "why.foreign": "les tableaux n’impriment aucun chiffre pour {name}",
   "why.noColumn": "aucune colonne des tableaux ne couvre la période nommée",
-  "why.noRow": "les mots ne disent pas de quelle ligne il s’agit",
+  "why.noRow": "le texte ne dit pas de quelle ligne il s’agit",
   "why.noMeasure": "aucune ligne des tableaux ne donne cette mesure",
-  "why.open":
-    "les mots laissent ouvert de quel chiffre il s’agit\u202f; {detail}",
+  "why.open": "le texte ne dit pas de quel chiffre il s’agit\u202f; {detail}",
   "why.openNearest":
-    "les mots laissent ouvert de quel chiffre il s’agit\u202f; le plus proche, {name}, est {figure}",
+    "le texte ne dit pas de quel chiffre il s’agit\u202f; le plus proche, {name}, est {figure}",
   "why.noBase": "la phrase ne nomme pas de période de comparaison",
   "why.daysUnknown": "les jours de la période ne sont pas connus",
   "why.doesNotFollow": "ne découle pas des chiffres imprimés ({detail})",

@@ -73,7 +73,7 @@ export const germanClaims: ClaimPhrases = {
   "plan.beside": "{reason}. Daneben: {notes}",
   "plan.also": "{note}. Außerdem: {other}",
   "plan.bothBases": "{printed}; mit den berechneten Zahlen {rebuilt}",
-  "plan.stands": "{name} {figure}",
+  "plan.stands": "{name}: {figure}",
   "plan.runRate": "Hochrechnung {period} × 4",
   "plan.single": "{figure} (die Aussage liegt demgegenüber bei {share})",
   "plan.below":
@@ -93,11 +93,11 @@ export const germanClaims: ClaimPhrases = {
   "why.noTable": "die Meldung hat keine Produktionstabelle",
   "why.foreign": "die Tabellen drucken keine Zahlen zu {name}",
   "why.noColumn": "keine Spalte der Tabellen deckt den genannten Zeitraum ab",
-  "why.noRow": "die Worte sagen nicht, welche Zeile gemeint ist",
+  "why.noRow": "aus dem Wortlaut geht nicht hervor, welche Zeile gemeint ist",
   "why.noMeasure": "keine Zeile der Tabellen gibt diese Kennzahl an",
-  "why.open": "die Worte lassen offen, welche Zahl gemeint ist; {detail}",
+  "why.open": "der Wortlaut lässt offen, welche Zahl gemeint ist; {detail}",
   "why.openNearest":
-    "die Worte lassen offen, welche Zahl gemeint ist; die nächstliegende, {name}, ist {figure}",
+    "der Wortlaut lässt offen, welche Zahl gemeint ist; die nächstliegende, {name}, ist {figure}",
   "why.noBase": "der Satz nennt keinen Zeitraum, mit dem verglichen wird",
   "why.daysUnknown": "die Tage des Zeitraums sind nicht bekannt",
   "why.doesNotFollow": "folgt nicht aus den gedruckten Zahlen ({detail})",
