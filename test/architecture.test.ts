@@ -92,9 +92,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Third-party packages that stay behind one file each, and what only one kind of room may touch. */
 const onlyIn: readonly (readonly [specifier: RegExp, place: RegExp])[] = [
-  [/^parse5/, /^readers\/parse-html\.ts$/],
+  [/^parse5/, /^readers\/html\/parse-html\.ts$/],
   [/^papaparse$/, /^readers\/read-csv\.ts$/],
-  [/^pdfjs-dist/, /^readers\/open-pdf\.ts$/],
+  [/^pdfjs-dist/, /^readers\/pdf\/open-pdf\.ts$/],
   [/^mammoth/, /^readers\/read-docx\.ts$/],
   [/^hucre/, /^host\/xlsx\/[^/]+\.ts$/],
   [/^(react|react-dom|@fluentui)(\/|$)/, /^taskpane\//],

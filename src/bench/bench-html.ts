@@ -1,6 +1,6 @@
 import { typeTables } from "../core/production/type-tables";
 import { findTables } from "../core/table/find-tables";
-import { readHtml } from "../readers/read-html";
+import { readHtml } from "../readers/html/read-html";
 import { type Measurement, medianTime } from "./measure";
 
 const MEGABYTE = 1_000_000;

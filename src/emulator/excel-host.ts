@@ -15,7 +15,7 @@ import type { ApiSets } from "./protocol/api-sets";
 import {
   createCustomFunctions,
   type FunctionMetadata,
-} from "./protocol/custom-functions";
+} from "./protocol/functions/custom-functions";
 import { createFaults, type Faults, type FaultState } from "./protocol/faults";
 import { createCommands, type Commands } from "./protocol/commands";
 import { createMailbox, type Mailbox } from "./protocol/mailbox";

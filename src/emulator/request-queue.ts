@@ -1,9 +1,13 @@
 import type { Book } from "./members/book";
 import { workbook } from "./members/workbook";
 import type { ApiSets } from "./protocol/api-sets";
-import { isInternal, readRequest, refusal } from "./protocol/api-request";
-import { runBatch } from "./protocol/batch";
-import type { Batch, BatchHost, BatchResult } from "./protocol/batch-message";
+import { isInternal, readRequest, refusal } from "./protocol/batch/api-request";
+import { runBatch } from "./protocol/batch/batch";
+import type {
+  Batch,
+  BatchHost,
+  BatchResult,
+} from "./protocol/batch/batch-message";
 import { type FaultState, undoNotSupported } from "./protocol/faults";
 import { notEmulated } from "./protocol/host-error";
 import type { HostObject } from "./protocol/host-object";

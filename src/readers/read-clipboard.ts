@@ -14,11 +14,11 @@ export async function readClipboard(
 ): Promise<ReleaseDocument> {
   const { html, text } = pasted;
   if (html !== undefined && /<table[\s>]/i.test(html)) {
-    const { readHtml } = await import("./read-html");
+    const { readHtml } = await import("./html/read-html");
     return readHtml(html, name);
   }
   if (text.trim() === "" && html !== undefined) {
-    const { readHtml } = await import("./read-html");
+    const { readHtml } = await import("./html/read-html");
     return readHtml(html, name);
   }
   return readText(text, name);

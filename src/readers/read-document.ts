@@ -101,7 +101,7 @@ async function readAs(
   const { name, bytes } = file;
   switch (kind) {
     case "pdf": {
-      const { readPdf } = await import("./read-pdf");
+      const { readPdf } = await import("./pdf/read-pdf");
       return readPdf(bytes, name, options);
     }
     case "docx": {
@@ -109,7 +109,7 @@ async function readAs(
       return readDocx(bytes, name);
     }
     case "html": {
-      const { readHtml } = await import("./read-html");
+      const { readHtml } = await import("./html/read-html");
       return readHtml(decodeText(bytes), name);
     }
     case "csv": {

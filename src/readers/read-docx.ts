@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import type { ReleaseDocument } from "../core/document/release-document";
 import { ReadError } from "./read-error";
-import { readHtml } from "./read-html";
+import { readHtml } from "./html/read-html";
 import { checkUnpackedSize } from "./unzip-size";
 
 /** A Word document, by way of HTML: its spans point into the HTML it becomes. */

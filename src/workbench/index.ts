@@ -1,5 +1,5 @@
 import { createExcelHost, type ExcelHost } from "../emulator/excel-host";
-import type { FunctionMetadata } from "../emulator/protocol/custom-functions";
+import type { FunctionMetadata } from "../emulator/protocol/functions/custom-functions";
 import { readApiSets } from "../emulator/protocol/api-sets";
 import { webProfile } from "../emulator/protocol/profile";
 import {

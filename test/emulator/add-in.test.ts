@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from "../../src/emulator/protocol/custom-functions";
+import type { FunctionMetadata } from "../../src/emulator/protocol/functions/custom-functions";
 import {
   desktopProfile,
   webProfile,

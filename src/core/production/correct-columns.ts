@@ -1,5 +1,5 @@
 import type { Correction } from "./correction";
-import type { ColumnWords } from "./period/read-columns";
+import type { ColumnWords } from "./period/heading/read-columns";
 import type { Period, ProductionTable } from "./production-table";
 
 /** Columns with the periods that corrections give them. */

@@ -1,10 +1,10 @@
 import type { CellRef } from "../expression/expression";
 import type { Period, ProductionTable } from "../production/production-table";
-import type { Months } from "../production/period/months-of-period";
-import { columnMonths } from "./period-months";
+import type { Months } from "../production/period/calendar/months-of-period";
+import { columnMonths } from "./period/period-months";
 import { cellIn, type PlacedRow } from "./placed-row";
 import { readPrintedCells, type PrintedCells } from "./printed-cells";
-import { standingRows } from "./standing-rows";
+import { standingRows } from "./standing/standing-rows";
 import type { TonBasis } from "./ton-basis";
 
 /** A column of actual figures. */

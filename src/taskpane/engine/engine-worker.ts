@@ -100,7 +100,7 @@ async function answer(
         plan: planTemplate(question.spec, planOptions(question.choices)),
       };
     case "page": {
-      const { drawPdfPage } = await import("../../readers/draw-pdf-page");
+      const { drawPdfPage } = await import("../../readers/pdf/draw-pdf-page");
       const bytes = new Uint8Array(await question.file.arrayBuffer());
       const { page, scale } = question;
       return { task: "page", picture: await drawPdfPage(bytes, page, scale) };

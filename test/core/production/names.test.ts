@@ -1,4 +1,4 @@
-import { nameIn } from "../../../src/core/production/meaning/entity-in-title";
+import { nameIn } from "../../../src/core/production/meaning/mine/entity-in-title";
 import { readLabel } from "../../../src/core/production/words/read-label";
 import { printedTable } from "./support/printed-table";
 import { typeOne } from "./support/type-one";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { readPeriod } from "../../../src/core/production/period/read-period";
+import { readPeriod } from "../../../src/core/production/period/heading/read-period";
 
 test.each([
   ["C2011-Q4", "quarter", 2011, 4],

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { MonthSpan } from "../../../src/core/production/period/month-span";
+import type { MonthSpan } from "../../../src/core/production/period/calendar/month-span";
 import {
   type Piece,
   tilePeriod,
-} from "../../../src/core/production/period/tile-period";
+} from "../../../src/core/production/period/calendar/tile-period";
 
 const columnsOf = (spans: readonly MonthSpan[]): readonly Piece[] =>
   spans.map((months, column) => ({ column, months }));

@@ -1,4 +1,4 @@
-import { monthsOfPeriod } from "../../production/period/months-of-period";
+import { monthsOfPeriod } from "../../production/period/calendar/months-of-period";
 import type { Period } from "../../production/production-table";
 
 /** Calendar days of a period, leap years counted; null where the print does not tell its months. */

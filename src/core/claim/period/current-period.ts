@@ -1,5 +1,5 @@
 import type { Paragraph } from "../../document/release-document";
-import { monthsOfPeriod } from "../../production/period/months-of-period";
+import { monthsOfPeriod } from "../../production/period/calendar/months-of-period";
 import type {
   Period,
   ProductionTable,

@@ -1,5 +1,5 @@
-import { monthSpan } from "../../production/period/month-span";
-import { readPeriod } from "../../production/period/read-period";
+import { monthSpan } from "../../production/period/calendar/month-span";
+import { readPeriod } from "../../production/period/heading/read-period";
 import type {
   Period,
   ProductionRow,

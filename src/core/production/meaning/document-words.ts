@@ -4,7 +4,7 @@ import { fiscalYearEnd } from "../period/fiscal-year";
 import { dropLookAlikes } from "../words/drop-look-alikes";
 import { foldText } from "../words/fold-text";
 import { findMetals } from "../words/metal-words";
-import { type TonBasis, tonBasis } from "./name-unit";
+import { type TonBasis, tonBasis } from "./metric/ton-basis";
 
 /** What the whole document says that bears on every table in it. */
 export interface DocumentWords {

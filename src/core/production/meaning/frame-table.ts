@@ -1,21 +1,21 @@
 import type { RawTable } from "../../table/raw-table";
 import type { Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
-import { type ColumnWords, readColumn } from "../period/read-columns";
-import { spreadHeader } from "../period/spread-header";
+import { type ColumnWords, readColumn } from "../period/heading/read-columns";
+import { spreadHeader } from "../period/heading/spread-header";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { PRECIOUS } from "../words/metal-words";
 import { type LabelWords, readLabel } from "../words/read-label";
-import { groupColumns } from "./column-groups";
-import { findColumnRoles } from "./column-roles";
+import { groupColumns } from "./column/column-groups";
+import { findColumnRoles } from "./column/column-roles";
 import type { DocumentWords } from "./document-words";
-import { isNamedAfterMetal } from "./heading-stack";
-import { joinUnitRow } from "./join-unit-row";
-import { rowLabels } from "./label-cells";
-import { asMine, minesAfterMetals } from "./mines-after-metals";
-import { GRADE_UNITS, isMetalUnit, MASS_UNITS } from "./row-words";
+import { isNamedAfterMetal } from "./heading/heading-stack";
+import { joinUnitRow } from "./column/join-unit-row";
+import { rowLabels } from "./column/label-cells";
+import { asMine, minesAfterMetals } from "./mine/mines-after-metals";
+import { GRADE_UNITS, isMetalUnit, MASS_UNITS } from "./metric/row-words";
 import type { RowContext } from "./type-row";
-import { unstackPeriods } from "./unstack-periods";
+import { unstackPeriods } from "./column/unstack-periods";
 
 /** A raw table with its periods as columns and what its header, title and document say of all its rows. */
 export interface TableFrame {

@@ -1,5 +1,5 @@
 import type { RawRow } from "../../table/raw-table";
-import type { ColumnRoles } from "./column-roles";
+import type { ColumnRoles } from "./column/column-roles";
 
 /**
  * The rows with "mt" in the unit column written "Mt" where others are in "kt": a table that counts thousands of tonnes

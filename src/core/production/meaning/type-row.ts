@@ -5,15 +5,16 @@ import { readNumber } from "../number/read-number";
 import type { ProductionCell, ProductionRow } from "../production-table";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { readUnit, type UnitWords } from "../words/read-unit";
-import type { ColumnGroup } from "./column-groups";
+import type { ColumnGroup } from "./column/column-groups";
 import type { UnitId } from "../../unit/unit";
-import type { ColumnRoles } from "./column-roles";
-import type { OpenHeading } from "./heading-stack";
-import { labelOf } from "./label-cells";
-import { asMine } from "./mines-after-metals";
-import { type NamedMetric, nameMetric } from "./name-metric";
-import { isName } from "./row-words";
-import { nameUnit, type TonBasis } from "./name-unit";
+import type { ColumnRoles } from "./column/column-roles";
+import type { OpenHeading } from "./heading/heading-stack";
+import { labelOf } from "./column/label-cells";
+import { asMine } from "./mine/mines-after-metals";
+import { type NamedMetric, nameMetric } from "./metric/name-metric";
+import { isName } from "./metric/row-words";
+import { nameUnit } from "./metric/name-unit";
+import type { TonBasis } from "./metric/ton-basis";
 
 /** What rows are typed with. */
 export interface RowContext {

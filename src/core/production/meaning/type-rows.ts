@@ -1,11 +1,11 @@
 import type { RawRow } from "../../table/raw-table";
 import type { ProductionCell } from "../production-table";
-import type { OpenHeading } from "./heading-stack";
-import { inheritLabels } from "./inherit-labels";
-import { fillDown } from "./label-cells";
+import type { OpenHeading } from "./heading/heading-stack";
+import { inheritLabels } from "./column/inherit-labels";
+import { fillDown } from "./column/label-cells";
 import { millionTonnes } from "./million-tonnes";
 import { shareUnits } from "./share-units";
-import { stackHeadings } from "./stack-headings";
+import { stackHeadings } from "./heading/stack-headings";
 import {
   type CorrectedRow,
   type OreStated,

@@ -1,5 +1,5 @@
 import type { PeriodKind } from "../production-table";
-import { readPeriod } from "./read-period";
+import { readPeriod } from "./heading/read-period";
 
 /** A value column as the search for a change's two columns sees it. */
 export interface ComparedColumn {

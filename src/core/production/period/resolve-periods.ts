@@ -2,9 +2,9 @@ import type { Warning } from "../../text/warning";
 import type { Period, PeriodKind } from "../production-table";
 import { type ComparedColumn, findComparedPair } from "./change-columns";
 import { periodWarnings } from "./period-warnings";
-import { placePeriods } from "./place-periods";
-import { quarterEnds } from "./quarter-ends";
-import type { ColumnWords } from "./read-columns";
+import { placePeriods } from "./calendar/place-periods";
+import { quarterEnds } from "./heading/quarter-ends";
+import type { ColumnWords } from "./heading/read-columns";
 import type { PeriodWords } from "./period-words";
 
 /** What stands around a table and bears on its periods. */

@@ -17,7 +17,7 @@ import {
   cannotCheck,
 } from "../declare-relation";
 import type { Relation } from "../relation";
-import { keptWhereProven } from "../standing-apart";
+import { keptWhereProven } from "../standing/standing-apart";
 import { statedPrices, type StatedPrice } from "../stated-prices";
 import { cellIn, type PlacedRow } from "../placed-row";
 import { rowFor, type Scope, type TableIndex } from "../table-index";

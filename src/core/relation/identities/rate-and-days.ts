@@ -13,10 +13,10 @@ import {
   type Declared,
   cannotCheck,
 } from "../declare-relation";
-import type { Months } from "../../production/period/months-of-period";
+import type { Months } from "../../production/period/calendar/months-of-period";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
-import { holdsClosely } from "../standing-apart";
+import { holdsClosely } from "../standing/standing-apart";
 import { overStandingRows } from "../walk-rows";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {

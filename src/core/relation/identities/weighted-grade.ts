@@ -9,7 +9,7 @@ import {
   cannotCheck,
 } from "../declare-relation";
 import { weightMetric } from "../metric-kind";
-import { periodBasis } from "../period-basis";
+import { periodBasis } from "../period/period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {
   rowFor,
@@ -17,7 +17,7 @@ import {
   type Scope,
   type TableIndex,
 } from "../table-index";
-import { tilePeriod } from "../../production/period/tile-period";
+import { tilePeriod } from "../../production/period/calendar/tile-period";
 import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 

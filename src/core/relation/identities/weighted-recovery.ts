@@ -9,13 +9,13 @@ import {
   cannotCheck,
 } from "../declare-relation";
 import { recoveryOf } from "../metric-kind";
-import { periodBasis } from "../period-basis";
+import { periodBasis } from "../period/period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../table-index";
-import { tilePeriod } from "../../production/period/tile-period";
+import { tilePeriod } from "../../production/period/calendar/tile-period";
 import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
-import { feedMetalIn } from "./feed-metal";
+import { feedMetalIn } from "./metal-balance/feed-metal";
 
 /** A period's recovery is the mean of its parts' recoveries, weighted by the metal fed, not by tonnes. */
 export function weightedRecovery(index: TableIndex): Declared {

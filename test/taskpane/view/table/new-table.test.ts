@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { planTemplate } from "../../../../src/core/plan/plan-template";
-import { readPeriod } from "../../../../src/core/production/period/read-period";
+import { readPeriod } from "../../../../src/core/production/period/heading/read-period";
 import {
   chooseConcentrate,
   chooseMetal,

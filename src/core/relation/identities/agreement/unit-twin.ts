@@ -1,5 +1,5 @@
 import { mergeDeclared, type Declared } from "../../declare-relation";
-import { sameFigures } from "../../same-figure";
+import { sameFigures } from "../../standing/same-figure";
 import type { TableIndex } from "../../table-index";
 
 /**

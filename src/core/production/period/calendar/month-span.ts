@@ -1,0 +1,52 @@
+import type { PeriodWords } from "../period-words";
+
+/** First and last month covered, as year × 12 + month (January = 0). */
+export type MonthSpan = readonly [first: number, last: number];
+
+/**
+ * The months a period covers, where its words and the fiscal year's last month (1-12, or null where it is not printed) tell.
+ * Years not said to be fiscal are calendar years.
+ */
+export function monthSpan(
+  words: PeriodWords,
+  yearEnd: number | null,
+): MonthSpan | null {
+  const length = words.length ?? lengthOf(words);
+  if (words.year === null || length === null) return null;
+  const last = lastMonth(words, words.year, length, yearEnd);
+  return last === null ? null : [last - length + 1, last];
+}
+
+function lengthOf({ kind }: PeriodWords): number | null {
+  switch (kind) {
+    case "quarter":
+      return 3;
+    case "half":
+      return 6;
+    case "nine-months":
+      return 9;
+    case "year":
+      return 12;
+    case "month":
+      return 1;
+    default:
+      return null;
+  }
+}
+
+function lastMonth(
+  words: PeriodWords,
+  year: number,
+  length: number,
+  yearEnd: number | null,
+): number | null {
+  if (words.endMonth !== null && !words.isFiscal)
+    return year * 12 + words.endMonth - 1;
+  if (words.isFiscal && yearEnd === null) return null;
+  const end = words.isFiscal ? (yearEnd ?? 12) : 12;
+  const yearStart = year * 12 + end - 12;
+  if (words.kind === "ytd" || words.kind === "nine-months")
+    return yearStart + length - 1;
+  const index = words.kind === "year" ? 1 : words.index;
+  return index === null ? null : yearStart + index * length - 1;
+}
