@@ -45,13 +45,16 @@ const texts = folders
 const sayings: readonly Saying[] = [
   ...new Map(
     [...texts, RELEASE].flatMap((text) => {
-      const { claims, relations, uncheckable } = examine(
+      const { claims, relations, uncheckable, tables, warnings } = examine(
         readText(text, "release"),
       );
       return [
         ...claims.flatMap(({ explanation }) => explanation),
         ...relations.flatMap(({ relation }) => relation.assumed ?? []),
         ...uncheckable.map(({ why }) => why),
+        ...[...warnings, ...tables.flatMap((table) => table.warnings)].flatMap(
+          ({ said }) => said ?? [],
+        ),
       ].map((one) => [JSON.stringify(one), one] as const);
     }),
   ).values(),

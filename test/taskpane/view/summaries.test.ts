@@ -69,7 +69,7 @@ describe("refusal", () => {
     ];
     expect(refusalOf({ ...sampleDocument, warnings }, nothing)).toEqual({
       kind: "said",
-      message: "This PDF has no text; paste the text instead.",
+      warning: warnings[0],
     });
   });
 

@@ -1,11 +1,13 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { frenchClaims } from "./french-claims";
 import { frenchRelations } from "./french-relations";
+import { frenchWarnings } from "./french-warnings";
 
 /** What core has anything to say with, in French. */
 export const frenchReport: CorePhrases = {
   ...frenchClaims,
   ...frenchRelations,
+  ...frenchWarnings,
   "figure.range": "{low} à {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} jours",

@@ -1,11 +1,13 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { germanClaims } from "./german-claims";
 import { germanRelations } from "./german-relations";
+import { germanWarnings } from "./german-warnings";
 
 /** What core has anything to say with, in German. */
 export const germanReport: CorePhrases = {
   ...germanClaims,
   ...germanRelations,
+  ...germanWarnings,
   "figure.range": "{low} bis {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} Tage",

@@ -1,11 +1,13 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { spanishClaims } from "./spanish-claims";
 import { spanishRelations } from "./spanish-relations";
+import { spanishWarnings } from "./spanish-warnings";
 
 /** What core has anything to say with, in Spanish. */
 export const spanishReport: CorePhrases = {
   ...spanishClaims,
   ...spanishRelations,
+  ...spanishWarnings,
   "figure.range": "{low} a {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} días",
