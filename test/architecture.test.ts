@@ -15,7 +15,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "core/table": ["core/phrase", "core/text", "core/document", "core/number"],
   "core/formula": ["core/number", "core/unit"],
   "core/metallurgy": ["core/formula", "core/unit", "core/number"],
-  "core/production": ["core/phrase", "core/text", "core/table", "core/unit", "core/number"],
+  "core/production": [
+    "core/phrase",
+    "core/text",
+    "core/table",
+    "core/unit",
+    "core/number",
+  ],
   "core/expression": ["core/number", "core/unit"],
   "core/relation": [
     "core/phrase",

@@ -17,7 +17,7 @@ export function explainMissing(asked: Asked, context: Context): Saying {
   if (
     asked.hasPeriod &&
     !context.index.periods.some((one) => isChosen(asked.period, one)) &&
-    ofPeriod(linkRows(asked, context, null).exact, asked.period).length === 0
+    ofPeriod(exact, asked.period).length === 0
   )
     return saying("why.noColumn");
   if (subject.family === null) return saying("why.noRow");
