@@ -140,10 +140,10 @@ function rangedMean(
   const low = rangeEnd(weights, "low", places);
   const high = rangeEnd(weights, "high", places);
   if (value === null || low === null || high === null) return null;
-  const [into, outOf] = end === "high" ? [">=", "<"] : ["<=", ">"];
+  const into = end === "high" ? ">=" : "<=";
   return (threshold) => {
-    const weight = `((${value}${into}${threshold})*${high}+(${value}${outOf}${threshold})*${low})`;
-    return `SUMPRODUCT(${weight}*${value})/SUMPRODUCT(${weight})`;
+    const weight = `${low}+(${value}${into}${threshold})*(${high}-${low})`;
+    return `SUMPRODUCT((${weight})*${value})/SUMPRODUCT(${weight})`;
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   SheetPlan,
   WorkbookPlan,
 } from "../../core/plan/workbook-plan";
+import { cachedNumber } from "./cached-number";
 import { fileStyle } from "./file-style";
 import type { FileCell, FileCells } from "./hucre-types";
 
@@ -32,7 +33,7 @@ function fileCell(cell: CellPlan, plan: WorkbookPlan): FileCell {
   };
 }
 
-function fileContent({ content }: CellPlan): FileCell {
+function fileContent({ content, format }: CellPlan): FileCell {
   switch (content.kind) {
     case "blank":
       return { value: null, type: "empty" };
@@ -43,7 +44,8 @@ function fileContent({ content }: CellPlan): FileCell {
     case "formula": {
       // Written out in every cell: Excel damages shared formulas that lead to another sheet (EPPlus issue 92).
       const { formula, result } = content;
-      const shown = typeof result === "string" ? result : asShown(result);
+      const shown =
+        typeof result === "string" ? result : cachedNumber(result, format);
       return {
         value: shown,
         type: "formula",
@@ -52,9 +54,4 @@ function fileContent({ content }: CellPlan): FileCell {
       };
     }
   }
-}
-
-/** A result to the fifteen digits that Excel itself shows of a number; null where there is none. */
-function asShown(result: number): number | null {
-  return Number.isFinite(result) ? Number(result.toPrecision(15)) : null;
 }

@@ -11,9 +11,6 @@ import { fileChart } from "./file-chart";
 import { ruleStyle } from "./file-style";
 import type { FileSheet } from "./hucre-types";
 
-/** A file says when it was made; one plan gives one file, so this says when files like it were made possible. */
-const writtenAt = new Date("2000-01-01T00:00:00Z");
-
 /** The plan in the words of the one library that writes packages; nothing else of the project knows it. */
 export function hucreFile(plan: WorkbookPlan): Promise<Uint8Array> {
   return writeXlsx({
@@ -33,14 +30,8 @@ export function hucreFile(plan: WorkbookPlan): Promise<Uint8Array> {
     properties: {
       title: plan.properties.title,
       subject: `Source: ${plan.properties.source}`,
+      keywords: `Import ${plan.id}`,
       creator: plan.properties.application,
-      created: writtenAt,
-      modified: writtenAt,
-      custom: {
-        Source: plan.properties.source,
-        Application: plan.properties.application,
-        Import: plan.id,
-      },
     },
   });
 }

@@ -1,5 +1,6 @@
 import JSZip from "jszip";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
+import { isIdlePart, withoutIdleMarkup } from "./idle-markup";
 import { sizeNotes } from "./note-boxes";
 import { repairSheet } from "./repair-sheet";
 
@@ -33,9 +34,13 @@ export async function repairPackage(
   const written = await JSZip.loadAsync(bytes);
   const repaired = new JSZip();
   for (const [path, part] of Object.entries(written.files)) {
+    if (isIdlePart(path)) continue;
     const content = repairPart(path, await part.async("string"), plan);
     if (content === null) continue;
-    repaired.file(path, content, { date: packedAt, createFolders: false });
+    repaired.file(path, withoutIdleMarkup(path, content), {
+      date: packedAt,
+      createFolders: false,
+    });
   }
   const packed = await repaired.generateAsync({
     type: "uint8array",
@@ -53,7 +58,6 @@ function repairPart(
 ): string | null {
   if (path.endsWith(".rels")) return namesNothing(content) ? null : content;
   if (path === "xl/styles.xml") return orderFonts(content);
-  if (path === "docProps/app.xml") return nameProgram(content);
   if (path.startsWith("xl/worksheets/")) return repairSheet(content);
   if (path.startsWith("xl/charts/chart")) return paleGridlines(content);
   const [, notes] = /^xl\/drawings\/vmlDrawing(\d+)/.exec(path) ?? [];
@@ -72,11 +76,6 @@ function paleGridlines(chart: string): string {
     "<c:majorGridlines/>",
     '<c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>',
   );
-}
-
-/** A file's properties say by which program it was written; the library names itself. */
-function nameProgram(properties: string): string {
-  return properties.replace(/(<Application>)[^<]*/, "$1Assay");
 }
 
 /** Sorts the parts of every font into the schema's order. */

@@ -64,7 +64,9 @@ test("bounds of a weighted mean are the extreme over its parts", () => {
   };
   const low = excelLow(mean, addressOf, halfUnitOf);
   expect(low).toMatch(/^MIN\(SUMPRODUCT\(/);
-  expect(low).toContain("((D5:E5-D25:E25)<=(D5-D25))*(B5:C5+B25:C25)");
+  expect(low).toContain(
+    "(B5:C5-B25:C25)+((D5:E5-D25:E25)<=(D5-D25))*((B5:C5+B25:C25)-(B5:C5-B25:C25))",
+  );
   const apart = ({ column }: { column: number }) => `B${5 + 7 * column}`;
   const spelled = excelHigh(mean, apart, halfUnitOf);
   expect(spelled).toMatch(/^MAX\(/);

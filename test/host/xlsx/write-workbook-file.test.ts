@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import type { WorkbookPlan } from "../../../src/core/plan/workbook-plan";
+import { cachedNumber } from "../../../src/host/xlsx/cached-number";
 import { orderFonts } from "../../../src/host/xlsx/repair-package";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
 import { examinedSample } from "../../support/examined-release";
@@ -42,7 +43,10 @@ test("the file read back has the plan's cells, formulas and formats", async () =
       const value = read?.rows[row]?.[column];
       if (content.kind === "formula") {
         expect(cell?.formula).toBe(content.formula);
-        expect(value).toEqual(asShown(content.result));
+        const { result } = content;
+        expect(value).toBe(
+          typeof result === "number" ? cachedNumber(result, format) : result,
+        );
       } else {
         expect(value).toBe(
           content.kind === "text" ? content.text : content.value,
@@ -155,8 +159,30 @@ test("charts have no crosses for ticks and no black lines behind the columns", (
   }
 });
 
-test("the file says that Assay wrote it", () => {
-  expect(part("docProps/app.xml")).toContain("<Application>Assay<");
+test("every part that the package names is in it, and a prefix is named where it is used", () => {
+  const parts = unzipSync(file);
+  const found = (path: string, pattern: RegExp) =>
+    [...part(path).matchAll(pattern)].map(([, name = ""]) => name);
+  const named = [
+    ...found("[Content_Types].xml", /PartName="\/([^"]+)"/g),
+    ...found("xl/_rels/workbook.xml.rels", /Target="([^"]+)"/g).map(
+      (name) => `xl/${name}`,
+    ),
+  ];
+  expect(named.length).toBeGreaterThan(20);
+  expect(Object.keys(parts)).toEqual(expect.arrayContaining(named));
+  for (const path of Object.keys(parts)) {
+    const usesPrefix = /\sr:\w/.test(part(path));
+    expect([path, /xmlns:r=/.test(part(path))]).toEqual([path, usesPrefix]);
+  }
+});
+
+test("the file says that Assay wrote it, and not when", () => {
+  expect(part("docProps/core.xml")).not.toContain("dcterms");
+  expect(part("docProps/core.xml")).toContain("<dc:creator>Assay<");
+  for (const path of Object.keys(unzipSync(file))) {
+    expect(part(path)).not.toMatch(/hucre/i);
+  }
 });
 
 test("columns of one width are said once, and none is lost", () => {
@@ -203,11 +229,6 @@ proof("and does object to a file that is broken on purpose", () => {
 
 function part(path: string): string {
   return strFromU8(unzipSync(file)[path] ?? new Uint8Array());
-}
-
-/** A cached result has the fifteen digits that Excel shows. */
-function asShown(result: number | string): number | string {
-  return typeof result === "number" ? Number(result.toPrecision(15)) : result;
 }
 
 /** The validator's command, or null where this platform has none. */

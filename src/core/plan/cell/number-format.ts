@@ -27,6 +27,14 @@ export function differenceFormat(decimals: number, value: number): string {
   return `+${digits};-${digits};${digits}`;
 }
 
+/** How many decimals of a number a format shows; null where it leaves that to Excel. Example: `#,##0.0"%"` → 1 */
+export function decimalsShown(format: string): number | null {
+  if (format === "General") return null;
+  const [positive = ""] = format.replace(/"[^"]*"/g, "").split(";");
+  const decimals = /\.(0+)/.exec(positive)?.[1]?.length ?? 0;
+  return positive.includes("%") ? decimals + 2 : decimals;
+}
+
 /** Digits beyond the printed ones: none for large counts, where a unit says enough; two in all for small figures. */
 function moreDigits(value: number, decimals: number): number {
   const size = Math.abs(value);

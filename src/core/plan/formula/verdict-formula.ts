@@ -1,3 +1,5 @@
+import type { Expression } from "../../expression/expression";
+import { childrenOf, distinctCells } from "../../expression/expression-cells";
 import type { Outcome, Relation } from "../../relation/relation";
 import { joinedRuns } from "./joined-runs";
 
@@ -35,26 +37,43 @@ export function verdictWord(outcome: Outcome): string {
  * The native verdict of a relation, live with or without the add-in: whether the printed figure, give or take its
  * half-unit, can meet the least and greatest rebuilt value. "no figure" where an input was blanked or is text.
  * A distance counts from a hundred-thousandth of the half-unit on, so that binary fractions (12.05 − 12.1) decide nothing.
- * A divisor that may be zero turns the bounds around or makes them errors: nothing is decided.
  */
 export function verdictFormula(
   relation: Relation,
   places: VerdictPlaces,
 ): string {
-  const { printedLow, printedHigh, rebuilt, low, high, blunt } = places;
-  const figures = [places.printed, ...places.inputs];
-  const counted = [
-    ...joinedRuns(figures),
-    ...(rebuilt === null ? [] : [rebuilt]),
-  ];
-  const count = figures.length + (rebuilt === null ? 0 : 1);
-  // COUNT passes over errors: a rebuilt value that is one counts as missing too.
-  const missing = `COUNT(${counted.join(",")})<${count}`;
+  const { printedLow, printedHigh, low, high, blunt } = places;
   const isBlunt = `(${high}-${low})/2>${blunt}*MAX(-${printedLow},${printedHigh})`;
   const met = `IF(${isBlunt},"undecided","ties")`;
   const isApart = `${distance(relation, places)}>${places.halfUnit}/10^5`;
   const judged = `IF(${isApart},"differs",${met})`;
-  return `IF(${missing},"no figure",IFERROR(IF(${low}>${high},"undecided",${judged}),"undecided"))`;
+  return dividesByFigure(relation.expression)
+    ? `IF(${missing(places, places.rebuilt)},"no figure",${guarded(judged, places)})`
+    : `IF(${missing(places, null)},"no figure",${judged})`;
+}
+
+/** Whether a figure is missing. COUNT passes over errors: a rebuilt value that is one counts as missing too. */
+function missing(places: VerdictPlaces, rebuilt: string | null): string {
+  const figures = [places.printed, ...places.inputs];
+  const counted = joinedRuns(figures);
+  return rebuilt === null
+    ? `COUNT(${counted.join(",")})<${figures.length}`
+    : `COUNT(${[...counted, rebuilt].join(",")})<${figures.length + 1}`;
+}
+
+/** A divisor that may be zero turns the bounds around or makes them errors: nothing is decided. */
+function guarded(judged: string, { low, high }: VerdictPlaces): string {
+  return `IFERROR(IF(${low}>${high},"undecided",${judged}),"undecided")`;
+}
+
+/** Whether a printed figure is divided by, so that there may be no result. */
+function dividesByFigure(expression: Expression): boolean {
+  return (
+    expression.op === "weighted-mean" ||
+    (expression.op === "quotient" &&
+      distinctCells(expression.divisor).length > 0) ||
+    childrenOf(expression).some(dividesByFigure)
+  );
 }
 
 /** How far the printed figure stands outside of what can be rebuilt, in the sense that the relation compares. */

@@ -8,7 +8,7 @@ import {
   textCell,
 } from "../../cell/cell-plan";
 import { printedFormat } from "../../cell/number-format";
-import { figureName, type PlanContext, sheetNames } from "../../plan-context";
+import { type PlanContext, sheetNames } from "../../plan-context";
 import type { CellPlan } from "../../workbook-plan";
 import { findingPlace, findingsOf } from "../findings/finding-place";
 import { linesOfRow } from "../rebuilt/rebuilt-layout";
@@ -57,7 +57,6 @@ function noteOf(
       ? []
       : [line === null ? `Source: ${place}` : `Source, ${place}: ${line}`];
   return [
-    `${figureName(context, ref)}: printed ${cell.text}`,
     ...found.slice(0, 4).map((finding) => finding.message),
     ...source,
   ].join("\n\n");
