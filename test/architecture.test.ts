@@ -8,15 +8,23 @@ import ts from "typescript";
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "core/number": [],
-  "core/text": [],
+  "core/text": ["core/phrase"],
+  "core/phrase": [],
   "core/unit": ["core/number"],
   "core/document": ["core/text"],
-  "core/table": ["core/text", "core/document", "core/number"],
+  "core/table": ["core/phrase", "core/text", "core/document", "core/number"],
   "core/formula": ["core/number", "core/unit"],
   "core/metallurgy": ["core/formula", "core/unit", "core/number"],
-  "core/production": ["core/text", "core/table", "core/unit", "core/number"],
+  "core/production": [
+    "core/phrase",
+    "core/text",
+    "core/table",
+    "core/unit",
+    "core/number",
+  ],
   "core/expression": ["core/number", "core/unit"],
   "core/relation": [
+    "core/phrase",
     "core/production",
     "core/expression",
     "core/unit",
@@ -33,6 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/unit",
   ],
   "core/claim": [
+    "core/phrase",
     "core/document",
     "core/relation",
     "core/expression",
@@ -62,6 +71,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/ledger",
   ],
   "core/report": [
+    "core/phrase",
     "core/examination",
     "core/finding",
     "core/claim",
@@ -74,7 +84,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "core/examination": ["core"],
   core: ["core"],
-  readers: ["core/document", "core/text"],
+  readers: ["core/document", "core/phrase", "core/text"],
   catalogue: ["core"],
   "host/excel": ["core/plan", "core/text", "core/expression"],
   "host/xlsx": ["core/plan"],

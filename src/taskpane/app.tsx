@@ -16,7 +16,7 @@ import {
 } from "react";
 import type { Labels } from "./labels/english";
 import { PaneTabs } from "./pane-tabs";
-import { fillPhrase } from "../core/report/phrase";
+import { fillPhrase } from "../core/phrase/phrase";
 import { loadReleaseList, ReleaseTab } from "./release/release-tab";
 import type { Services } from "./services";
 import { recall, remember } from "./shell/browser/browser-memory";

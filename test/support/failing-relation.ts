@@ -20,6 +20,7 @@ export function failing(
       compare: "equal",
       route,
       basis: null,
+      assumed: null,
     },
     outcome: "fails",
     printed,

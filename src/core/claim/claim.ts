@@ -1,4 +1,5 @@
 import type { CellRef } from "../expression/expression";
+import type { Saying } from "../phrase/saying";
 import type { Span } from "../text/span";
 
 export type ClaimType =
@@ -24,5 +25,8 @@ export interface ClaimVerdict {
   /** null where no cell that it leans on is rebuilt to another value. */
   readonly rebuiltVerdict: ClaimOutcome | null;
   readonly cells: readonly CellRef[];
+  /** Why, sentence by sentence, for every language to word. */
+  readonly explanation: readonly Saying[];
+  /** The same in English. */
   readonly message: string;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/release-document";
+import { wordSayings } from "../phrase/word-saying";
 import type { ProductionTable } from "../production/production-table";
 import type { CheckedRelation } from "../relation/relation";
 import type { Span } from "../text/span";
@@ -153,7 +154,8 @@ function toVerdict(
     verdict: judgement.verdict,
     rebuiltVerdict: judgement.rebuiltVerdict,
     cells: judgement.figures.map(({ cell }) => cell),
-    message: judgement.message,
+    explanation: judgement.explanation,
+    message: wordSayings(judgement.explanation),
   };
 }
 

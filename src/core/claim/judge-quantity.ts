@@ -2,7 +2,7 @@ import { judgeChange } from "./kinds/change";
 import { judgeDifference } from "./kinds/difference";
 import { directionOf, stepOf } from "./kinds/direction";
 import { judgeGuidance } from "./kinds/plan/guidance";
-import type { Judgement } from "./kinds/judgement";
+import type { Judgement } from "./judgement/judgement";
 import { judgeRank } from "./kinds/outside";
 import { judgePlanShare, judgePlanStand } from "./kinds/plan/plan";
 import { judgeQuote } from "./kinds/quote";

@@ -1,6 +1,6 @@
 import { judgeAdjective } from "./kinds/adjective";
 import { judgeOutlook } from "./kinds/plan/guidance";
-import type { Judgement } from "./kinds/judgement";
+import type { Judgement } from "./judgement/judgement";
 import { judgePlanShare } from "./kinds/plan/plan";
 import { findWordedGrowth, judgeMultiple } from "./kinds/multiple";
 import { findExtreme } from "./kinds/find-extreme";

@@ -1,5 +1,5 @@
 import { findExtreme } from "./kinds/find-extreme";
-import type { Judgement } from "./kinds/judgement";
+import type { Judgement } from "./judgement/judgement";
 import type { Asked } from "./link/ask";
 import { compiled, findWords, hasWord } from "./prose/find-words";
 import { findPlanShare } from "./prose/find-plan";

@@ -45,5 +45,23 @@ export interface Repair {
   readonly column: number;
   readonly from: string;
   readonly to: string;
+  /** What happened, in English. */
   readonly edit: string;
+  /** The same as a key, for every language to word. */
+  readonly slip: Slip;
+  /** The neighbour that it changed places with; null of every other slip. */
+  readonly partner: { readonly row: number; readonly column: number } | null;
 }
+
+/** A slip of the pen, or where the figure stands that another was exchanged with. */
+export type Slip =
+  | "transposition"
+  | "substitution"
+  | "dropped-digit"
+  | "doubled-digit"
+  | "scale"
+  | "unit"
+  | "exchanged-left"
+  | "exchanged-right"
+  | "exchanged-above"
+  | "exchanged-below";

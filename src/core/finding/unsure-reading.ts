@@ -1,9 +1,5 @@
 import type { Warning } from "../text/warning";
 
-/** What is said where figures rest on cells or columns that may have been misread. */
-export const CONFIRM_READING =
-  "The reading of this table is not sure: confirm its cells and columns first.";
-
 /** Reading warnings after which a figure may stand in another row or column than the print has it, or be no figure of it. */
 const UNSURE: ReadonlySet<string> = new Set([
   "cells-run-together",

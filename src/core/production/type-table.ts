@@ -1,5 +1,6 @@
+import { saying } from "../phrase/saying";
 import type { RawTable } from "../table/raw-table";
-import type { Warning } from "../text/warning";
+import { warn, type Warning } from "../text/warning";
 import type { Correction } from "./correction";
 import { correctColumns, dropColumns } from "./correct-columns";
 import { correctRows, promoteHeaderRows } from "./correct-rows";
@@ -86,11 +87,10 @@ function tableBuilder(
   };
 }
 
-const HEADINGS_LOST: Warning = {
-  code: "headings-lost",
-  message:
-    "Headings that tell grades, recoveries and concentrates apart are missing. The rows were read in the usual order and as their figures agree; confirm what they measure.",
-};
+const HEADINGS_LOST: Warning = warn(
+  "headings-lost",
+  saying("warning.headingsLost"),
+);
 
 /** The rows of a reading with supposed headings: their paths stay as printed, and their reasons say what was supposed. */
 function supposedRows(

@@ -1,6 +1,8 @@
 import { boundExpression } from "../expression/bound-expression";
 import type { CellRef, Expression } from "../expression/expression";
 import { intersection } from "../number/interval";
+import type { Saying } from "../phrase/saying";
+import { wordSaying } from "../phrase/word-saying";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation, UncheckableRelation } from "./relation";
 
@@ -21,12 +23,12 @@ export function mergeDeclared(parts: readonly Declared[]): Declared {
   };
 }
 
-/** A relation with its stable id; route, basis and comparison where they are not the usual. */
+/** A relation with its stable id; route, assumption and comparison where they are not the usual. */
 export function declareRelation(
   identity: string,
   subject: CellRef,
   expression: Expression,
-  rest: Partial<Pick<Relation, "route" | "basis" | "compare">> = {},
+  rest: Partial<Pick<Relation, "route" | "assumed" | "compare">> = {},
 ): Relation {
   const place = `${subject.table}/${subject.row}/${subject.column}`;
   const route = rest.route ?? null;
@@ -37,8 +39,23 @@ export function declareRelation(
     expression,
     compare: rest.compare ?? "equal",
     route,
-    basis: rest.basis ?? null,
+    ...assuming(rest.assumed ?? null),
   };
+}
+
+/** What a relation assumes, and its English. */
+export function assuming(
+  assumed: Saying | null,
+): Pick<Relation, "basis" | "assumed"> {
+  return { basis: assumed && wordSaying(assumed), assumed };
+}
+
+/** A relation that cannot be checked, and why. */
+export function cannotCheck(
+  { identity, subject }: Pick<Relation, "identity" | "subject">,
+  why: Saying,
+): UncheckableRelation {
+  return { identity, subject, reason: wordSaying(why), why };
 }
 
 /** Whether the printed figures allow the relation, at the precision they were printed with. */

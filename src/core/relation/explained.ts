@@ -1,5 +1,6 @@
+import { saying } from "../phrase/saying";
 import type { ProductionTable } from "../production/production-table";
-import { isPossible, type Declared } from "./declare-relation";
+import { cannotCheck, isPossible, type Declared } from "./declare-relation";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation } from "./relation";
 
@@ -23,11 +24,9 @@ export function withoutExplained(
     relations: relations.filter((relation) => !explained.has(relation)),
     uncheckable: [
       ...uncheckable,
-      ...[...explained].map(([{ identity, subject }, note]) => ({
-        identity,
-        subject,
-        reason: `A footnote explains the difference: “${note}”`,
-      })),
+      ...[...explained].map(([relation, note]) =>
+        cannotCheck(relation, saying("unchecked.footnote", { note })),
+      ),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { CellRef, Expression } from "../expression/expression";
+import type { Saying } from "../phrase/saying";
 import type { Interval } from "../number/interval";
 
 /** "The printed figure in `subject` must equal `expression`", declared once; both in the subject's printed unit and scale. */
@@ -14,13 +15,18 @@ export interface Relation {
   readonly route: string | null;
   /** What had to be assumed, in words ("365-day year"), or null. */
   readonly basis: string | null;
+  /** The same as data, for every language to word. */
+  readonly assumed: Saying | null;
 }
 
 /** A relation that the table lacks the figures for, and why. Never shown as a pass. */
 export interface UncheckableRelation {
   readonly identity: string;
   readonly subject: CellRef;
+  /** Why, in English. */
   readonly reason: string;
+  /** The same as data, for every language to word. */
+  readonly why: Saying;
 }
 
 export type Outcome = "ties" | "fails" | "undecidable";

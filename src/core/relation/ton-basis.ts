@@ -1,6 +1,8 @@
+import { saying } from "../phrase/saying";
 import { distinctCells } from "../expression/expression-cells";
 import type { ProductionTable } from "../production/production-table";
 import type { UnitId } from "../unit/unit";
+import { assuming } from "./declare-relation";
 import type { Relation } from "./relation";
 
 /** Which ton is meant where grades are printed in ounces per "ton". */
@@ -48,7 +50,14 @@ export function withTonBasis(
       ({ table, row }) => tables[table]?.rows[row]?.unit === "oz/ton?",
     );
   if (!restsOnTon) return relation;
-  const words = `ounces are per ${ton} ton, which the figures fit best`;
-  const { basis } = relation;
-  return { ...relation, basis: basis === null ? words : `${basis}; ${words}` };
+  const per = saying(`basis.${ton}Ton`);
+  const { assumed } = relation;
+  return {
+    ...relation,
+    ...assuming(
+      assumed === null
+        ? per
+        : saying("detail.further", { detail: assumed, further: per }),
+    ),
+  };
 }

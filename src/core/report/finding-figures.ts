@@ -1,13 +1,9 @@
 import type { Finding, Repair, UnwordedFinding } from "../finding/finding";
-import {
-  printedFigure,
-  unitIn,
-  withUnit,
-  type LabelledTable,
-} from "./labelled-table";
-import { decimalsFor } from "./word-number";
+import { printedFigure, unitIn, type LabelledTable } from "./labelled-table";
+import { withUnit } from "../phrase/word-saying";
+import { decimalsFor } from "./decimals-for";
 import { wordShare } from "./word-share";
-import type { Wording } from "./wording";
+import type { Wording } from "../phrase/wording";
 
 /** A finding's figures in one language, all of one number format, in the subject's printed unit. */
 export interface FindingFigures {
@@ -84,17 +80,11 @@ export function repairFigures(
 
 /** The neighbour that a repair exchanges its figure with, which may be printed with other decimals; null of other repairs. */
 function partnerOf(
-  { row, column, to, edit }: Repair,
+  { partner }: Repair,
   table: LabelledTable | undefined,
 ): { readonly value: number; readonly decimals: number } | null {
-  if (!edit.startsWith("exchanged")) return null;
-  const around = [
-    table?.rows[row]?.cells[column - 1],
-    table?.rows[row]?.cells[column + 1],
-    table?.rows[row - 1]?.cells[column],
-    table?.rows[row + 1]?.cells[column],
-  ];
-  const found = around.find((cell) => cell?.text === to);
+  if (partner === null) return null;
+  const found = table?.rows[partner.row]?.cells[partner.column];
   return found && found.value !== null
     ? { value: found.value, decimals: found.decimals }
     : null;

@@ -1,7 +1,8 @@
 import type { CellRef } from "../expression/expression";
 import { rowName, tidyLabel } from "../production/row-name";
 import type { Warning } from "../text/warning";
-import type { Wording } from "./wording";
+import { withUnit } from "../phrase/word-saying";
+import type { Wording } from "../phrase/wording";
 
 /** What the report needs of a table to name its cells; a production table has it all. */
 export interface LabelledTable {
@@ -48,8 +49,9 @@ export function nameRow(
   const label = rowName(row);
   const twins = table.rows.filter((other) => rowName(other) === label);
   const mine = row.entity ?? (tables.length > 1 ? table.entity : null);
-  const place =
-    twins.length > 1 ? row.path.slice(-2).map(tidyLabel).join(", ") : "";
+  // A total without a label is named after its heading already.
+  const headings = row.path.map(tidyLabel).filter((name) => name !== label);
+  const place = twins.length > 1 ? headings.slice(-2).join(", ") : "";
   const named = place === "" ? label : `${place}: ${label}`;
   return mine === null || named.includes(mine) ? named : `${mine}: ${named}`;
 }
@@ -77,17 +79,4 @@ export function unitIn(
   const table = tables[cell.table];
   const isChange = table?.periods[cell.column]?.kind === "change";
   return isChange ? "%" : (table?.rows[cell.row]?.unit ?? null);
-}
-
-/** A number's text with its unit: dollars stand before it, percent signs close it, everything else follows a blank. */
-export function withUnit(
-  number: string,
-  unit: string | null,
-  { say }: Wording,
-): string {
-  if (unit === null || unit === "ratio") return number;
-  if (unit === "%") return say("figure.percent", { number });
-  if (unit === "days") return say("figure.days", { number });
-  if (unit.startsWith("usd")) return number.replace(/^(−?)/, "$1$$");
-  return `${number} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
 }

@@ -2,7 +2,7 @@ import type { Examination } from "../examination";
 import type { Finding, Severity } from "../finding/finding";
 import { nameCell, nameRow, printedFigure } from "./labelled-table";
 import { wordPlace } from "./word-place";
-import { englishWording, listWords } from "./wording";
+import { englishWording, listWords } from "../phrase/wording";
 import { wrapText } from "./wrap-text";
 
 const SEVERITIES: readonly Severity[] = ["high", "medium", "low"];

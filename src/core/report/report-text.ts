@@ -3,8 +3,8 @@ import { identityName } from "./identity-name";
 import { nameCell } from "./labelled-table";
 import { reportClaims } from "./report-claims";
 import { reportFindings } from "./report-findings";
-import { wordNumber } from "./word-number";
-import { englishWording, listWords } from "./wording";
+import { wordNumber } from "../phrase/word-number";
+import { englishWording, listWords } from "../phrase/wording";
 import { wrapText } from "./wrap-text";
 
 const WIDTH = 96;

@@ -9,9 +9,11 @@ import {
   printedFigure,
   type LabelledTable,
 } from "./labelled-table";
-import { isReportKey, type ReportKey } from "./report-phrases";
+import { isCoreKey, type CoreKey } from "../phrase/core-phrases";
 import { wordExpression } from "./word-expression";
-import { englishWording, listWords, type Wording } from "./wording";
+import type { Saying } from "../phrase/saying";
+import { wordSaying } from "../phrase/word-saying";
+import { englishWording, listWords, type Wording } from "../phrase/wording";
 
 /** What a finding's words are made from besides its figures. */
 export interface FindingContext {
@@ -19,7 +21,7 @@ export interface FindingContext {
   readonly expression: Expression;
   readonly identity: string;
   readonly route: string | null;
-  readonly basis: string | null;
+  readonly assumed: Saying | null;
 }
 
 /** A finding in words: one neutral sentence, and its arithmetic line by line. */
@@ -71,7 +73,7 @@ function sentence(
   return parts.join(" ");
 }
 
-function sentenceKey(identity: string): ReportKey {
+function sentenceKey(identity: string): CoreKey {
   if (identity === "payable") return "finding.payable";
   return SINGULAR.has(identity) ? "finding.twin" : "finding.sums";
 }
@@ -80,12 +82,12 @@ function sentenceKey(identity: string): ReportKey {
 const SINGULAR: ReadonlySet<string> = new Set(["unit-twin", "duplicate"]);
 
 /** The phrase for what a figure is rebuilt from: the route taken, or the identity's own. */
-function sourceKey(identity: string, route: string | null): ReportKey {
+function sourceKey(identity: string, route: string | null): CoreKey {
   const keys = [
     `source.${(route ?? "").replace(/ /g, "-")}`,
     `source.${identity}`,
   ];
-  return keys.find(isReportKey) ?? "source.other";
+  return keys.find(isCoreKey) ?? "source.other";
 }
 
 /** Whether the reading comes first, where a table of the figures compared may have been misread. */
@@ -100,7 +102,7 @@ function isReserved(
 
 function workingLines(
   finding: UnwordedFinding,
-  { tables, expression, basis }: FindingContext,
+  { tables, expression, assumed }: FindingContext,
   wording: Wording,
 ): readonly string[] {
   const { say } = wording;
@@ -118,7 +120,9 @@ function workingLines(
   return [
     say("working.arithmetic", { arithmetic, rebuilt, range, printed }),
     say(side, { distance, gap }),
-    ...(basis === null ? [] : [say("working.basis", { basis })]),
+    ...(assumed === null
+      ? []
+      : [say("working.basis", { basis: wordSaying(assumed, wording) })]),
     ...suspectLine(finding, tables, wording),
     ...repairLine(finding, tables, wording),
   ];
@@ -155,13 +159,12 @@ function repairLine(
   const { repair, table } = finding;
   const figures = repairFigures(finding, tables, wording);
   if (repair === null || figures === null) return [];
-  const { row, column, edit } = repair;
-  const key = `edit.${edit.replace(/ /g, "-")}`;
+  const { row, column, slip } = repair;
   return [
     say("working.repair", {
       row: nameRow(tables, { table, row, column }),
       ...figures,
-      edit: isReportKey(key) ? say(key) : edit,
+      edit: say(`edit.${slip}`),
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { UnwordedFinding } from "../finding/finding";
 import type { Relation } from "../relation/relation";
 import type { LabelledTable } from "./labelled-table";
 import { wordFinding, type FindingWords } from "./word-finding";
-import { englishWording, type Wording } from "./wording";
+import { englishWording, type Wording } from "../phrase/wording";
 
 /** Gives every finding its words in a language; one whose relation is not at hand has none and is left out. */
 export function wordFindings<T extends UnwordedFinding>(

@@ -1,4 +1,4 @@
-import type { Wording } from "./wording";
+import type { Wording } from "../phrase/wording";
 
 /** A share as percent with two telling digits. Example: 0.0435 → "4.3%" */
 export function wordShare(share: number, { say, number }: Wording): string {

@@ -1,8 +1,9 @@
+import { saying } from "../phrase/saying";
 import { isFigure } from "./cell-kind";
 import type { Paragraph } from "../document/release-document";
 import { coveringSpan } from "../text/covering-span";
 import type { Span } from "../text/span";
-import type { Warning } from "../text/warning";
+import { warn, type Warning } from "../text/warning";
 import type { MatrixCell } from "./matrix/cell-matrix";
 import type { Item } from "./item";
 import { isPageFoot } from "./page-foot";
@@ -123,11 +124,10 @@ function rawTables(
   });
 }
 
-const headingsUnclear: Warning = {
-  code: "headings-unclear",
-  message:
-    "Some columns of this table have no heading of their own, or the same one as another: it is not sure which period they state. Compare the headings with the release.",
-};
+const headingsUnclear: Warning = warn(
+  "headings-unclear",
+  saying("warning.headingsUnclear"),
+);
 
 /** A column of figures without a heading beside others with one, or two columns under one heading or the same bare year. */
 function hasUnclearHeadings({ header, rows }: ShapedTable): boolean {
@@ -181,11 +181,10 @@ function namesTwoPeriods(head: string): boolean {
 const CHANGE_WITHIN =
   /\p{L}.*(?<!\p{L})(?:change|variance|ver[äa]nderung|abweichung|variaci[óo]n|variation|variazione)(?!\p{L}).*(?:19|20)\d\d/iu;
 
-const headingsLost: Warning = {
-  code: "headings-lost",
-  message:
-    "No column headings were found over this table. Name its periods, or copy the table again with its headings.",
-};
+const headingsLost: Warning = warn(
+  "headings-lost",
+  saying("warning.headingsMissing"),
+);
 
 const isWarned = ({ warnings }: TableGroup): boolean =>
   warnings.some(({ code }) => code === headingsLost.code);

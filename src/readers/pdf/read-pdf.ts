@@ -1,8 +1,9 @@
+import { saying } from "../../core/phrase/saying";
 import type {
   Page,
   ReleaseDocument,
 } from "../../core/document/release-document";
-import type { Warning } from "../../core/text/warning";
+import { warn, type Warning } from "../../core/text/warning";
 import { openingError, openPdf, type OpenPdf, type PdfPage } from "./open-pdf";
 import { wordsOfItems } from "./pdf-words";
 import { ReadError } from "../read-error";
@@ -164,34 +165,40 @@ function warningsOf({
   return [
     ...(empty > 0
       ? [
-          {
-            code: "pages-without-text",
-            message: `${empty} of ${pages.length} pages hold no text, only pictures; their tables are not read. Run the PDF through text recognition (OCR), or take the release as HTML or text.`,
-          },
+          warn(
+            "pages-without-text",
+            saying("warning.pagesPictures", {
+              pages: empty,
+              all: pages.length,
+            }),
+          ),
         ]
       : []),
     ...(unmapped > 0
       ? [
-          {
-            code: "broken-text-map",
-            message: `The text of ${unmapped} of ${pages.length} pages cannot be told: their fonts do not say which characters they print. Their tables are not read; take the release as HTML or text.`,
-          },
+          warn(
+            "broken-text-map",
+            saying("warning.pagesUnmapped", {
+              pages: unmapped,
+              all: pages.length,
+            }),
+          ),
         ]
       : []),
     ...(damaged > 0
       ? [
-          {
-            code: "pages-damaged",
-            message: `${damaged} of ${total} pages are damaged and were not read. Download the PDF again, or open it in a viewer and paste the table.`,
-          },
+          warn(
+            "pages-damaged",
+            saying("warning.pagesDamaged", { pages: damaged, all: total }),
+          ),
         ]
       : []),
     ...(total > MOST_PAGES
       ? [
-          {
-            code: "pages-not-read",
-            message: `Only the first ${MOST_PAGES} of ${total} pages were read. Save the pages with the production table as a PDF of their own.`,
-          },
+          warn(
+            "pages-not-read",
+            saying("warning.pagesLeft", { pages: MOST_PAGES, all: total }),
+          ),
         ]
       : []),
   ];

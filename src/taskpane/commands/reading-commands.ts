@@ -4,6 +4,7 @@ import type { ProductionTable } from "../../core/production/production-table";
 import type { ReadingProgress, ReadingWatch, ReleaseInput } from "../services";
 import { noCorrections, type Corrections } from "../state/corrections";
 import { refusalOf } from "../view/refusal";
+import { warningWords } from "../view/warning-words";
 import { recallCorrections } from "../shell/correction-memory";
 import type { CommandTools, LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
@@ -44,10 +45,11 @@ export function readingCommands(
             corrections,
             examination,
           };
-        const { say } = tools.current;
+        const words = tools.current;
+        const { say } = words;
         const message =
           refusal.kind === "said"
-            ? refusal.message
+            ? warningWords(refusal.warning, words)
             : refusal.kind === "empty"
               ? say("notice.empty")
               : say("notice.noTable", { name: document.source.name });

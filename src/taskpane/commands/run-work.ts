@@ -1,6 +1,6 @@
 import { ExcelHostError } from "../../host/excel/excel-host-error";
 import type { LabelKey } from "../labels/english";
-import type { PhraseValues } from "../../core/report/phrase";
+import type { PhraseValues } from "../../core/phrase/phrase";
 import { Cancelled } from "../services";
 import type { PaneAction } from "../state/pane-action";
 import {

@@ -9,8 +9,8 @@ import type { ClaimOutcome, ClaimVerdict } from "../../core/claim/claim";
 import type { Examination } from "../../core/examination";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
-import { claimEvidence } from "../view/finding/claim-evidence";
 import { groupClaims } from "../view/finding/claim-items";
+import { claimWords } from "../view/finding/claim-words";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
 
 interface ClaimProps {
   readonly claim: ClaimVerdict;
-  readonly examination: Examination;
 }
 
 /** The sentences by verdict, those that hold only on the printed figures first. */
@@ -60,7 +59,7 @@ export function ClaimGroups({
           <ul className={styles.list}>
             {members.map((claim, index) => (
               <li key={index} className={styles.claim}>
-                <Claim claim={claim} examination={examination} />
+                <Claim claim={claim} />
               </li>
             ))}
           </ul>
@@ -73,39 +72,23 @@ export function ClaimGroups({
 /** One sentence, quoted, with what was found about it; its verdicts go between, where they are not said already. */
 export function ClaimQuote({
   claim,
-  examination,
-  isWhole = false,
   children,
-}: ClaimProps & {
-  /** Whether the explanation stands with the figures, which in English it names itself. */
-  readonly isWhole?: boolean;
-  readonly children?: ReactNode;
-}): ReactElement {
+}: ClaimProps & { readonly children?: ReactNode }): ReactElement {
   const styles = useStyles();
-  const evidence = claimEvidence(claim, examination, usePane());
   return (
     <>
       <blockquote className={styles.quote}>“{claim.text}”</blockquote>
       {children}
-      {evidence.map((line) => (
-        <p key={line} className={styles.message}>
-          {line}
-        </p>
-      ))}
-      {(isWhole || evidence.length === 0) && (
-        <p className={styles.message} lang="en">
-          {claim.message}
-        </p>
-      )}
+      <p className={styles.message}>{claimWords(claim, usePane())}</p>
     </>
   );
 }
 
-function Claim({ claim, examination }: ClaimProps): ReactElement {
+function Claim({ claim }: ClaimProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   return (
-    <ClaimQuote claim={claim} examination={examination} isWhole>
+    <ClaimQuote claim={claim}>
       <div className={styles.verdicts}>
         <Verdict name={say("claims.printed")} verdict={claim.verdict} />
         {claim.rebuiltVerdict && (

@@ -184,7 +184,7 @@ function FirstFlipped({
           count: flipped.length,
         })}
       </Heading>
-      <ClaimQuote claim={first} examination={release.examination} />
+      <ClaimQuote claim={first} />
       {claims.length > 1 && (
         <Link
           as="button"

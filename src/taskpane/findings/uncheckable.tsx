@@ -24,7 +24,8 @@ export function Uncheckable({
   readonly examination: Examination;
 }): ReactElement | null {
   const styles = useStyles();
-  const { say } = usePane();
+  const words = usePane();
+  const { say } = words;
   const { uncheckable } = examination;
   if (uncheckable.length === 0) return null;
   return (
@@ -38,9 +39,9 @@ export function Uncheckable({
         </AccordionHeader>
         <AccordionPanel>
           <ul className={styles.reasons}>
-            {countReasons(uncheckable).map(({ reason, count }) => (
+            {countReasons(uncheckable, words).map(({ reason, count }) => (
               <li key={reason}>
-                <Text size={200} lang="en">
+                <Text size={200}>
                   {say("findings.uncheckableWhy", { count, reason })}
                 </Text>
               </li>

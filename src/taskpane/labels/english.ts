@@ -1,9 +1,9 @@
-import type { Phrase } from "../../core/report/phrase";
-import { reportPhrases } from "../../core/report/report-phrases";
+import type { Phrase } from "../../core/phrase/phrase";
+import { corePhrases } from "../../core/phrase/core-phrases";
 
 /** Every label of the pane, in English. The other languages have the same keys. */
 export const english = {
-  ...reportPhrases,
+  ...corePhrases,
   "pane.name": "Assay",
   "tab.release": "Release",
   "tab.table": "Table",
@@ -264,9 +264,6 @@ export const english = {
   "claims.not-checkable": "Cannot be checked",
   "claims.printed": "Printed figures",
   "claims.rebuilt": "Rebuilt figures",
-  "claims.cell": "{cell}: printed {printed}",
-  "claims.cellRebuilt": "{cell}: printed {printed}, rebuilt {rebuilt}",
-  "claims.more": { one: "{count} more figure", other: "{count} more figures" },
   "verdict.true": "true",
   "verdict.false": "false",
   "verdict.undecided": "undecided",
@@ -320,6 +317,7 @@ export const english = {
   "threshold.highFeed": "High: gap of tonnes × grade × recovery from",
   "threshold.nearly": "“Nearly” holds within",
   "threshold.approximately": "“Approximately” holds within",
+  "threshold.worded": "Growth in a word (“doubled”, “by a third”) holds within",
   "threshold.significant": "“Significant” holds from",
   "charts.title": "Charts",
   "charts.none":
@@ -360,13 +358,6 @@ export const english = {
   "metric.sold": "{metal} sold",
   "metric.price": "{metal} price",
   "metric.days": "operating days",
-  "metal.silver": "silver",
-  "metal.gold": "gold",
-  "metal.lead": "lead",
-  "metal.zinc": "zinc",
-  "metal.copper": "copper",
-  "metal.nickel": "nickel",
-  "metal.antimony": "antimony",
   "metal.silverEquivalent": "silver equivalent",
   "metal.goldEquivalent": "gold equivalent",
 } satisfies Record<string, Phrase>;

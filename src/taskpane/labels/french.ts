@@ -269,13 +269,6 @@ export const french: Labels = {
   "claims.not-checkable": "Non vérifiable",
   "claims.printed": "Chiffres imprimés",
   "claims.rebuilt": "Chiffres reconstitués",
-  "claims.cell": "{cell}\u00a0: imprimé {printed}",
-  "claims.cellRebuilt":
-    "{cell}\u00a0: imprimé {printed}, reconstitué {rebuilt}",
-  "claims.more": {
-    one: "{count} autre chiffre",
-    other: "{count} autres chiffres",
-  },
   "verdict.true": "vrai",
   "verdict.false": "faux",
   "verdict.undecided": "indécis",
@@ -328,6 +321,8 @@ export const french: Labels = {
   "threshold.highFeed": "Élevé : écart de tonnes × teneur × récupération dès",
   "threshold.nearly": "« Près de » est vrai à",
   "threshold.approximately": "« Environ » est vrai à",
+  "threshold.worded":
+    "Une croissance en toutes lettres («\u00a0a doublé\u00a0», «\u00a0d’un tiers\u00a0») est vraie à",
   "threshold.significant": "« Significatif » est vrai dès",
   "charts.title": "Graphiques",
   "charts.none":
@@ -368,13 +363,6 @@ export const french: Labels = {
   "metric.sold": "{metal} vendu",
   "metric.price": "prix, {metal}",
   "metric.days": "jours d’exploitation",
-  "metal.silver": "argent",
-  "metal.gold": "or",
-  "metal.lead": "plomb",
-  "metal.zinc": "zinc",
-  "metal.copper": "cuivre",
-  "metal.nickel": "nickel",
-  "metal.antimony": "antimoine",
   "metal.silverEquivalent": "équivalent argent",
   "metal.goldEquivalent": "équivalent or",
 };

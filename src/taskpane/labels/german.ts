@@ -266,12 +266,6 @@ export const german: Labels = {
   "claims.not-checkable": "Nicht prüfbar",
   "claims.printed": "Gedruckte Zahlen",
   "claims.rebuilt": "Berechnete Zahlen",
-  "claims.cell": "{cell}: gedruckt {printed}",
-  "claims.cellRebuilt": "{cell}: gedruckt {printed}, berechnet {rebuilt}",
-  "claims.more": {
-    one: "{count} weitere Zahl",
-    other: "{count} weitere Zahlen",
-  },
   "verdict.true": "trifft zu",
   "verdict.false": "trifft nicht zu",
   "verdict.undecided": "offen",
@@ -323,6 +317,8 @@ export const german: Labels = {
   "threshold.highFeed": "Hoch: Lücke von Tonnen × Gehalt × Ausbringen ab",
   "threshold.nearly": "„Nahezu“ trifft zu innerhalb von",
   "threshold.approximately": "„Ungefähr“ trifft zu innerhalb von",
+  "threshold.worded":
+    "Wachstum in Worten („verdoppelt“, „um ein Drittel“) trifft zu innerhalb von",
   "threshold.significant": "„Deutlich“ trifft zu ab",
   "charts.title": "Diagramme",
   "charts.none":
@@ -363,13 +359,6 @@ export const german: Labels = {
   "metric.sold": "{metal} verkauft",
   "metric.price": "Preis {metal}",
   "metric.days": "Betriebstage",
-  "metal.silver": "Silber",
-  "metal.gold": "Gold",
-  "metal.lead": "Blei",
-  "metal.zinc": "Zink",
-  "metal.copper": "Kupfer",
-  "metal.nickel": "Nickel",
-  "metal.antimony": "Antimon",
   "metal.silverEquivalent": "Silberäquivalent",
   "metal.goldEquivalent": "Goldäquivalent",
 };

@@ -265,9 +265,6 @@ export const spanish: Labels = {
   "claims.not-checkable": "No se puede comprobar",
   "claims.printed": "Cifras impresas",
   "claims.rebuilt": "Cifras reconstruidas",
-  "claims.cell": "{cell}: impreso {printed}",
-  "claims.cellRebuilt": "{cell}: impreso {printed}, reconstruido {rebuilt}",
-  "claims.more": { one: "{count} cifra más", other: "{count} cifras más" },
   "verdict.true": "se cumple",
   "verdict.false": "no se cumple",
   "verdict.undecided": "indeciso",
@@ -321,6 +318,8 @@ export const spanish: Labels = {
     "Alto: diferencia de toneladas × ley × recuperación desde",
   "threshold.nearly": "«Casi» se cumple dentro de",
   "threshold.approximately": "«Aproximadamente» se cumple dentro de",
+  "threshold.worded":
+    "Un crecimiento en palabras («duplicó», «un tercio») se cumple dentro de",
   "threshold.significant": "«Significativo» se cumple desde",
   "charts.title": "Gráficos",
   "charts.none":
@@ -361,13 +360,6 @@ export const spanish: Labels = {
   "metric.sold": "{metal} vendido",
   "metric.price": "precio de {metal}",
   "metric.days": "días de operación",
-  "metal.silver": "plata",
-  "metal.gold": "oro",
-  "metal.lead": "plomo",
-  "metal.zinc": "zinc",
-  "metal.copper": "cobre",
-  "metal.nickel": "níquel",
-  "metal.antimony": "antimonio",
   "metal.silverEquivalent": "plata equivalente",
   "metal.goldEquivalent": "oro equivalente",
 };

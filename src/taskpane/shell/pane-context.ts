@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { LabelKey } from "../labels/english";
-import type { PhraseValues } from "../../core/report/phrase";
+import type { PhraseValues } from "../../core/phrase/phrase";
 import type { Engine } from "../services";
 import type { PaneAction } from "../state/pane-action";
 import type { PaneState } from "../state/pane-state";

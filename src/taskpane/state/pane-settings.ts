@@ -16,6 +16,7 @@ export type ThresholdId =
   | "highFeed"
   | "nearly"
   | "approximately"
+  | "worded"
   | "significant";
 
 export type Thresholds = Readonly<Record<ThresholdId, number>>;
@@ -39,6 +40,7 @@ export const defaultThresholds: Thresholds = {
   highFeed: defaultCheckSettings.highGap.feed,
   nearly: defaultClaimSettings.nearlyWithin,
   approximately: defaultClaimSettings.approximatelyWithin,
+  worded: defaultClaimSettings.wordedWithin,
   significant: defaultClaimSettings.significantFrom,
 };
 
@@ -56,6 +58,7 @@ export const thresholdIds: readonly ThresholdId[] = [
   "highFeed",
   "nearly",
   "approximately",
+  "worded",
   "significant",
 ];
 
@@ -64,7 +67,7 @@ export function examineSettings(thresholds: Thresholds): {
   readonly check: CheckSettings;
   readonly claim: ClaimSettings;
 } {
-  const { blunt, nearly, approximately, significant } = thresholds;
+  const { blunt, nearly, approximately, worded, significant } = thresholds;
   return {
     check: {
       ...defaultCheckSettings,
@@ -79,6 +82,7 @@ export function examineSettings(thresholds: Thresholds): {
       ...defaultClaimSettings,
       nearlyWithin: nearly,
       approximatelyWithin: approximately,
+      wordedWithin: worded,
       significantFrom: significant,
     },
   };

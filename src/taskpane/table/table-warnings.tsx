@@ -6,6 +6,7 @@ import {
 import type { ReactElement } from "react";
 import type { ProductionTable } from "../../core/production/production-table";
 import { usePane } from "../shell/pane-context";
+import { warningWords } from "../view/warning-words";
 
 /** What a reader should confirm before trusting the table. */
 export function TableWarnings({
@@ -13,14 +14,15 @@ export function TableWarnings({
 }: {
   readonly table: ProductionTable;
 }): ReactElement | null {
-  const { say } = usePane();
+  const words = usePane();
+  const { say } = words;
   if (table.warnings.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{say("table.warnings")}</MessageBarTitle>
-        {table.warnings.map(({ message }, index) => (
-          <div key={index}>{message}</div>
+        {table.warnings.map((warning, index) => (
+          <div key={index}>{warningWords(warning, words)}</div>
         ))}
       </MessageBarBody>
     </MessageBar>

@@ -1,4 +1,4 @@
-import type { Wording } from "../../core/report/wording";
+import type { Wording } from "../../core/phrase/wording";
 import type { Pane } from "../shell/pane-context";
 
 /** What words in the user's language are made with. */
@@ -21,7 +21,11 @@ export function localNumber(
   decimals: number,
   locale: string,
 ): string {
-  return formatOf(locale, decimals).format(value).replace("-", "−");
+  const rounded = Number(value.toFixed(decimals));
+  // What rounds to nothing has no sign: −0 is 0.
+  return formatOf(locale, decimals)
+    .format(rounded === 0 ? 0 : rounded)
+    .replace("-", "−");
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

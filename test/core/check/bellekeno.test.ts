@@ -104,6 +104,8 @@ test("the year's silver grade of zinc concentrate is the one figure that a slip 
       from: "583",
       to: "538",
       edit: "transposition",
+      slip: "transposition",
+      partner: null,
     },
   ]);
 });

@@ -43,6 +43,16 @@ test.each([
   }
 });
 
+test("a repair knows the neighbour that it exchanges with", () => {
+  const { findings, tables } = examine(
+    readText(exchanged("104,553", "99,870"), "release"),
+  );
+  const [repair] = findings.flatMap((finding) => finding.repair ?? []);
+  const { row = -1, column = -1 } = repair?.partner ?? {};
+  expect(tables[0]?.rows[row]?.cells[column]?.text).toBe(repair?.to);
+  expect(repair?.slip).toMatch(/^exchanged-(above|below)$/);
+});
+
 test("figures that are not neighbours are not exchanged", () => {
   expect(repairs(exchanged("12,364", "13,302")).join()).not.toMatch(/exchange/);
 });

@@ -1,3 +1,4 @@
+import { saying } from "../../../src/core/phrase/saying";
 import {
   cellOf,
   productOf,
@@ -29,6 +30,7 @@ const fromFeed: Relation = {
   compare: "equal",
   route: "from feed",
   basis: null,
+  assumed: null,
 };
 
 function planOf(tables = [table]): WorkbookPlan {
@@ -37,7 +39,12 @@ function planOf(tables = [table]): WorkbookPlan {
     tables,
     relations: [checkedRelation(tables, fromFeed)],
     uncheckable: [
-      { identity: "period-sum", subject: at(0, 0), reason: "no months" },
+      {
+        identity: "period-sum",
+        subject: at(0, 0),
+        reason: "no months",
+        why: saying("unchecked.days"),
+      },
     ],
     findings: [],
     claims: [],

@@ -34,6 +34,7 @@ const text = reportText({
       verdict: "true",
       rebuiltVerdict: "false",
       cells: [],
+      explanation: [],
       message: "21.4% on the printed figures, 16.1% on the rebuilt ones.",
     },
   ],

@@ -1,6 +1,6 @@
 import { english, type LabelKey } from "../../../src/taskpane/labels/english";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
-import { fillPhrase, type Phrase } from "../../../src/core/report/phrase";
+import { fillPhrase, type Phrase } from "../../../src/core/phrase/phrase";
 
 const keys = Object.keys(english) as LabelKey[];
 

@@ -1,8 +1,15 @@
 import type { Examination } from "../../../src/core/examination";
 import type { ClaimVerdict } from "../../../src/core/claim/claim";
+import {
+  saying,
+  type Amount,
+  type Said,
+} from "../../../src/core/phrase/saying";
+import { wordSayings } from "../../../src/core/phrase/word-saying";
 import type { ReleaseDocument } from "../../../src/core/document/release-document";
 import type { Finding } from "../../../src/core/finding/finding";
 import type { ProductionTable } from "../../../src/core/production/production-table";
+import { cannotCheck } from "../../../src/core/relation/declare-relation";
 import typed from "../../data/bellekeno-table.json";
 import { productionTable } from "../../support/typed-table";
 
@@ -83,7 +90,15 @@ const grade: Finding = {
   high: 538.6,
   gap: 43.9,
   suspects: [{ row: 12, column: 0, score: 9000 }],
-  repair: { row: 12, column: 0, from: "583", to: "538", edit: "transposition" },
+  repair: {
+    row: 12,
+    column: 0,
+    from: "583",
+    to: "538",
+    edit: "transposition",
+    slip: "transposition",
+    partner: null,
+  },
   message:
     "The annual silver grade of the zinc concentrate, printed 583, is not reproducible from its quarters, which give 537.6 to 538.6.",
   working: [
@@ -124,7 +139,29 @@ const lead: Finding = {
   span: placed.rows[15]?.cells[4]?.span ?? null,
 };
 
-const claims: readonly ClaimVerdict[] = [
+const quarter = "Silver (ounces), C2011-Q4";
+
+const amount = (value: number, unit: string): Amount => ({
+  value,
+  decimals: 0,
+  unit,
+});
+
+const growthOf = (now: Said, base: Amount, percent: number) =>
+  saying("detail.growth", {
+    figure: now,
+    other: base,
+    growth: { value: percent, decimals: 1, unit: "%", isSigned: true },
+  });
+
+const silverGrowth = (value: number, percent: number) =>
+  growthOf(
+    saying("detail.figure", { name: quarter, figure: amount(value, "oz") }),
+    amount(500703, "oz"),
+    percent,
+  );
+
+const unworded: readonly Omit<ClaimVerdict, "message">[] = [
   {
     text: "Silver production increased 21%",
     span: null,
@@ -132,8 +169,10 @@ const claims: readonly ClaimVerdict[] = [
     verdict: "true",
     rebuiltVerdict: "false",
     cells: [{ table: 0, row: 14, column: 1 }],
-    message:
-      "608,093 against 500,703 is +21.4 %; the rebuilt figures give +16.1 %.",
+    explanation: [
+      saying("claim.printed.true", { detail: silverGrowth(608093, 21.4) }),
+      saying("claim.rebuilt.false", { detail: silverGrowth(581470, 16.1) }),
+    ],
   },
   {
     text: "mill throughput increased 5%",
@@ -142,7 +181,11 @@ const claims: readonly ClaimVerdict[] = [
     verdict: "true",
     rebuiltVerdict: null,
     cells: [{ table: 0, row: 1, column: 1 }],
-    message: "22,554 against 21,532 is +4.7 %.",
+    explanation: [
+      saying("claim.printed.true", {
+        detail: growthOf(amount(22554, "t"), amount(21532, "t"), 4.7),
+      }),
+    ],
   },
   {
     text: "record silver production",
@@ -151,9 +194,16 @@ const claims: readonly ClaimVerdict[] = [
     verdict: "not-checkable",
     rebuiltVerdict: null,
     cells: [],
-    message: "The table holds five periods; earlier ones are not printed.",
+    explanation: [
+      saying("claim.notCheckable", { reason: saying("why.noEarlier") }),
+    ],
   },
 ];
+
+const claims: readonly ClaimVerdict[] = unworded.map((claim) => ({
+  ...claim,
+  message: wordSayings(claim.explanation),
+}));
 
 /** A hand-made examination of the seed's table: three roots, one that follows, three sentences. */
 export const sampleExamination: Examination = {
@@ -166,20 +216,17 @@ export const sampleExamination: Examination = {
   warnings: [],
   relations: [],
   uncheckable: [
-    {
-      identity: "recovery",
-      subject: { table: 0, row: 6, column: 0 },
-      reason: "the tailings grade is not printed",
-    },
-    {
-      identity: "recovery",
-      subject: { table: 0, row: 6, column: 1 },
-      reason: "the tailings grade is not printed",
-    },
-    {
-      identity: "daily-rate",
-      subject: { table: 0, row: 1, column: 0 },
-      reason: "operating days are not printed",
-    },
+    cannotCheck(
+      { identity: "recovery", subject: { table: 0, row: 6, column: 0 } },
+      saying("unchecked.notTogether"),
+    ),
+    cannotCheck(
+      { identity: "recovery", subject: { table: 0, row: 6, column: 1 } },
+      saying("unchecked.notTogether"),
+    ),
+    cannotCheck(
+      { identity: "daily-rate", subject: { table: 0, row: 1, column: 0 } },
+      saying("unchecked.days"),
+    ),
   ],
 };

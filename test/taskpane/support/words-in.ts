@@ -1,4 +1,4 @@
-import { fillPhrase } from "../../../src/core/report/phrase";
+import { fillPhrase } from "../../../src/core/phrase/phrase";
 import { english, type Labels } from "../../../src/taskpane/labels/english";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import type { Words } from "../../../src/taskpane/view/pane-wording";

@@ -1,3 +1,5 @@
+import type { Words } from "../../../src/taskpane/view/pane-wording";
+import { englishWords, wordsIn } from "../support/words-in";
 import type { ClaimVerdict } from "../../../src/core/claim/claim";
 import { planWorkbook } from "../../../src/core/plan/plan-workbook";
 import { groupClaims } from "../../../src/taskpane/view/finding/claim-items";
@@ -67,7 +69,7 @@ describe("refusal", () => {
     ];
     expect(refusalOf({ ...sampleDocument, warnings }, nothing)).toEqual({
       kind: "said",
-      message: "This PDF has no text; paste the text instead.",
+      warning: warnings[0],
     });
   });
 
@@ -100,11 +102,18 @@ test("sentences that hold only on the printed figures come first", () => {
   ]);
 });
 
-test("reasons are counted, the commonest first", () => {
-  expect(countReasons(sampleExamination.uncheckable)).toEqual([
-    { reason: "the tailings grade is not printed", count: 2 },
-    { reason: "operating days are not printed", count: 1 },
-  ]);
+test("reasons are counted in the language of the pane, the commonest first", async () => {
+  const reasons = (words: Words) =>
+    countReasons(sampleExamination.uncheckable, words);
+  expect(reasons(englishWords)).toEqual(
+    [0, 2].map((at) => ({
+      reason: sampleExamination.uncheckable[at]?.reason,
+      count: at === 0 ? 2 : 1,
+    })),
+  );
+  expect(reasons(await wordsIn("de"))[1]?.reason).toBe(
+    "Die Rate folgt aus keiner der üblichen Tageszählungen; vielleicht zählt das Werk Betriebstage, die nicht gedruckt sind.",
+  );
 });
 
 test.each([

@@ -1,12 +1,8 @@
+import type { Slip } from "../../finding/finding";
+
 /** A slip of the pen that may stand behind a printed figure, and the figure it would have spoiled. */
 export interface Edit {
-  readonly kind:
-    | "transposition"
-    | "substitution"
-    | "dropped digit"
-    | "doubled digit"
-    | "scale"
-    | "unit";
+  readonly kind: Exclude<Slip, `exchanged-${string}`>;
   readonly value: number;
 }
 
@@ -99,7 +95,7 @@ function droppedDigits(text: string): readonly Spelled[] {
   return Array.from({ length: point + 1 }, (_, at) => at)
     .flatMap((at) =>
       [...DIGITS].map((digit) => ({
-        kind: "dropped digit" as const,
+        kind: "dropped-digit" as const,
         text: text.slice(0, at) + digit + text.slice(at),
       })),
     )
@@ -111,7 +107,7 @@ function doubledDigits(text: string): readonly Spelled[] {
   return digitPlaces(text)
     .filter((at) => text[at] === text[at + 1])
     .map((at) => ({
-      kind: "doubled digit" as const,
+      kind: "doubled-digit" as const,
       text: text.slice(0, at) + text.slice(at + 1),
     }));
 }

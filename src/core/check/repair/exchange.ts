@@ -7,19 +7,21 @@ import { cellAt, type PrintedCells } from "../../relation/printed-cells";
 export interface Exchange {
   readonly cell: CellRef;
   readonly partner: CellRef;
-  /** Where the partner stands. Example: "to its right" */
-  readonly place: string;
+  /** Where the partner stands. */
+  readonly place: Place;
 }
+
+type Place = "left" | "right" | "above" | "below";
 
 const STEPS: readonly (readonly [
   rows: number,
   columns: number,
-  place: string,
+  place: Place,
 ])[] = [
-  [0, -1, "to its left"],
-  [0, 1, "to its right"],
-  [-1, 0, "above it"],
-  [1, 0, "below it"],
+  [0, -1, "left"],
+  [0, 1, "right"],
+  [-1, 0, "above"],
+  [1, 0, "below"],
 ];
 
 /** The exchanges of a cell with the figures next to it, those that print the same left out. */

@@ -63,9 +63,18 @@ function describeExchange(
     column: cell.column,
     from: cellAt(tables, cell)?.text ?? "",
     to: cellAt(tables, partner)?.text ?? "",
-    edit: `exchanged with the figure ${place}`,
+    edit: `exchanged with the figure ${WHERE[place]}`,
+    slip: `exchanged-${place}`,
+    partner: { row: partner.row, column: partner.column },
   };
 }
+
+const WHERE: Readonly<Record<Exchange["place"], string>> = {
+  left: "to its left",
+  right: "to its right",
+  above: "above it",
+  below: "below it",
+};
 
 /** Whether relations fail over each of the two figures without the other, so that a slip in one explains not all. */
 function failApart(
@@ -198,7 +207,9 @@ function describe(search: RepairSearch, { cell, edit }: Candidate): Repair {
     column: cell.column,
     from,
     to: respell(from, edit.value, printed?.decimals ?? 0),
-    edit: edit.kind,
+    edit: edit.kind.replace("-", " "),
+    slip: edit.kind,
+    partner: null,
   };
 }
 

@@ -60,6 +60,6 @@ export function kindest(holds: readonly Hold[]): Hold {
   return (
     holds.find(({ outcome }) => outcome === "true") ??
     holds.find(({ outcome }) => outcome === "undecided") ??
-    holds[0] ?? { outcome: "false", note: "" }
+    holds[0] ?? { outcome: "false", note: null }
   );
 }

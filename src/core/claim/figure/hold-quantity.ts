@@ -1,3 +1,4 @@
+import { saying, type Saying } from "../../phrase/saying";
 import type { ClaimOutcome } from "../claim";
 import type { ClaimSettings } from "../claim-settings";
 import type { Hedge } from "../lexicon/lexicon";
@@ -7,8 +8,8 @@ import { bandAround, bandsMeet, type Band } from "./figures";
 /** How a figure stands to what the prose says of it. */
 export interface Hold {
   readonly outcome: ClaimOutcome;
-  /** What a reader should know about how it holds, or "". */
-  readonly note: string;
+  /** What a reader should know about how it holds, or null. */
+  readonly note: Saying | null;
 }
 
 /** How the figure held against is printed. */
@@ -64,11 +65,11 @@ export function holdRange(band: Band, lower: Reading, upper: Reading): Hold {
   if (!bandsMeet(band, range)) return plain(false);
   const share = (band.value - lower.value) / (upper.value - lower.value);
   const third = share < 1 / 3 ? "lower" : share > 2 / 3 ? "upper" : "middle";
-  return { outcome: "true", note: `in the ${third} third of the range` };
+  return { outcome: "true", note: saying(`note.${third}Third`) };
 }
 
-function plain(holds: boolean, note = ""): Hold {
-  return { outcome: holds ? "true" : "false", note };
+function plain(holds: boolean): Hold {
+  return { outcome: holds ? "true" : "false", note: null };
 }
 
 /** The same number, or the same number printed coarser; zeros at the end of long numbers may be rounding. */
@@ -81,27 +82,30 @@ function holdExactly(band: Band, reading: Reading, print: Print): Hold {
   const isLong = Math.abs(reading.value) >= 1000 * reading.step;
   if (bandsMeet(band, bandAround(reading.value, coarse / 2)))
     return isLong
-      ? { outcome: "true", note: "rounded" }
-      : { outcome: "undecided", note: "it agrees only if rounded" };
+      ? { outcome: "true", note: saying("note.rounded") }
+      : { outcome: "undecided", note: saying("note.ifRounded") };
   const cut = { low: reading.value, high: reading.value + coarse };
   if (coarse > print.unit * 1.5 && bandsMeet(band, cut))
     return {
       outcome: "undecided",
-      note: "it agrees only if cut off, not rounded",
+      note: saying("note.ifCut"),
     };
   return plain(false);
 }
 
 /** Strictly beyond: the whole band on the right side holds, on the wrong side does not, across leaves it open. */
 function holdBeyond(least: number, most: number, against: number): Hold {
-  const share =
-    against === 0
-      ? ""
-      : ` by ${((100 * (least + most)) / 2 / against).toFixed(2)}%`;
-  if (least > 0) return { outcome: "true", note: `beyond it${share}` };
+  if (least > 0)
+    return { outcome: "true", note: beyondBy(least, most, against) };
   return most <= 0
     ? plain(false)
-    : { outcome: "undecided", note: "the printed precision straddles it" };
+    : { outcome: "undecided", note: saying("note.straddled") };
+}
+
+function beyondBy(least: number, most: number, against: number): Saying {
+  if (against === 0) return saying("note.beyond");
+  const value = (100 * (least + most)) / 2 / against;
+  return saying("note.beyondBy", { share: { value, decimals: 2, unit: "%" } });
 }
 
 /** "nearly X" is an upper bound: a little below X, never above. */
@@ -112,7 +116,7 @@ function holdNearly(
 ): Hold {
   const floor = value - Math.abs(value) * settings.nearlyWithin;
   if (band.low > value + step / 2)
-    return { outcome: "false", note: "above it" };
+    return { outcome: "false", note: saying("note.above") };
   return plain(band.high >= floor);
 }
 
@@ -123,7 +127,8 @@ function holdJustOver(
   settings: ClaimSettings,
 ): Hold {
   const most = value + Math.abs(value) * settings.nearlyWithin;
-  if (band.low > most) return { outcome: "false", note: "far above it" };
+  if (band.low > most)
+    return { outcome: "false", note: saying("note.farAbove") };
   return holdBeyond(band.low - value, band.high - value, value);
 }
 
@@ -141,7 +146,7 @@ function holdAbout(
     Math.abs(reading.value) * settings.approximatelyWithin,
   );
   return bandsMeet(band, bandAround(reading.value, loose))
-    ? { outcome: "true", note: "loosely" }
+    ? { outcome: "true", note: saying("note.loosely") }
     : plain(false);
 }
 

@@ -1,3 +1,4 @@
+import { saying, type Amount } from "../../phrase/saying";
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
 import { bandOf, type Basis } from "../figure/figures";
@@ -6,8 +7,17 @@ import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt } from "../link/beyond-doubt";
 import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
-import { growthOf, growthWords, pairsOf, type Pair } from "./growth";
-import { judgeBoth, type Judgement, type Standing } from "./judgement";
+import {
+  growthOf,
+  growthDetail,
+  pairsOf,
+  type Pair,
+} from "../judgement/growth";
+import {
+  judgeBoth,
+  type Judgement,
+  type Standing,
+} from "../judgement/judgement";
 
 /** "a significant increase in ore production compared to the third quarter": direction and size without a number. The size is advice only. */
 export function judgeAdjective(
@@ -49,7 +59,7 @@ function standing(
   { settings }: Context,
 ): Standing {
   const growth = growthOf(bandOf(pair.now, basis), bandOf(pair.base, basis));
-  const detail = growthWords(pair, basis);
+  const detail = growthDetail(pair, basis);
   if (!growth) return { outcome: "not-checkable", detail };
   const along = (sign * growth.value) / 100;
   const most = sign > 0 ? growth.high : -growth.low;
@@ -60,6 +70,15 @@ function standing(
     : along >= settings.significantFrom;
   const outcome: ClaimOutcome = fits && along > 0 ? "true" : "undecided";
   const limit = isSlight ? settings.slightUpTo : settings.significantFrom;
-  const size = `"${isSlight ? "slight" : "significant"}" is taken as ${isSlight ? "up to" : "from"} ${100 * limit}%`;
-  return { outcome, detail: `${detail}; ${size}` };
+  const further = saying(isSlight ? "detail.slight" : "detail.significant", {
+    limit: percentAmount(limit),
+  });
+  return { outcome, detail: saying("detail.further", { detail, further }) };
+}
+
+/** A limit as it is set: 0.075 → "7.5%" */
+function percentAmount(share: number): Amount {
+  const value = Number((100 * share).toPrecision(12));
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  return { value, decimals, unit: "%" };
 }

@@ -1,3 +1,4 @@
+import { saying, type Saying } from "../../phrase/saying";
 import type { Context } from "../link/context";
 import { bandOf, type Band, type Basis } from "../figure/figures";
 import { kindest } from "../figure/hold-figure";
@@ -6,21 +7,21 @@ import type { Asked } from "../link/ask";
 import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt, isTold } from "../link/beyond-doubt";
 import { earlierThan } from "../period/choose-base";
-import { explainMissing } from "./explain-missing";
+import { explainMissing } from "../judgement/explain-missing";
 import {
   growthOf,
-  growthWords,
+  growthDetail,
   pairsOf,
   pointsOf,
-  pointsWords,
+  pointsDetail,
   type Pair,
-} from "./growth";
+} from "../judgement/growth";
 import {
   judgeBoth,
   notCheckable,
   type Judgement,
   type Standing,
-} from "./judgement";
+} from "../judgement/judgement";
 
 /** "increased 21% compared to the prior quarter": growth of the printed cells, with the room that rounding leaves. */
 export function judgeChange(
@@ -49,12 +50,19 @@ export function judgeChange(
       named.map(({ now }) => now),
     );
   if (first && isClear) return judged(first, asked, sign, context);
-  const printed = first ? `; ${growthWords(first, "printed")}` : "";
   const reason =
     first && !asked.base
-      ? "the sentence names no period to compare with"
+      ? saying("why.noBase")
       : explainMissing(asked, context);
-  return notCheckable("change", `${reason}${printed}`);
+  return notCheckable(
+    "change",
+    first
+      ? saying("detail.further", {
+          detail: reason,
+          further: growthDetail(first, "printed"),
+        })
+      : reason,
+  );
 }
 
 /** The first that holds, where all are of one thing: what moved is not told by whether the sentence holds for it. */
@@ -78,14 +86,14 @@ function judged(
   sign: 1 | -1,
   context: Context,
 ): Judgement {
-  const note = asked.base
-    ? ""
-    : `The sentence names no base; this is against ${pair.base.period.label}.`;
+  const notes = asked.base
+    ? []
+    : [saying("claim.baseAssumed", { period: pair.base.period.label })];
   return judgeBoth(
     "change",
     [pair.now, pair.base],
     (basis) => standing(pair, basis, asked, sign, context),
-    note,
+    notes,
   );
 }
 
@@ -112,15 +120,15 @@ function standing(
   );
   return {
     outcome: holds.length === 0 ? "not-checkable" : kindest(holds).outcome,
-    detail: changeWords(pair, basis, asked),
+    detail: changeDetail(pair, basis, asked),
   };
 }
 
 /** A change in points is shown in points. */
-function changeWords(pair: Pair, basis: Basis, { quantity }: Asked): string {
+function changeDetail(pair: Pair, basis: Basis, { quantity }: Asked): Saying {
   return quantity.unit === "points"
-    ? pointsWords(pair, basis)
-    : growthWords(pair, basis);
+    ? pointsDetail(pair, basis)
+    : growthDetail(pair, basis);
 }
 
 /** Growth counted in the direction said, so that "down more than 5%" is a bound on the fall. */

@@ -6,14 +6,19 @@ import { holdReading } from "../figure/hold-quantity";
 import type { Asked } from "../link/ask";
 import { linkRows } from "../link/link-rows";
 import { earlierThan } from "../period/choose-base";
-import { explainMissing } from "./explain-missing";
-import { growthWords, pairsOf, pointsOf, type Pair } from "./growth";
+import { explainMissing } from "../judgement/explain-missing";
+import {
+  growthDetail,
+  pairsOf,
+  pointsOf,
+  type Pair,
+} from "../judgement/growth";
 import {
   judgeBoth,
   notCheckable,
   type Judgement,
   type Standing,
-} from "./judgement";
+} from "../judgement/judgement";
 
 /** "rose by 20,080 ounces", "20,080 ounces more than in the second quarter": the difference of two cells, never a level. */
 export function judgeDifference(
@@ -50,5 +55,5 @@ function standing(
       holdReading(along, own, quantity.hedge, settings, print),
     ),
   );
-  return { outcome: kindest(holds).outcome, detail: growthWords(pair, basis) };
+  return { outcome: kindest(holds).outcome, detail: growthDetail(pair, basis) };
 }

@@ -1,3 +1,4 @@
+import type { Saying } from "../../phrase/saying";
 import type { ClaimSettings } from "../claim-settings";
 import type { Context } from "../link/context";
 import type { Asked } from "../link/ask";
@@ -9,8 +10,8 @@ import { wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import { bandOf } from "../figure/figures";
 import { judgeChange } from "./change";
-import { growthOf } from "./growth";
-import type { Judgement } from "./judgement";
+import { growthOf } from "../judgement/growth";
+import type { Judgement } from "../judgement/judgement";
 
 /** "doubled", "fell by a third": a growth said in a word, by offsets into the sentence. */
 export interface WordedGrowth {
@@ -88,10 +89,21 @@ function openBeyond(
     ? {
         ...judged,
         verdict: "undecided",
-        message: judged.message.replace(/^Does not hold/, "Cannot be decided"),
+        explanation: judged.explanation.map(leftOpen),
       }
     : judged;
 }
+
+/** The same details, where what did not hold on the printed figures is left open. */
+function leftOpen(sentence: Saying): Saying {
+  const key = OPEN[sentence.key];
+  return key === undefined ? sentence : { ...sentence, key };
+}
+
+const OPEN: Partial<Record<Saying["key"], Saying["key"]>> = {
+  "claim.printed.false": "claim.printed.undecided",
+  "claim.rebuiltToo.false": "claim.rebuilt.false",
+};
 
 /** "doubled" reaches from the factor less its room to half a unit above it. */
 function ofFactor(

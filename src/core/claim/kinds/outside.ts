@@ -1,7 +1,8 @@
+import { saying } from "../../phrase/saying";
 import { hasWord } from "../prose/find-words";
 import { wordsOf } from "../prose/read-sentence";
 import type { Asked } from "../link/ask";
-import { notCheckable, type Judgement } from "./judgement";
+import { notCheckable, type Judgement } from "../judgement/judgement";
 
 /** "top 3% by grade", "the only producer": ranks and shares need figures of other companies. */
 export function judgeRank({
@@ -11,8 +12,5 @@ export function judgeRank({
 }: Asked): Judgement | null {
   if (quantity.unit !== "%" && quantity.unit !== null) return null;
   if (!hasWord(wordsOf(sentence, clause), sentence.lexicon.rank)) return null;
-  return notCheckable(
-    "other",
-    "a rank or share needs the figures of others, which the release does not print",
-  );
+  return notCheckable("other", saying("why.rank"));
 }

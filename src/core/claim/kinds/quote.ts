@@ -13,14 +13,13 @@ import {
   isTelling,
 } from "../link/beyond-doubt";
 import { judgeRate } from "./rate";
-import { explainMissing } from "./explain-missing";
+import { explainMissing } from "../judgement/explain-missing";
+import { namedFigure, noted } from "../judgement/figure-sayings";
 import {
   judgeBoth,
-  nameOf,
   notCheckable,
-  showFigure,
   type Judgement,
-} from "./judgement";
+} from "../judgement/judgement";
 
 /** "608,093 ounces": the same number as a cell, or the cell printed coarser; ranges and approximations likewise. */
 export function judgeQuote(asked: Asked, context: Context): Judgement | null {
@@ -81,10 +80,9 @@ export function typeOf({ quantity }: Asked): ClaimType {
 function judged(cell: Figure, asked: Asked, context: Context): Judgement {
   return judgeBoth(typeOf(asked), [cell], (basis) => {
     const hold = holdFigure(cell, basis, asked.quantity, context.settings);
-    const note = hold.note === "" ? "" : `, ${hold.note}`;
     return {
       outcome: hold.outcome,
-      detail: `${nameOf(cell)}: ${showFigure(cell, basis)}${note}`,
+      detail: noted(namedFigure(cell, basis), hold.note),
     };
   });
 }

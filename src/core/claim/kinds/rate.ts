@@ -1,3 +1,4 @@
+import { saying, type Amount, type Saying } from "../../phrase/saying";
 import type { ClaimOutcome } from "../claim";
 import type { ClaimSettings } from "../claim-settings";
 import { daysOfPeriod } from "../figure/days-of-period";
@@ -9,20 +10,18 @@ import type { Context } from "../link/context";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import { isBeyondDoubt, isOneSubject } from "../link/beyond-doubt";
+import { namedFigure } from "../judgement/figure-sayings";
 import {
   judgeBoth,
-  nameOf,
   notCheckable,
-  showFigure,
-  showNumber,
   type Judgement,
   type Standing,
-} from "./judgement";
+} from "../judgement/judgement";
 
 /** A count of days and where it comes from. */
 interface DayBasis {
   readonly days: number;
-  readonly words: string;
+  readonly key: "calendarDays" | "monthDays" | "evenDays";
 }
 
 /** "245 tonnes per day": the tonnes of the period over its calendar days; other day counts are named where they reproduce it. */
@@ -41,22 +40,13 @@ export function judgeRate(asked: Asked, context: Context): Judgement | null {
   if (!cell || !isOneSubject(massed)) return null;
   const days = daysOfPeriod(cell.period);
   if (days === null)
-    return notCheckable("rate", "the days of the period are not known", [cell]);
-  const judged = judgeBoth("rate", [cell], (basis) =>
-    standing(cell, basis, asked, days, context.settings),
-  );
-  const isOpen = judged.verdict === "false" && !isBeyondDoubt(asked, tonnes);
-  return isOpen
-    ? {
-        ...judged,
-        verdict: "not-checkable",
-        rebuiltVerdict: null,
-        message: judged.message.replace(
-          /^Does not hold/,
-          "Not checkable: does not follow",
-        ),
-      }
-    : judged;
+    return notCheckable("rate", saying("why.daysUnknown"), [cell]);
+  const judge = (basis: Basis): Standing =>
+    standing(cell, basis, asked, days, context.settings);
+  const { outcome, detail } = judge("printed");
+  return outcome === "false" && !isBeyondDoubt(asked, tonnes)
+    ? notCheckable("rate", saying("why.doesNotFollow", { detail }), [cell])
+    : judgeBoth("rate", [cell], judge);
 }
 
 function holds(cell: Figure, asked: Asked, { settings }: Context): boolean {
@@ -76,12 +66,9 @@ function standing(
 ): Standing {
   const tonnes = inTonnes(bandOf(cell, basis), cell);
   const bases: readonly DayBasis[] = [
-    { days, words: "calendar days" },
-    { days: Math.round(days / 30.4) * 30, words: "days of 30-day months" },
-    {
-      days: (365 / 12) * Math.round(days / 30.4),
-      words: "days, 365 spread evenly",
-    },
+    { days, key: "calendarDays" },
+    { days: Math.round(days / 30.4) * 30, key: "monthDays" },
+    { days: (365 / 12) * Math.round(days / 30.4), key: "evenDays" },
   ];
   const holdsOn = (one: DayBasis): ClaimOutcome =>
     holdRate(tonnes, asked, one.days, settings);
@@ -90,10 +77,15 @@ function standing(
   const fitting = tried.find((one) => holdsOn(one) === "true");
   if (fitting)
     return { outcome: "true", detail: working(cell, basis, tonnes, fitting) };
-  const calendar = { days, words: "calendar days" };
+  const calendar: DayBasis = { days, key: "calendarDays" };
   const said = asked.quantity.readings[0]?.value ?? 0;
   const implied = said > 0 ? tonnes.value / said : Infinity;
-  const detail = `${working(cell, basis, tonnes, calendar)}; the rate said would take ${showNumber(implied, 1)} days`;
+  const detail = saying("detail.further", {
+    detail: working(cell, basis, tonnes, calendar),
+    further: saying("detail.impliedDays", {
+      days: { value: implied, decimals: 1, unit: "days" },
+    }),
+  });
   const isRunning = implied < days && implied > days / 2;
   return { outcome: isRunning ? "undecided" : holdsOn(calendar), detail };
 }
@@ -141,7 +133,18 @@ function working(
   cell: Figure,
   basis: Basis,
   tonnes: Band,
-  { days, words }: DayBasis,
-): string {
-  return `${nameOf(cell)}: ${showFigure(cell, basis)} over ${showNumber(days, Number.isInteger(days) ? 0 : 2)} ${words} is ${showNumber(tonnes.value / days, 1)} a day`;
+  { days, key }: DayBasis,
+): Saying {
+  const plain = (value: number, decimals: number): Amount => ({
+    value,
+    decimals,
+    unit: null,
+  });
+  return saying("detail.rate", {
+    figure: namedFigure(cell, basis),
+    days: saying(`detail.${key}`, {
+      days: plain(days, Number.isInteger(days) ? 0 : 2),
+    }),
+    rate: plain(tonnes.value / days, 1),
+  });
 }

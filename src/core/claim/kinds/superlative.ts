@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
 import { conversionFactors } from "../figure/convert-quantity";
@@ -9,16 +10,15 @@ import { chosenAmong, isBeyondDoubt, isTelling } from "../link/beyond-doubt";
 import type { SpanMention } from "../prose/find-spans";
 import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
-import { explainMissing } from "./explain-missing";
+import { explainMissing } from "../judgement/explain-missing";
 import { findExtreme } from "./find-extreme";
+import { figureAmount, namedFigure } from "../judgement/figure-sayings";
 import {
   judgeBoth,
-  nameOf,
   notCheckable,
-  showFigure,
   type Judgement,
   type Standing,
-} from "./judgement";
+} from "../judgement/judgement";
 
 /** "record silver production", "the lowest of the year": the extreme among the periods meant, as far as the table prints them. */
 export function judgeSuperlative(
@@ -38,7 +38,7 @@ export function judgeSuperlative(
   if (isOtherFigure(cell, asked, context))
     return notCheckable(
       "superlative",
-      `the figure said with it is not the one printed (${nameOf(cell)}: ${showFigure(cell, "printed")})`,
+      saying("why.otherFigure", { detail: namedFigure(cell, "printed") }),
       [cell],
     );
   const span = within(asked.clause, asked.sentence.spans).find(
@@ -46,18 +46,12 @@ export function judgeSuperlative(
   );
   const rivals = rivalsOf(cell, linked.exact, span);
   if (rivals.length === 0)
-    return notCheckable(
-      "superlative",
-      "the table prints no earlier period to compare with",
-      [cell],
-    );
+    return notCheckable("superlative", saying("why.noEarlier"), [cell]);
   const judged = judgeBoth(
     "superlative",
     [cell, ...rivals],
     (basis) => standing(cell, rivals, basis, sign),
-    isCovered(rivals, span)
-      ? ""
-      : "Periods that the table does not print are not compared.",
+    isCovered(rivals, span) ? [] : [saying("claim.periodsMissing")],
   );
   // "of the last four quarters" counts back from the release's own.
   const hasPeriod = asked.hasPeriod || span?.type === "window";
@@ -71,7 +65,9 @@ export function judgeSuperlative(
   )
     return notCheckable(
       "superlative",
-      `it takes the whole history, and the table prints a part of it; there, ${standing(cell, rivals, "printed", sign).detail}`,
+      saying("why.wholeHistory", {
+        detail: standing(cell, rivals, "printed", sign).detail,
+      }),
       judged.figures,
     );
   return isOpen
@@ -153,6 +149,10 @@ function standing(
     ahead > 0 ? "true" : behind > 0 ? "false" : "undecided";
   return {
     outcome,
-    detail: `${nameOf(cell)}: ${showFigure(cell, basis)}; next within the table ${next.period.label}: ${showFigure(next, basis)}`,
+    detail: saying("detail.next", {
+      figure: namedFigure(cell, basis),
+      period: next.period.label,
+      other: figureAmount(next, basis),
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { saying, type Amount } from "../../phrase/saying";
 import type { Context } from "../link/context";
 import { holdFigure } from "../figure/hold-figure";
 import type { Figure } from "../figure/figures";
@@ -5,16 +6,13 @@ import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import { isBeyondDoubt, isOneSubject } from "../link/beyond-doubt";
 import type { Quantity } from "../prose/quantity";
-import { explainMissing } from "./explain-missing";
+import { explainMissing } from "../judgement/explain-missing";
+import { namedFigure, noted } from "../judgement/figure-sayings";
 import {
   judgeBoth,
-  nameOf,
   notCheckable,
-  showFigure,
-  showNumber,
-  withUnit,
   type Judgement,
-} from "./judgement";
+} from "../judgement/judgement";
 import { typeOf } from "./quote";
 import { judgeRate } from "./rate";
 
@@ -49,20 +47,20 @@ function outcomeOf(figure: Figure, asked: Asked, context: Context): string {
 }
 
 /** "600,000 Ounces", "0.6 million ounces" → "600,000 oz". */
-function showSaid({ readings, unit }: Quantity): string {
+function amountSaid({ readings, unit }: Quantity): Amount {
   const { value, step } = readings[0] ?? { value: 0, step: 1 };
   const decimals = Math.max(0, Math.round(-Math.log10(step)));
-  return withUnit(showNumber(value, decimals), unit);
+  return { value, decimals, unit };
 }
 
 function judged(cell: Figure, asked: Asked, context: Context): Judgement {
-  const said = showSaid(asked.quantity);
+  const said = amountSaid(asked.quantity);
   return judgeBoth(typeOf(asked), [cell], (basis) => {
     const hold = holdFigure(cell, basis, asked.quantity, context.settings);
-    const note = hold.note === "" ? "" : `, ${hold.note}`;
-    return {
-      outcome: hold.outcome,
-      detail: `${nameOf(cell)}: ${showFigure(cell, basis)} against ${said}${note}`,
-    };
+    const detail = saying("detail.against", {
+      figure: namedFigure(cell, basis),
+      other: said,
+    });
+    return { outcome: hold.outcome, detail: noted(detail, hold.note) };
   });
 }

@@ -1,7 +1,8 @@
+import { saying } from "../../phrase/saying";
 import { wholeWords, type Lexicon } from "../lexicon/lexicon";
 import type { YearEnd } from "../prose/find-year-end";
 import { nameIndex } from "../prose/name-index";
-import type { Judgement } from "./judgement";
+import type { Judgement } from "../judgement/judgement";
 import type { PlacedDate } from "./weekday";
 
 /** "six-month transitional fiscal year ended December 31, 2011": whether so many months lie between the old year's end and that day. */
@@ -45,6 +46,13 @@ function verdictOf(said: number, old: YearEnd, end: Date): Judgement {
     verdict: months === said ? "true" : "false",
     rebuiltVerdict: null,
     figures: [],
-    message: `From the earlier year's end, ${iso(start)}, to ${iso(end)} is ${months} ${months === 1 ? "month" : "months"}, ${days} days.`,
+    explanation: [
+      saying("claim.months", {
+        start: iso(start),
+        end: iso(end),
+        count: months,
+        days: { value: days, decimals: 0, unit: "days" },
+      }),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import type { ClaimOutcome } from "../claim";
 import type { Context } from "../link/context";
 import { bandOf, type Basis, type Figure } from "../figure/figures";
@@ -9,15 +10,14 @@ import { resolvePeriod } from "../period/match-periods";
 import type { SpanMention } from "../prose/find-spans";
 import { compiled, hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
-import { explainMissing } from "./explain-missing";
+import { explainMissing } from "../judgement/explain-missing";
+import { figureAmount, nameOf } from "../judgement/figure-sayings";
 import {
   judgeBoth,
-  nameOf,
   notCheckable,
-  showFigure,
   type Judgement,
   type Standing,
-} from "./judgement";
+} from "../judgement/judgement";
 
 /** "steadily increasing over the year", "rose for the third straight quarter": strictly one way over the periods meant. */
 export function judgeTrend(asked: Asked, context: Context): Judgement | null {
@@ -45,7 +45,10 @@ export function judgeTrend(asked: Asked, context: Context): Judgement | null {
   if (periods.length < 2 || (isShort && judged.verdict !== "false"))
     return notCheckable(
       "trend",
-      `the table prints ${periods.length} of the ${wanted}${streak ? "" : " or more"} periods in a row that it takes`,
+      saying(streak ? "why.fewPeriods" : "why.fewPeriodsOrMore", {
+        printed: periods.length,
+        wanted,
+      }),
       periods,
     );
   const isClear = isBeyondDoubt(
@@ -169,10 +172,13 @@ function standing(
       ? "undecided"
       : "true";
   const [first] = periods;
-  const list = periods.map((one) => showFigure(one, basis)).join(", ");
+  const items = periods.map((one) => figureAmount(one, basis));
   return {
     outcome,
-    detail: `${first ? nameOf(first) : ""} and after: ${list}`,
+    detail: saying("detail.trend", {
+      name: first ? nameOf(first) : "",
+      figures: { items, joint: "list.plain" },
+    }),
   };
 }
 

@@ -1,7 +1,8 @@
+import { saying } from "../../phrase/saying";
 import type { Lexicon } from "../lexicon/lexicon";
 import { wholeWords } from "../lexicon/lexicon";
 import { nameIndex } from "../prose/name-index";
-import type { Judgement } from "./judgement";
+import type { Judgement } from "../judgement/judgement";
 
 /** A weekday printed with its date, by offsets into the sentence. */
 export interface PlacedDate {
@@ -45,22 +46,25 @@ export function judgeWeekdays(
 }
 
 const DAYS = [
-  "Sunday",
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-];
+  "weekday.sunday",
+  "weekday.monday",
+  "weekday.tuesday",
+  "weekday.wednesday",
+  "weekday.thursday",
+  "weekday.friday",
+  "weekday.saturday",
+] as const;
 
 function verdictOf(holds: boolean, date: Date): Judgement {
   const iso = date.toISOString().slice(0, 10);
+  const day = DAYS.filter((_, at) => at === date.getUTCDay());
   return {
     type: "other",
     verdict: holds ? "true" : "false",
     rebuiltVerdict: null,
     figures: [],
-    message: `${iso} falls on a ${DAYS[date.getUTCDay()] ?? ""}.`,
+    explanation: day.map((key) =>
+      saying("claim.weekday", { date: iso, weekday: saying(key) }),
+    ),
   };
 }

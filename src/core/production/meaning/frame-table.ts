@@ -1,5 +1,6 @@
+import { saying } from "../../phrase/saying";
 import type { RawTable } from "../../table/raw-table";
-import type { Warning } from "../../text/warning";
+import { warn, type Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
 import { type ColumnWords, readColumn } from "../period/heading/read-columns";
 import { spreadHeader } from "../period/heading/spread-header";
@@ -146,15 +147,10 @@ function styleOf(
   );
   const vote = own.weight > 0 ? own : numbers;
   if (own.isSure || vote.isSure) return { style: vote.style, warnings: [] };
-  const example =
-    vote.style === "comma" ? "12.345 as twelve thousand" : "12.345 as twelve";
   return {
     style: vote.style,
     warnings: [
-      {
-        code: "decimal-mark-unknown",
-        message: `The table does not show whether point or comma marks decimals; it was read with ${example}. Confirm one figure.`,
-      },
+      warn("decimal-mark-unknown", saying(`warning.${vote.style}Taken`)),
     ],
   };
 }

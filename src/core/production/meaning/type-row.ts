@@ -1,5 +1,7 @@
+import { metalSaid } from "../../phrase/metal-said";
+import { saying } from "../../phrase/saying";
 import type { RawRow } from "../../table/raw-table";
-import type { Warning } from "../../text/warning";
+import { warn, type Warning } from "../../text/warning";
 import type { NumberStyle } from "../number/number-style";
 import { readNumber } from "../number/read-number";
 import type { ProductionCell, ProductionRow } from "../production-table";
@@ -206,10 +208,10 @@ function saidMetric(metric: string | null): NamedMetric {
 }
 
 function metalAssumed(metal: string): Warning {
-  return {
-    code: "metal-assumed",
-    message: `Some rows name no metal and were read as ${metal}, which the release is about. Confirm their metric.`,
-  };
+  return warn(
+    "metal-assumed",
+    saying("warning.metalAssumed", { metal: metalSaid(metal) }),
+  );
 }
 
 function entityOf(

@@ -1,4 +1,5 @@
-import type { Warning } from "../../text/warning";
+import { saying } from "../../phrase/saying";
+import { warn, type Warning } from "../../text/warning";
 import type { Period } from "../production-table";
 
 /** What a reader should confirm about the periods of a table's columns: unknown ones, ones without a year, all the same. */
@@ -10,17 +11,15 @@ export function periodWarnings(periods: readonly Period[]): readonly Warning[] {
   );
   const warnings: Warning[] = [];
   if (unknown.length > 0) {
-    warnings.push({
-      code: "period-unknown",
-      message: `The period of ${unknown.length === 1 ? "one column" : `${unknown.length} columns`} cannot be read from the header. Choose it before comparing columns.`,
-    });
+    warnings.push(
+      warn(
+        "period-unknown",
+        saying("warning.periodUnknown", { count: unknown.length }),
+      ),
+    );
   }
   if (undated.length > 0) {
-    warnings.push({
-      code: "year-unknown",
-      message:
-        "The header names quarters or months without a year. Choose the year.",
-    });
+    warnings.push(warn("year-unknown", saying("warning.yearUnknown")));
   }
   const past = periods.filter(({ kind }) => !/^(?:change|other)/.test(kind));
   const names = new Set(
@@ -29,11 +28,7 @@ export function periodWarnings(periods: readonly Period[]): readonly Warning[] {
     ),
   );
   if (past.length > 1 && names.size === 1) {
-    warnings.push({
-      code: "period-repeated",
-      message:
-        "All columns were read as the same period. Choose the period of each.",
-    });
+    warnings.push(warn("period-repeated", saying("warning.periodRepeated")));
   }
   return warnings;
 }

@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import {
   cellOf,
   constantOf,
@@ -13,6 +14,7 @@ import {
   likeliestBasis,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../declare-relation";
 import type { Relation } from "../relation";
 import { keptWhereProven } from "../standing/standing-apart";
@@ -68,8 +70,7 @@ function equivalentOfRow(
   return readings.length > 0
     ? keptWhereProven(likeliestBasis(readings, index.printed), index.printed, {
         moves: "either",
-        reason:
-          "The prices or ratios stated do not reproduce most of its figures, so others may have been used.",
+        why: saying("unchecked.otherPrices"),
       })
     : notStated(index, scope, row);
 }
@@ -203,12 +204,10 @@ function notStated(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
     ? {
         relations: [],
         uncheckable: [
-          {
-            identity: "metal-equivalent",
-            subject: first,
-            reason:
-              "The prices or ratios that turn the other metals into equivalents are not stated.",
-          },
+          cannotCheck(
+            { identity: "metal-equivalent", subject: first },
+            saying("unchecked.noPrices"),
+          ),
         ],
       }
     : nothing;

@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import {
   cellOf,
   constantOf,
@@ -10,6 +11,7 @@ import {
   isPossible,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../declare-relation";
 import type { Months } from "../../production/period/calendar/months-of-period";
 import type { PrintedCells } from "../printed-cells";
@@ -47,17 +49,14 @@ function ratesOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const proven = provenBasis(rates, index.printed);
   const odd = rates.filter((_, at) => possible[at] === undefined);
   const against = odd.flatMap((readings) =>
-    readings.filter(({ basis }) => basis === proven),
+    readings.filter(({ assumed }) => assumed?.key === proven),
   );
   const open = proven === null ? odd.flatMap(([first]) => first ?? []) : [];
   return {
     relations: [...possible.flatMap((each) => each ?? []), ...against],
-    uncheckable: open.map(({ identity, subject }) => ({
-      identity,
-      subject,
-      reason:
-        "The rate follows from none of the usual day counts; the mill may count operating days, which are not printed.",
-    })),
+    uncheckable: open.map((relation) =>
+      cannotCheck(relation, saying("unchecked.days")),
+    ),
   };
 }
 
@@ -65,8 +64,8 @@ const FEWEST_PROVING = 3;
 const LEAST_SHARE = 0.75;
 
 /** Days that a period plainly has; a convention may fit operating days by accident. */
-const PRINTED_DAYS = "operating days as printed";
-const CALENDAR_DAYS = "calendar days";
+const PRINTED_DAYS = "basis.printedDays";
+const CALENDAR_DAYS = "basis.calendarDays";
 
 /** The one such basis that closely holds for at least three periods and three in four of them, or null. */
 function provenBasis(
@@ -75,10 +74,10 @@ function provenBasis(
 ): string | null {
   const counts = new Map<string, number>();
   for (const relation of rates.flat()) {
-    const { basis } = relation;
-    const isPlain = basis === PRINTED_DAYS || basis === CALENDAR_DAYS;
+    const key = relation.assumed?.key;
+    const isPlain = key === PRINTED_DAYS || key === CALENDAR_DAYS;
     if (!isPlain || !holdsClosely(relation, printed)) continue;
-    counts.set(basis, (counts.get(basis) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   const isProven =
@@ -103,44 +102,51 @@ function readingsIn(
   const factor = massFactor(tonnes.data.unit, perDay);
   if (factor === null) return [];
   const mass = scale(cellOf(cellIn(tonnes, column.column)), factor);
-  return dayCounts(index, scope, column).map(({ days, basis }) =>
-    declareRelation("rate", subject, quotientOf(mass, days), { basis }),
+  return dayCounts(index, scope, column).map(({ days, key }) =>
+    declareRelation("rate", subject, quotientOf(mass, days), {
+      assumed: saying(key),
+    }),
   );
 }
+
+/** How the days of a period are counted. */
+type DayKey =
+  | "basis.printedDays"
+  | "basis.calendarDays"
+  | "basis.noLeapDay"
+  | "basis.evenYear"
+  | "basis.weeks"
+  | "basis.months30"
+  | "basis.year350";
 
 function dayCounts(
   index: TableIndex,
   scope: Scope,
   { column, months, period }: ActualColumn,
-): readonly { readonly days: Expression; readonly basis: string }[] {
+): readonly { readonly days: Expression; readonly key: DayKey }[] {
   const printed = rowFor(index, scope, "ops.days", [column]);
   const own = printed
-    ? [
-        {
-          days: cellOf(cellIn(printed, column)),
-          basis: PRINTED_DAYS,
-        },
-      ]
+    ? [{ days: cellOf(cellIn(printed, column)), key: PRINTED_DAYS } as const]
     : [];
   if (months === null) return own;
   const length = months[1] - months[0] + 1;
-  const onCalendar: readonly (readonly [number, string])[] = [
+  const onCalendar: readonly (readonly [number, DayKey])[] = [
     [calendarDays(months), CALENDAR_DAYS],
-    [calendarDays(months, false), "calendar days, leap day left out"],
+    [calendarDays(months, false), "basis.noLeapDay"],
   ];
-  const counts: readonly (readonly [number, string])[] = [
+  const counts: readonly (readonly [number, DayKey])[] = [
     // Of a fiscal year of unknown end nobody knows the months.
     ...(period.yearBasis === "unknown" ? [] : onCalendar),
-    [(365 / 12) * length, "365-day year"],
-    [(364 / 12) * length, "quarters of 13 weeks"],
-    [30 * length, "months of 30 days"],
-    [(350 / 12) * length, "350-day year"],
+    [(365 / 12) * length, "basis.evenYear"],
+    [(364 / 12) * length, "basis.weeks"],
+    [30 * length, "basis.months30"],
+    [(350 / 12) * length, "basis.year350"],
   ];
   return [
     ...own,
-    ...counts.map(([days, basis]) => ({
+    ...counts.map(([days, key]) => ({
       days: constantOf(days, `${Math.round(days * 100) / 100} days`),
-      basis,
+      key,
     })),
   ];
 }

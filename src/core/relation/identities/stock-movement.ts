@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import { cellOf, sumOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
 import { massFactor, scale } from "../convert-units";
@@ -6,6 +7,7 @@ import {
   isPossible,
   mergeDeclared,
   type Declared,
+  cannotCheck,
 } from "../declare-relation";
 import type { Relation } from "../relation";
 import { cellIn } from "../placed-row";
@@ -38,12 +40,9 @@ export function stockMovement(index: TableIndex): Declared {
       const open = relations.filter((relation) => !closed.includes(relation));
       return {
         relations: closed,
-        uncheckable: open.map(({ identity, subject }) => ({
-          identity,
-          subject,
-          reason:
-            "Opening stock, ore mined and ore milled do not give the closing stock; surveyed stockpiles are corrected between periods.",
-        })),
+        uncheckable: open.map((relation) =>
+          cannotCheck(relation, saying("unchecked.stockSurveyed")),
+        ),
       };
     }),
   );

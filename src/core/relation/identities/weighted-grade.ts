@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import { cellOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
 import {
@@ -5,6 +6,7 @@ import {
   mergeDeclared,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../declare-relation";
 import { weightMetric } from "../metric-kind";
 import { periodBasis } from "../period/period-basis";
@@ -55,13 +57,18 @@ function meanOver(
     (part) => index.printed.valueOf(cellIn(row, part.column)) === null,
   );
   if (weight === null || unprinted.length > 0) {
-    const reason =
+    const why =
       unprinted.length > 0
-        ? `No grade is printed for ${unprinted.map((part) => part.period.label).join(", ")}.`
-        : "The tonnes that weight the grade are not printed for every period.";
+        ? saying("unchecked.lackingGrade", {
+            periods: {
+              items: unprinted.map((part) => part.period.label),
+              joint: "list.plain",
+            },
+          })
+        : saying("unchecked.lackingWeight");
     return {
       relations: [],
-      uncheckable: [{ identity: "weighted-grade", subject, reason }],
+      uncheckable: [cannotCheck({ identity: "weighted-grade", subject }, why)],
     };
   }
   const mean: Expression = {
@@ -74,7 +81,7 @@ function meanOver(
   return {
     relations: [
       declareRelation("weighted-grade", subject, mean, {
-        basis: periodBasis([total, ...parts]),
+        assumed: periodBasis([total, ...parts]),
       }),
     ],
     uncheckable: [],

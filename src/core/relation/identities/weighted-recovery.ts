@@ -1,3 +1,4 @@
+import { saying } from "../../phrase/saying";
 import { cellOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
 import {
@@ -5,6 +6,7 @@ import {
   mergeDeclared,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../declare-relation";
 import { recoveryOf } from "../metric-kind";
 import { periodBasis } from "../period/period-basis";
@@ -56,11 +58,14 @@ function meanOver(
     (column) => index.printed.valueOf(cellIn(row, column)) !== null,
   );
   if (feeds === null || !isPrinted) {
-    const reason =
-      "Tonnes, grade and recovery are not all printed for the periods it consists of.";
     return {
       relations: [],
-      uncheckable: [{ identity: "weighted-recovery", subject, reason }],
+      uncheckable: [
+        cannotCheck(
+          { identity: "weighted-recovery", subject },
+          saying("unchecked.lackingFeed"),
+        ),
+      ],
     };
   }
   const mean: Expression = {
@@ -73,7 +78,7 @@ function meanOver(
   return {
     relations: [
       declareRelation("weighted-recovery", subject, mean, {
-        basis: periodBasis([total, ...parts]),
+        assumed: periodBasis([total, ...parts]),
       }),
     ],
     uncheckable: [],

@@ -1,6 +1,12 @@
+import { saying, type Saying } from "../../phrase/saying";
 import { boundExpression } from "../../expression/bound-expression";
 import { relativeHalfWidth } from "../../number/interval";
-import { isPossible, mergeDeclared, type Declared } from "../declare-relation";
+import {
+  cannotCheck,
+  isPossible,
+  mergeDeclared,
+  type Declared,
+} from "../declare-relation";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
 
@@ -34,14 +40,17 @@ export function standingApart(
   const where = sides.has("above") ? "above" : "below";
   return setAside(
     relations,
-    `The printed figures lie ${where} the rebuilt ones in ${failing.length} of ${relations.length} periods, so the row seems to follow another basis.`,
+    saying(`unchecked.${where}Rebuilt`, {
+      failing: failing.length,
+      all: relations.length,
+    }),
   );
 }
 
 /** Something that the relations of a row leave out, to which side it moves the printed figure, and why it may count. */
 export interface LeftOut {
   readonly moves: "above" | "below" | "either";
-  readonly reason: string;
+  readonly why: Saying;
 }
 
 /**
@@ -54,7 +63,7 @@ export function keptWhereProven(
   leftOut: LeftOut | null,
 ): Declared {
   if (leftOut === null) return standingApart(relations, printed);
-  const { moves, reason } = leftOut;
+  const { moves, why } = leftOut;
   const missing = relations.filter((each) => !isPossible(each, printed));
   const holding = relations.filter((each) => holdsClosely(each, printed));
   if (holding.length > missing.length) return standingApart(relations, printed);
@@ -64,18 +73,14 @@ export function keptWhereProven(
   const open = relations.filter((each) => !unexplained.includes(each));
   return mergeDeclared([
     standingApart(unexplained, printed),
-    setAside(open, reason),
+    setAside(open, why),
   ]);
 }
 
-function setAside(relations: readonly Relation[], reason: string): Declared {
+function setAside(relations: readonly Relation[], why: Saying): Declared {
   return {
     relations: [],
-    uncheckable: relations.map(({ identity, subject }) => ({
-      identity,
-      subject,
-      reason,
-    })),
+    uncheckable: relations.map((relation) => cannotCheck(relation, why)),
   };
 }
 

@@ -1,6 +1,7 @@
+import { saying } from "../../phrase/saying";
 import type { Region, Side } from "./region";
 import { largest, smallest } from "../../text/extremes";
-import type { Warning } from "../../text/warning";
+import { warn, type Warning } from "../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
@@ -136,11 +137,10 @@ function holdsSeveral({ cells }: MatrixRow): boolean {
     );
 }
 
-const columnsUnclear: Warning = {
-  code: "columns-unclear",
-  message:
-    "Some figures of this table stand so close together that their columns could not be told apart. Compare them with the release.",
-};
+const columnsUnclear: Warning = warn(
+  "columns-unclear",
+  saying("warning.columnsClose"),
+);
 
 /** Units between labels and figures: at least two, in one column. */
 function unitColumn(body: readonly PlacedLine[], left: number): Column | null {

@@ -1,6 +1,7 @@
+import { saying } from "../../phrase/saying";
 import { lastIndex } from "../../text/last-index";
 import { isDash, isFigure } from "../cell-kind";
-import type { Warning } from "../../text/warning";
+import { warn, type Warning } from "../../text/warning";
 import { isPeriodLabel } from "../period-label";
 import {
   BLANK_CELL,
@@ -57,11 +58,10 @@ export function alignHeader(
   };
 }
 
-const headingsUnclear: Warning = {
-  code: "headings-unclear",
-  message:
-    "Some column headings of this table stand over no figures and some figures under no heading: they may belong to other columns. Compare the headings with the release.",
-};
+const headingsUnclear: Warning = warn(
+  "headings-unclear",
+  saying("warning.headingsBeside"),
+);
 
 /** Headings over empty columns, and figures without a heading. */
 function isBeside(

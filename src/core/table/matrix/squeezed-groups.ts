@@ -1,4 +1,5 @@
-import type { Warning } from "../../text/warning";
+import { saying } from "../../phrase/saying";
+import { warn, type Warning } from "../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
@@ -112,8 +113,5 @@ function differ(cells: MatrixRow["cells"], each: number): boolean {
 }
 
 function blankLost(label: string): Warning {
-  return {
-    code: "blank-cell-lost",
-    message: `“${label}” has fewer values than the table has columns, and the copy moved its blank cells to the end: it is not known which column each value belongs to. The row is left blank; open the release as HTML or PDF instead.`,
-  };
+  return warn("blank-cell-lost", saying("warning.blankMoved", { row: label }));
 }

@@ -1,7 +1,7 @@
 import type { Release } from "../../state/pane-state";
 import { correctionLines } from "../../shell/correction-lines";
-import { claimEvidence } from "../../view/finding/claim-evidence";
 import { groupClaims } from "../../view/finding/claim-items";
+import { claimWords } from "../../view/finding/claim-words";
 import { escapeHtml } from "../../view/escape-html";
 import { findingItems, groupFindings } from "../../view/finding/finding-items";
 import { findingSentences } from "../../view/finding/finding-words";
@@ -86,7 +86,7 @@ function claimSection({ examination }: Release, words: Words): string {
       `“${claim.text}”`,
       say(`verdict.${claim.verdict}`),
       claim.rebuiltVerdict ? say(`verdict.${claim.rebuiltVerdict}`) : "",
-      [...claimEvidence(claim, examination, words), claim.message].join("; "),
+      claimWords(claim, words),
     ]),
   );
   const head = [

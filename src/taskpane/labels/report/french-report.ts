@@ -1,13 +1,21 @@
-import type { ReportPhrases } from "../../../core/report/report-phrases";
+import type { CorePhrases } from "../../../core/phrase/core-phrases";
+import { frenchClaims } from "./french-claims";
+import { frenchRelations } from "./french-relations";
+import { frenchWarnings } from "./french-warnings";
 
-/** What a finding's words are made from, in French. */
-export const frenchReport: ReportPhrases = {
+/** What core has anything to say with, in French. */
+export const frenchReport: CorePhrases = {
+  ...frenchClaims,
+  ...frenchRelations,
+  ...frenchWarnings,
   "figure.range": "{low} à {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} jours",
+  "figure.points": "{number} points",
   "figure.lessThan": "moins de {share}",
   "list.and": "{items} et {last}",
   "list.or": "{items} ou {last}",
+  "list.plain": "{items}, {last}",
   "finding.sums":
     "{cell}\u00a0: le chiffre imprimé, {printed}, n’est pas reproductible d’après {source}, qui donnent {rebuilt} ({range} à la précision imprimée).",
   "finding.twin":
@@ -38,14 +46,10 @@ export const frenchReport: ReportPhrases = {
   "edit.doubled-digit": "chiffre doublé",
   "edit.scale": "ordre de grandeur",
   "edit.unit": "unité",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "échangé avec le chiffre à sa gauche",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "échangé avec le chiffre à sa droite",
-  "edit.exchanged-with-the-figure-above-it":
-    "échangé avec le chiffre au-dessus",
-  "edit.exchanged-with-the-figure-below-it":
-    "échangé avec le chiffre au-dessous",
+  "edit.exchanged-left": "échangé avec le chiffre à sa gauche",
+  "edit.exchanged-right": "échangé avec le chiffre à sa droite",
+  "edit.exchanged-above": "échangé avec le chiffre au-dessus",
+  "edit.exchanged-below": "échangé avec le chiffre au-dessous",
   "source.period-sum": "les périodes qu’il additionne",
   "source.mine-sum": "les mines qu’il additionne",
   "source.concentrate-sum": "les concentrés qu’il additionne",

@@ -1,13 +1,21 @@
-import type { ReportPhrases } from "../../../core/report/report-phrases";
+import type { CorePhrases } from "../../../core/phrase/core-phrases";
+import { germanClaims } from "./german-claims";
+import { germanRelations } from "./german-relations";
+import { germanWarnings } from "./german-warnings";
 
-/** What a finding's words are made from, in German. */
-export const germanReport: ReportPhrases = {
+/** What core has anything to say with, in German. */
+export const germanReport: CorePhrases = {
+  ...germanClaims,
+  ...germanRelations,
+  ...germanWarnings,
   "figure.range": "{low} bis {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} Tage",
+  "figure.points": "{number} Punkte",
   "figure.lessThan": "weniger als {share}",
   "list.and": "{items} und {last}",
   "list.or": "{items} oder {last}",
+  "list.plain": "{items}, {last}",
   "finding.sums":
     "{cell}: gedruckt {printed}, nicht nachzurechnen aus {source}; daraus ergeben sich {rebuilt} ({range} bei gedruckter Genauigkeit).",
   "finding.twin":
@@ -38,12 +46,10 @@ export const germanReport: ReportPhrases = {
   "edit.doubled-digit": "verdoppelte Ziffer",
   "edit.scale": "Größenordnung",
   "edit.unit": "Einheit",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "mit der Zahl links davon vertauscht",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "mit der Zahl rechts davon vertauscht",
-  "edit.exchanged-with-the-figure-above-it": "mit der Zahl darüber vertauscht",
-  "edit.exchanged-with-the-figure-below-it": "mit der Zahl darunter vertauscht",
+  "edit.exchanged-left": "mit der Zahl links davon vertauscht",
+  "edit.exchanged-right": "mit der Zahl rechts davon vertauscht",
+  "edit.exchanged-above": "mit der Zahl darüber vertauscht",
+  "edit.exchanged-below": "mit der Zahl darunter vertauscht",
   "source.period-sum": "den Zeiträumen, die zusammengezählt sind",
   "source.mine-sum": "den Minen, die zusammengezählt sind",
   "source.concentrate-sum": "den Konzentraten, die zusammengezählt sind",

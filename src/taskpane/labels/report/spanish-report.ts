@@ -1,13 +1,21 @@
-import type { ReportPhrases } from "../../../core/report/report-phrases";
+import type { CorePhrases } from "../../../core/phrase/core-phrases";
+import { spanishClaims } from "./spanish-claims";
+import { spanishRelations } from "./spanish-relations";
+import { spanishWarnings } from "./spanish-warnings";
 
-/** What a finding's words are made from, in Spanish. */
-export const spanishReport: ReportPhrases = {
+/** What core has anything to say with, in Spanish. */
+export const spanishReport: CorePhrases = {
+  ...spanishClaims,
+  ...spanishRelations,
+  ...spanishWarnings,
   "figure.range": "{low} a {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} días",
+  "figure.points": "{number} puntos",
   "figure.lessThan": "menos de {share}",
   "list.and": "{items} y {last}",
   "list.or": "{items} o {last}",
+  "list.plain": "{items}, {last}",
   "finding.sums":
     "{cell}: la cifra impresa, {printed}, no es reproducible según {source}, que dan {rebuilt} ({range} con la precisión impresa).",
   "finding.twin":
@@ -38,14 +46,10 @@ export const spanishReport: ReportPhrases = {
   "edit.doubled-digit": "cifra duplicada",
   "edit.scale": "orden de magnitud",
   "edit.unit": "unidad",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "intercambiada con la cifra a su izquierda",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "intercambiada con la cifra a su derecha",
-  "edit.exchanged-with-the-figure-above-it":
-    "intercambiada con la cifra de arriba",
-  "edit.exchanged-with-the-figure-below-it":
-    "intercambiada con la cifra de abajo",
+  "edit.exchanged-left": "intercambiada con la cifra a su izquierda",
+  "edit.exchanged-right": "intercambiada con la cifra a su derecha",
+  "edit.exchanged-above": "intercambiada con la cifra de arriba",
+  "edit.exchanged-below": "intercambiada con la cifra de abajo",
   "source.period-sum": "los periodos que suma",
   "source.mine-sum": "las minas que suma",
   "source.concentrate-sum": "los concentrados que suma",

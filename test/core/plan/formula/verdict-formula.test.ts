@@ -58,6 +58,7 @@ test.each<[string, Expression, string]>([
     compare: "equal",
     route: null,
     basis: null,
+    assumed: null,
   };
   expect(verdictFormula(relation, places)).toBe(formula);
 });

@@ -10,9 +10,13 @@ import {
   sampleDocument,
   sampleExamination,
 } from "../../support/sample-examination";
-import { englishWords } from "../../support/words-in";
+import type { Words } from "../../../../src/taskpane/view/pane-wording";
+import { englishWords, wordsIn } from "../../support/words-in";
 
-function pageUnder(reading: readonly Correction[]): string {
+function pageUnder(
+  reading: readonly Correction[],
+  words: Words = englishWords,
+): string {
   const work = { id: 1, kind: "reading", subject: "" } as const;
   const state = [
     { type: "work-started", ...work } as const,
@@ -27,7 +31,7 @@ function pageUnder(reading: readonly Correction[]): string {
   ].reduce(reducePane, initialState);
   const release = currentRelease(state);
   if (release === null) throw new Error("expected a release");
-  return reportPage(release, "Reproducibility of <release>", englishWords);
+  return reportPage(release, "Reproducibility of <release>", words);
 }
 
 test("the report lists the findings as the pane does, the high ones first", () => {
@@ -35,6 +39,14 @@ test("the report lists the findings as the pane does, the high ones first", () =
     ...pageUnder([]).matchAll(/<tr><td>(High|Medium|Low)<\/td>/g),
   ].map(([, severity]) => severity);
   expect(severities).toEqual(["High", "Medium", "Low"]);
+});
+
+test("sentences are explained in the language of the page", async () => {
+  const page = pageUnder([], await wordsIn("de"));
+  expect(page).toContain(
+    "Mit den berechneten Zahlen (Silver (ounces), C2011-Q4: 581.470 oz gegenüber 500.703 oz ergibt +16,1\u00a0%) trifft es nicht zu.",
+  );
+  expect(page).not.toMatch(/Holds on|Not checkable/);
 });
 
 test("what is printed never becomes markup, and nothing is loaded or run", () => {

@@ -1,14 +1,20 @@
+import {
+  saying,
+  type Amount,
+  type Said,
+  type Saying,
+} from "../../../phrase/saying";
 import { conversionFactors } from "../../figure/convert-quantity";
 import { bandOf, type Basis, type Figure } from "../../figure/figures";
 import type { Asked } from "../../link/ask";
 import type { Context } from "../../link/context";
 import type { Slot } from "../../period/slot";
-import { showNumber, withUnit } from "../judgement";
+import { amountLike } from "../../judgement/figure-sayings";
 import { doneOf, type Done } from "./year-done";
 
 /** Something set beside a statement about the future, and the cells it rests on. */
 export interface Note {
-  readonly words: string;
+  readonly words: Saying;
   readonly figures: readonly Figure[];
 }
 
@@ -45,7 +51,7 @@ function targetOf(asked: Asked, { current }: Context): Slot | null {
 /** The newest quarter as it is, where a quarter is spoken of. */
 function lastQuarter(asked: Asked, row: readonly Figure[]): readonly Note[] {
   const last = newestQuarter(row);
-  return last ? [noteBoth(asked, [last], 1, last.period.label)] : [];
+  return last ? [noteBoth(asked, last, 1, last.period.label)] : [];
 }
 
 function newestQuarter(row: readonly Figure[]): Figure | undefined {
@@ -62,14 +68,21 @@ function lastYear(asked: Asked, row: readonly Figure[]): readonly Note[] {
   const last = [...years].sort(
     (a, b) => (b.period.year ?? 0) - (a.period.year ?? 0),
   )[0];
-  return last ? [noteBoth(asked, [last], 1, last.period.label)] : [];
+  return last ? [noteBoth(asked, last, 1, last.period.label)] : [];
 }
 
 /** Four times the newest quarter. */
 function runRate(asked: Asked, row: readonly Figure[]): readonly Note[] {
   const last = newestQuarter(row);
   return last
-    ? [noteBoth(asked, [last], 4, `run rate of ${last.period.label} × 4`)]
+    ? [
+        noteBoth(
+          asked,
+          last,
+          4,
+          saying("plan.runRate", { period: last.period.label }),
+        ),
+      ]
     : [];
 }
 
@@ -86,46 +99,59 @@ function remaining(
   const ends = targetEnds(asked, last);
   if (!last || !ends) return [];
   const left = 4 - quarters;
-  const show = (value: number): string =>
-    withUnit(showNumber(value, last.decimals), last.row.unit);
-  const say = (basis: Basis): string => {
+  const say = (basis: Basis): Saying => {
     const sum = figures.reduce(
       (total, one) => total + bandOf(one, basis).value,
       0,
     );
-    const made = `${name} ${figures.length === 1 ? "makes" : "make"} ${show(sum)}`;
-    if (ends.every((end) => end <= sum)) return `${made}, no less than it`;
-    const needs = ends.map((end) => show((end - sum) / left)).join(" to ");
-    const rest =
-      left === 1
-        ? "the remaining quarter needs"
-        : `each of the ${left} remaining quarters needs`;
-    return `${made}, so ${rest} ${needs} (${show(sum / quarters)} a quarter so far)`;
+    const made = saying("plan.made", {
+      name,
+      sum: amountLike(sum, last),
+      count: figures.length,
+    });
+    if (ends.every((end) => end <= sum))
+      return saying("plan.reached", { made });
+    const needs = ends.map((end) => amountLike((end - sum) / left, last));
+    return saying("plan.needs", {
+      made,
+      need: rangeOf(needs),
+      soFar: amountLike(sum / quarters, last),
+      count: left,
+    });
   };
   return [{ words: bothBases(figures, say), figures }];
 }
 
-function noteBoth(
-  asked: Asked,
-  figures: readonly Figure[],
-  times: number,
-  name: string,
-): Note {
-  const say = (basis: Basis): string => {
-    const [cell] = figures;
-    const value = (cell ? bandOf(cell, basis).value : 0) * times;
-    return `${name} ${withUnit(showNumber(value, cell?.decimals ?? 0), cell?.row.unit ?? null)}${placeOf(value, targetEnds(asked, cell))}`;
+/** "10,500 oz", or from the lower to the upper: "10,500 oz to 12,000 oz" */
+function rangeOf(amounts: readonly Amount[]): Said {
+  const [low, high] = amounts;
+  if (low === undefined) return "";
+  return high === undefined ? low : saying("figure.range", { low, high });
+}
+
+function noteBoth(asked: Asked, cell: Figure, times: number, name: Said): Note {
+  const ends = targetEnds(asked, cell);
+  const say = (basis: Basis): Saying => {
+    const value = bandOf(cell, basis).value * times;
+    const figure = saying("plan.stands", {
+      name,
+      figure: amountLike(value, cell),
+    });
+    return placed(figure, value, ends);
   };
-  return { words: bothBases(figures, say), figures };
+  return { words: bothBases([cell], say), figures: [cell] };
 }
 
 function bothBases(
   figures: readonly Figure[],
-  say: (basis: Basis) => string,
-): string {
+  say: (basis: Basis) => Saying,
+): Saying {
   const isRebuilt = figures.some(({ rebuilt }) => rebuilt !== null);
   return isRebuilt
-    ? `${say("printed")}; on the rebuilt figures ${say("rebuilt")}`
+    ? saying("plan.bothBases", {
+        printed: say("printed"),
+        rebuilt: say("rebuilt"),
+      })
     : say("printed");
 }
 
@@ -146,17 +172,23 @@ function targetEnds(
   );
 }
 
-function placeOf(value: number, ends: readonly number[] | null): string {
+/** A figure with where the statement lies to it. */
+function placed(
+  figure: Saying,
+  value: number,
+  ends: readonly number[] | null,
+): Saying {
   const [low, high] = ends ?? [];
-  if (low === undefined || value <= 0) return "";
-  const share = (to: number): string =>
-    `${to >= value ? "+" : ""}${showNumber(100 * (to / value - 1), 1)}%`;
-  if (high === undefined) return ` (the statement is ${share(low)} to it)`;
-  const where =
-    value < low
-      ? "below the range"
-      : value > high
-        ? "above the range"
-        : "inside the range";
-  return ` (${where}; its middle is ${share((low + high) / 2)} to it)`;
+  if (low === undefined || value <= 0) return figure;
+  const shareTo = (end: number): Amount => ({
+    value: 100 * (end / value - 1),
+    decimals: 1,
+    unit: "%",
+    isSigned: true,
+  });
+  if (high === undefined)
+    return saying("plan.single", { figure, share: shareTo(low) });
+  const place = value < low ? "below" : value > high ? "above" : "inside";
+  const share = shareTo((low + high) / 2);
+  return saying(`plan.${place}`, { figure, share });
 }

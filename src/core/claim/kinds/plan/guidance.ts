@@ -1,10 +1,11 @@
+import { saying, type Saying } from "../../../phrase/saying";
 import type { Figure } from "../../figure/figures";
 import type { Asked } from "../../link/ask";
 import type { Context } from "../../link/context";
 import { linkRows } from "../../link/link-rows";
 import { hasWord } from "../../prose/find-words";
 import { within, wordsOf } from "../../prose/read-sentence";
-import { notCheckable, type Judgement } from "../judgement";
+import { notCheckable, type Judgement } from "../../judgement/judgement";
 import { notesOf, type Note } from "./guidance-notes";
 
 /** "expects to produce 2.2 to 2.5 million ounces": neither true nor false; set beside the last actual, the run rate and what remains. */
@@ -24,11 +25,10 @@ export function judgeGuidance(asked: Asked, context: Context): Judgement {
   const notes = asked.quantity.unit === "%" ? [] : notesOf(asked, row, context);
   const { foreign } = asked.subject;
   const isForeign = foreign !== null && notes.length === 0;
-  const reason = "a statement about the future";
   return beside(
     isForeign
-      ? `${reason}, and the tables print no figures for ${foreign}`
-      : reason,
+      ? saying("why.futureForeign", { name: foreign })
+      : saying("why.future"),
     notes,
   );
 }
@@ -46,7 +46,7 @@ export function judgeOutlook(asked: Asked, context: Context): Judgement | null {
   const row = exact.filter(
     ({ source, sum }) => source === exact[0]?.source && isPrinted(sum),
   );
-  return beside("a statement about the future", notesOf(asked, row, context));
+  return beside(saying("why.future"), notesOf(asked, row, context));
 }
 
 /** Notes show cells only: what the statement itself would have a reader look up. */
@@ -54,12 +54,17 @@ function isPrinted(sum: Figure["sum"]): boolean {
   return sum === null;
 }
 
-function beside(reason: string, notes: readonly Note[]): Judgement {
+function beside(reason: Saying, notes: readonly Note[]): Judgement {
   const figures = [...new Set(notes.flatMap((note) => note.figures))];
-  const words = notes.map((note) => note.words).join(". Also: ");
+  const [first, ...others] = notes.map(({ words }) => words);
+  if (!first) return notCheckable("guidance", reason, figures);
+  const all = others.reduce(
+    (note, other) => saying("plan.also", { note, other }),
+    first,
+  );
   return notCheckable(
     "guidance",
-    words === "" ? reason : `${reason}. Beside it: ${words}`,
+    saying("plan.beside", { reason, notes: all }),
     figures,
   );
 }

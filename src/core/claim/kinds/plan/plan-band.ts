@@ -1,9 +1,10 @@
+import { saying, type Amount, type Saying } from "../../../phrase/saying";
 import type { ClaimOutcome } from "../../claim";
 import { convertReading } from "../../figure/convert-quantity";
 import type { Band, Figure } from "../../figure/figures";
 import type { PlanPoint, PlanStand } from "../../prose/find-plan";
 import type { Quantity } from "../../prose/quantity";
-import { showNumber, withUnit } from "../judgement";
+import { amountLike } from "../../judgement/figure-sayings";
 
 /** A plan in the unit of the cell: the values stated, and the room that their rounding leaves. */
 export interface Plan {
@@ -84,19 +85,30 @@ export function shareOf(
 }
 
 /** "72.3%", or from the upper end to the lower: "67.6% to 72.9%". */
-export function showShare({ value }: Band, { lower, upper }: Plan): string {
-  const percent = (part: number): string => `${showNumber(100 * part, 1)}%`;
+export function shareSaid(
+  { value }: Band,
+  { lower, upper }: Plan,
+): Amount | Saying {
+  const percent = (of: number): Amount => ({
+    value: (100 * value) / of,
+    decimals: 1,
+    unit: "%",
+  });
   return lower === upper
-    ? percent(value / lower)
-    : `${percent(value / upper)} to ${percent(value / lower)}`;
+    ? percent(lower)
+    : saying("figure.range", { low: percent(upper), high: percent(lower) });
 }
 
 /** "95,000 to 105,000 oz". */
-export function showPlan(
+export function planSaid(
   { lower, upper }: Plan,
-  { row, decimals }: Figure,
-): string {
-  const show = (value: number): string => showNumber(value, decimals);
-  const ends = lower === upper ? [lower] : [lower, upper];
-  return withUnit(ends.map(show).join(" to "), row.unit);
+  cell: Figure,
+): Amount | Saying {
+  const high = amountLike(upper, cell);
+  return lower === upper
+    ? high
+    : saying("figure.range", {
+        low: { ...high, value: lower, unit: null },
+        high,
+      });
 }

@@ -1,5 +1,6 @@
+import { saying } from "../../../phrase/saying";
 import { conversionFactors } from "../../figure/convert-quantity";
-import { bandOf, type Figure } from "../../figure/figures";
+import { bandOf, type Basis, type Figure } from "../../figure/figures";
 import { kindest } from "../../figure/hold-figure";
 import { holdReading } from "../../figure/hold-quantity";
 import { ask, type Asked } from "../../link/ask";
@@ -10,21 +11,21 @@ import { isInBase } from "../../period/choose-base";
 import { findPlanShare, findPlanStand } from "../../prose/find-plan";
 import type { Quantity } from "../../prose/quantity";
 import { within } from "../../prose/read-sentence";
-import { explainMissing } from "../explain-missing";
+import { explainMissing } from "../../judgement/explain-missing";
+import { namedFigure } from "../../judgement/figure-sayings";
 import {
   judgeBoth,
-  nameOf,
   notCheckable,
-  showFigure,
   type Judgement,
-} from "../judgement";
+  type Standing,
+} from "../../judgement/judgement";
 import { quotedCell } from "../quote";
 import {
   planBand,
   pointOf,
   shareOf,
-  showPlan,
-  showShare,
+  planSaid,
+  shareSaid,
   standOf,
 } from "./plan-band";
 
@@ -41,11 +42,13 @@ export function judgePlanStand(
   const whole = planBand(quantity, actual.cell);
   if (!whole) return null;
   const plan = pointOf(whole, found.point);
-  const judged = judgeBoth("guidance", [actual.cell], (basis) => ({
+  return judgeActual(actual, (basis) => ({
     outcome: standOf(bandOf(actual.cell, basis), plan, found.stand),
-    detail: `${nameOf(actual.cell)}: ${showFigure(actual.cell, basis)} against ${showPlan(plan, actual.cell)}`,
+    detail: saying("detail.against", {
+      figure: namedFigure(actual.cell, basis),
+      other: planSaid(plan, actual.cell),
+    }),
   }));
-  return openUnlessClear(judged, actual);
 }
 
 /** "49% of the mid-point of its guidance", "3% above the budget of 12,000 tonnes": an actual as a share of the plan stated. */
@@ -62,7 +65,7 @@ export function judgePlanShare(
   const whole = planBand(found.plan, actual.cell);
   if (!whole) return null;
   const plan = pointOf(whole, found.point);
-  const judged = judgeBoth("guidance", [actual.cell], (basis) => {
+  return judgeActual(actual, (basis) => {
     const share = shareOf(bandOf(actual.cell, basis), plan, sign);
     const holds = quantity.readings.map((reading) =>
       holdReading(share, reading, quantity.hedge, context.settings, {
@@ -72,10 +75,13 @@ export function judgePlanShare(
     );
     return {
       outcome: kindest(holds).outcome,
-      detail: `${nameOf(actual.cell)}: ${showFigure(actual.cell, basis)} is ${showShare(bandOf(actual.cell, basis), plan)} of ${showPlan(plan, actual.cell)}`,
+      detail: saying("detail.share", {
+        figure: namedFigure(actual.cell, basis),
+        share: shareSaid(bandOf(actual.cell, basis), plan),
+        plan: planSaid(plan, actual.cell),
+      }),
     };
   });
-  return openUnlessClear(judged, actual);
 }
 
 /** The cell that stands against a plan, and whether nothing else can be meant. */
@@ -137,12 +143,12 @@ function statedBefore(
 }
 
 /** What does not hold is only called so where the actual is beyond doubt. */
-function openUnlessClear(judged: Judgement, { isCertain }: Actual): Judgement {
-  return judged.verdict === "false" && !isCertain
-    ? notCheckable(
-        "guidance",
-        `the words leave open which figure is meant; ${judged.message.replace(/^.*?\(|\)\.$/g, "")}`,
-        judged.figures,
-      )
-    : judged;
+function judgeActual(
+  { cell, isCertain }: Actual,
+  judge: (basis: Basis) => Standing,
+): Judgement {
+  const { outcome, detail } = judge("printed");
+  return outcome === "false" && !isCertain
+    ? notCheckable("guidance", saying("why.open", { detail }), [cell])
+    : judgeBoth("guidance", [cell], judge);
 }

@@ -1,3 +1,4 @@
+import { saying, type Said } from "../../../phrase/saying";
 import type { Figure } from "../../figure/figures";
 import { quartersToDate } from "../../period/slot";
 
@@ -6,7 +7,7 @@ export interface Done {
   readonly quarters: number;
   readonly figures: readonly Figure[];
   /** "9M 2021", or "3 quarters" where they are added up. */
-  readonly name: string;
+  readonly name: Said;
 }
 
 /** The quarters of a year from the first on, or the figure to date where that reaches further; null where none or all are behind. */
@@ -36,7 +37,7 @@ export function doneOf(
       : {
           quarters: run.length,
           figures: run,
-          name: run.length === 1 ? "1 quarter" : `${run.length} quarters`,
+          name: saying("plan.quarters", { count: run.length }),
         };
   return done.quarters > 0 && done.quarters < 4 ? done : null;
 }

@@ -1,5 +1,6 @@
+import { saying } from "../../../phrase/saying";
 import type { UnitId } from "../../../unit/unit";
-import type { Warning } from "../../../text/warning";
+import { warn, type Warning } from "../../../text/warning";
 import { PRECIOUS } from "../../words/metal-words";
 import {
   type PrintedUnit,
@@ -71,10 +72,10 @@ export function nameUnit(
       unit: null,
       reason: `${named.unit} in this scale is no unit`,
       isAssumed: false,
-      warning: {
-        code: "unit-unknown",
-        message: `A row is printed in ${named.unit} at a scale that has no unit here. Choose its unit.`,
-      },
+      warning: warn(
+        "unit-unknown",
+        saying("warning.scaleUnknown", { unit: named.unit }),
+      ),
     };
   }
   return { ...named, unit: scaled, reason: `unit from ${found.place}` };
@@ -154,11 +155,7 @@ function decideTon(unit: PrintedUnit, basis: TonBasis): NamedUnit {
         unit: "oz/ton?",
         reason: "",
         isAssumed: false,
-        warning: {
-          code: "ton-basis",
-          message:
-            "Grades are printed in ounces per ton, and the release does not say whether a ton is short or metric. Confirm the unit of these rows.",
-        },
+        warning: warn("ton-basis", saying("warning.tonOfGrade")),
       };
     default:
       return plain(unit, "");
@@ -168,15 +165,14 @@ function decideTon(unit: PrintedUnit, basis: TonBasis): NamedUnit {
 function tonUnit(basis: TonBasis, short: UnitId, metric: UnitId): NamedUnit {
   if (basis === "short") return plain(short, "");
   const unit = basis === "metric" ? metric : short;
-  const sense = basis === "metric" ? "tonnes" : "short tons";
   return {
     unit,
     reason: "",
     isAssumed: false,
-    warning: {
-      code: "ton-basis",
-      message: `"Tons" are taken for ${sense}; the release does not say which. Confirm the unit of these rows.`,
-    },
+    warning: warn(
+      "ton-basis",
+      saying(basis === "metric" ? "warning.tonsMetric" : "warning.tonsShort"),
+    ),
   };
 }
 
@@ -204,10 +200,6 @@ function assumedUnit(
     unit,
     reason: "no unit is printed",
     isAssumed: true,
-    warning: {
-      code: "unit-unknown",
-      message:
-        "Some rows print no unit, in their label, their headings or the title. Confirm or choose their unit.",
-    },
+    warning: warn("unit-unknown", saying("warning.unitMissing")),
   };
 }

@@ -1,4 +1,5 @@
-import type { Warning } from "../../../text/warning";
+import { saying } from "../../../phrase/saying";
+import { warn, type Warning } from "../../../text/warning";
 import type { ProductionRow } from "../../production-table";
 import { nameIn } from "./entity-in-title";
 
@@ -33,10 +34,12 @@ export function repeatedWarnings(
   if (first === undefined) return [];
   const labels = first.map(({ label }) => `"${label}"`).slice(0, 3);
   return [
-    {
-      code: "metric-repeated",
-      message: `Several rows were read as the same figure: ${labels.join(", ")}. Confirm what they measure.`,
-    },
+    warn(
+      "metric-repeated",
+      saying("warning.metricRepeated", {
+        rows: { items: labels, joint: "list.plain" },
+      }),
+    ),
   ];
 }
 

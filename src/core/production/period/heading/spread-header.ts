@@ -1,3 +1,5 @@
+import { saying } from "../../../phrase/saying";
+import { warn } from "../../../text/warning";
 import type { RawCell, RawTable } from "../../../table/raw-table";
 import { stripFootnoteMarks } from "../../words/footnote-marks";
 import { readPeriod } from "./read-period";
@@ -122,11 +124,7 @@ function withHeader(
     text: parts[values.indexOf(column)] ?? "",
     span: null,
   }));
-  const warning = {
-    code: "periods-from-context",
-    message:
-      "The table has no header; its periods were taken from a line above it. Confirm them.",
-  };
+  const warning = warn("periods-from-context", saying("warning.periodsAbove"));
   return {
     ...table,
     header: [row],

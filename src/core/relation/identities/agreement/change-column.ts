@@ -1,3 +1,4 @@
+import { saying } from "../../../phrase/saying";
 import {
   cellOf,
   constantOf,
@@ -13,6 +14,8 @@ import {
   mergeDeclared,
   nothing,
   type Declared,
+  assuming,
+  cannotCheck,
 } from "../../declare-relation";
 import type { Relation } from "../../relation";
 import type { TableIndex } from "../../table-index";
@@ -53,11 +56,14 @@ function changesIn(index: TableIndex, change: ChangeColumn): Declared {
   if (relations.length >= 2 && most * 2 <= relations.length) {
     return {
       relations: [],
-      uncheckable: relations.slice(0, 1).map(({ identity, subject }) => ({
-        identity,
-        subject,
-        reason: `Most rows of the column ${change.table.periods[change.column]?.label ?? ""} do not follow from the two columns it seems to compare.`,
-      })),
+      uncheckable: relations.slice(0, 1).map((relation) =>
+        cannotCheck(
+          relation,
+          saying("unchecked.otherColumns", {
+            column: change.table.periods[change.column]?.label ?? "",
+          }),
+        ),
+      ),
     };
   }
   return { relations, uncheckable: [] };
@@ -95,7 +101,9 @@ function changesOver(
       isRatio &&
       !isPossible(percent, index.printed) &&
       isPossible(points, index.printed);
-    return [isPoints ? { ...points, basis: "change in points" } : percent];
+    return [
+      isPoints ? { ...points, ...assuming(saying("basis.points")) } : percent,
+    ];
   });
 }
 

@@ -1,3 +1,5 @@
+import { metalSaid } from "../../../phrase/metal-said";
+import { saying, type Saying } from "../../../phrase/saying";
 import { cellOf, productOf, sumOf } from "../../../expression/build-expression";
 import type { Expression } from "../../../expression/expression";
 import { metalFactor, noFactor, scale, type Factor } from "../../convert-units";
@@ -50,7 +52,13 @@ export function uncountedConcentrates(
     ? null
     : {
         moves: "above",
-        reason: `No ${metal} grade is printed for the ${uncounted.join(" and ")} concentrate, which may hold some of the metal.`,
+        why: saying("unchecked.ungraded", {
+          metal: metalSaid(metal),
+          concentrates: {
+            items: uncounted.map(metalSaid),
+            joint: "list.and",
+          },
+        }),
       };
 }
 
@@ -123,4 +131,12 @@ export function metalInConcentrates(
         raw: sumOf(present.map((part) => scale(part.product, part.factor))),
         factor: noFactor,
       };
+}
+
+/** That only these concentrates are counted. */
+export function countedOnly(concentrates: readonly string[]): Saying {
+  return saying("basis.counts", {
+    concentrates: { items: concentrates.map(metalSaid), joint: "list.and" },
+    count: concentrates.length,
+  });
 }

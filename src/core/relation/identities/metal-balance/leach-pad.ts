@@ -1,3 +1,4 @@
+import { saying } from "../../../phrase/saying";
 import type { LeftOut } from "../../standing/standing-apart";
 import type { Scope } from "../../table-index";
 
@@ -14,8 +15,7 @@ export function metalOffPads(scope: Scope): LeftOut | null {
   return scope.byMetric.has("ore.placed.tonnes")
     ? {
         moves: "above",
-        reason:
-          "Ore is placed on leach pads as well, and the metal they release is not printed apart.",
+        why: saying("unchecked.padsBeside"),
       }
     : null;
 }

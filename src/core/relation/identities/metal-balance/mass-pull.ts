@@ -15,7 +15,7 @@ import type { Relation } from "../../relation";
 import { standingApart } from "../../standing/standing-apart";
 import { rowFor, type Scope, type TableIndex } from "../../table-index";
 import { overStandingRows } from "../../walk-rows";
-import { concentrateChoices } from "./concentrate-metal";
+import { concentrateChoices, countedOnly } from "./concentrate-metal";
 
 /** Mass pull is concentrate ÷ feed by weight; the ratio of concentration is feed ÷ concentrate. */
 export function massPull(index: TableIndex): Declared {
@@ -79,7 +79,7 @@ function pullIn(
         ? scale(quotientOf(pulled, fed), share)
         : quotientOf(fed, pulled),
       {
-        basis: `counts the ${concentrates.join(" and ")} concentrate${concentrates.length > 1 ? "s" : ""}`,
+        assumed: countedOnly(concentrates),
       },
     ),
   ];

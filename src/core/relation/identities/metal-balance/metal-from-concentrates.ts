@@ -16,6 +16,7 @@ import {
   concentratesWith,
   metalInConcentrates,
   uncountedConcentrates,
+  countedOnly,
 } from "./concentrate-metal";
 import { metalOffPads } from "./leach-pad";
 
@@ -65,7 +66,6 @@ function relationsOver(
       unit,
     });
     if (held === null || index.printed.valueOf(subject) === null) return [];
-    const names = concentrates.join(" and ");
     return [
       declareRelation(
         "contained-metal",
@@ -73,7 +73,7 @@ function relationsOver(
         scale(held.raw, held.factor),
         {
           route: "from concentrates",
-          basis: `counts the ${names} concentrate${concentrates.length > 1 ? "s" : ""}`,
+          assumed: countedOnly(concentrates),
         },
       ),
     ];

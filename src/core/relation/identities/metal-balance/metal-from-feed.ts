@@ -1,9 +1,12 @@
+import { metalSaid } from "../../../phrase/metal-said";
+import { saying, type Saying } from "../../../phrase/saying";
 import { cellOf, productOf } from "../../../expression/build-expression";
 import { combine, metalFactor, scale, shareFactor } from "../../convert-units";
 import {
   declareRelation,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../../declare-relation";
 import { producedMetal } from "../../metric-kind";
 import type { Relation } from "../../relation";
@@ -50,24 +53,26 @@ function unprinted(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
     metal: "metal",
     concentrate: null,
   };
-  const needed: readonly (readonly [string, boolean])[] = [
-    ["tonnes milled", scope.byMetric.has("ore.processed.tonnes")],
+  const needed: readonly (readonly [Saying, boolean])[] = [
+    [saying("need.tonnes"), scope.byMetric.has("ore.processed.tonnes")],
     [
-      `head grade of ${metal}`,
+      saying("need.grade", { metal: metalSaid(metal) }),
       scope.byMetric.has(`ore.processed.grade.${metal}`),
     ],
     [
-      `recovery of ${metal}`,
+      saying("need.recovery", { metal: metalSaid(metal) }),
       scope.byMetric.has(`recovery.${metal}`) ||
         scope.byMetric.has(`recovery.${metal}.in.${concentrate ?? metal}`),
     ],
   ];
   const missing = needed.filter(([, has]) => !has).map(([name]) => name);
-  const reason =
+  const why =
     missing.length > 0
-      ? `Not printed with it: ${missing.join(", ")}.`
-      : "Tonnes, grade and recovery are not printed together in any period, or their units are not known.";
-  return firstPrinted(index, scope, row, reason);
+      ? saying("unchecked.needs", {
+          missing: { items: missing, joint: "list.plain" },
+        })
+      : saying("unchecked.notTogether");
+  return firstPrinted(index, scope, row, why);
 }
 
 function relationIn(
@@ -121,12 +126,7 @@ function recoveryFor(
 }
 
 function heapLeach(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
-  return firstPrinted(
-    index,
-    scope,
-    row,
-    "Leach pads release the metal of one period's ore over several, so production need not follow from ore placed.",
-  );
+  return firstPrinted(index, scope, row, saying("unchecked.leach"));
 }
 
 /** One entry for the row, at its first printed figure. */
@@ -134,7 +134,7 @@ function firstPrinted(
   index: TableIndex,
   scope: Scope,
   row: PlacedRow,
-  reason: string,
+  why: Saying,
 ): Declared {
   const subject = scope.columns
     .map(({ column }) => cellIn(row, column))
@@ -142,7 +142,9 @@ function firstPrinted(
   return subject
     ? {
         relations: [],
-        uncheckable: [{ identity: "contained-metal", subject, reason }],
+        uncheckable: [
+          cannotCheck({ identity: "contained-metal", subject }, why),
+        ],
       }
     : nothing;
 }

@@ -28,6 +28,7 @@ import {
   metalInConcentrates,
   uncountedConcentrates,
   type Amount,
+  countedOnly,
 } from "./concentrate-metal";
 import { feedMetalIn, type FeedMetal } from "./feed-metal";
 import { metalOffPads } from "./leach-pad";
@@ -81,7 +82,6 @@ function overConcentrates(
   concentrates: readonly string[],
 ): readonly Relation[] {
   if (concentrates.length === 0) return [];
-  const names = concentrates.join(" and ");
   return scope.columns.flatMap(({ column }) => {
     const [feed] = feedMetalIn(index, scope, metal, [column]) ?? [];
     const unit = feed ? commonUnit(feed) : null;
@@ -93,7 +93,7 @@ function overConcentrates(
     return shareOfFeed(index, row, column, feed, won).map((expression) =>
       declareRelation("recovery", cellIn(row, column), expression, {
         route: "from concentrates",
-        basis: `counts the ${names} concentrate${concentrates.length > 1 ? "s" : ""}`,
+        assumed: countedOnly(concentrates),
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { saying } from "../../../phrase/saying";
 import { cellOf, sumOf } from "../../../expression/build-expression";
 import type { Expression } from "../../../expression/expression";
 import { massFactor, scale } from "../../convert-units";
@@ -7,6 +8,7 @@ import {
   mergeDeclared,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../../declare-relation";
 import { metricKind } from "../../metric-kind";
 import {
@@ -93,7 +95,6 @@ function provenSums(
 ): Declared {
   const relations = sumsOf(index, total, parts, metric);
   const silent = parts.filter(({ scope }) => !scope.byMetric.has(metric));
-  const names = silent.map(({ name }) => name ?? "?").join(" and ");
   return keptWhereProven(
     relations,
     index.printed,
@@ -101,7 +102,12 @@ function provenSums(
       ? null
       : {
           moves: "above",
-          reason: `No figure is printed for ${names}, which the total may count.`,
+          why: saying("unchecked.silentMines", {
+            mines: {
+              items: silent.map(({ name }) => name ?? "?"),
+              joint: "list.and",
+            },
+          }),
         },
   );
 }
@@ -139,7 +145,14 @@ function sumOver(
           "mine-sum",
           cellIn(subject.row, subject.column),
           sumOf(terms),
-          { basis: `adds ${parts.map(({ name }) => name ?? "?").join(", ")}` },
+          {
+            assumed: saying("basis.adds", {
+              mines: {
+                items: parts.map(({ name }) => name ?? "?"),
+                joint: "list.plain",
+              },
+            }),
+          },
         ),
       ]
     : [];
@@ -158,12 +171,10 @@ function uncertain(
     ? {
         relations: [],
         uncheckable: [
-          {
-            identity: "mine-sum",
-            subject: relation.subject,
-            reason:
-              "The mines printed do not add up to it in most figures, so it seems to count other mines or shares.",
-          },
+          cannotCheck(
+            { identity: "mine-sum", subject: relation.subject },
+            saying("unchecked.otherMines"),
+          ),
         ],
       }
     : nothing;

@@ -1,9 +1,11 @@
+import { saying, type Saying } from "../../../phrase/saying";
 import { cellOf, sumOf } from "../../../expression/build-expression";
 import {
   declareRelation,
   isPossible,
   nothing,
   type Declared,
+  cannotCheck,
 } from "../../declare-relation";
 import { isEquivalent, metricKind } from "../../metric-kind";
 import type { Relation, UncheckableRelation } from "../../relation";
@@ -35,8 +37,8 @@ function sumsOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
       const subject = cellIn(row, total.column);
       const isPrinted = index.printed.valueOf(subject) !== null;
       if (tilings.length === 0 && isPrinted && isLong(total)) {
-        const reason = `The periods that make up ${total.period.label} are not all printed.`;
-        uncheckable.push({ identity: "period-sum", subject, reason });
+        const why = saying("unchecked.parts", { period: total.period.label });
+        uncheckable.push(cannotCheck({ identity: "period-sum", subject }, why));
       }
       for (const tiling of isPrinted ? tilings : []) {
         const route =
@@ -44,12 +46,9 @@ function sumsOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
             ? `from ${tiling.map((part) => part.period.label).join(", ")}`
             : null;
         const relation = sumOver(row, total, tiling, route);
-        const reason = reasonAgainst(index, row, total, tiling, relation);
-        if (reason === null) relations.push(relation);
-        else {
-          const { identity, subject } = relation;
-          uncheckable.push({ identity, subject, reason });
-        }
+        const why = reasonAgainst(index, row, total, tiling, relation);
+        if (why === null) relations.push(relation);
+        else uncheckable.push(cannotCheck(relation, why));
       }
     }
   }
@@ -78,7 +77,7 @@ function sumOver(
     "period-sum",
     cellIn(row, total.column),
     sumOf(terms),
-    { route, basis: periodBasis([total, ...parts]) },
+    { route, assumed: periodBasis([total, ...parts]) },
   );
 }
 
@@ -88,19 +87,21 @@ function reasonAgainst(
   total: ActualColumn,
   parts: readonly ActualColumn[],
   relation: Relation,
-): string | null {
+): Saying | null {
   const lacking = [total, ...parts].filter(
     (column) => index.printed.valueOf(cellIn(row, column.column)) === null,
   );
   if (lacking.length > 0) {
-    const labels = lacking.map((column) => column.period.label).join(", ");
-    return `No figure is printed for ${labels}.`;
+    const items = lacking.map((column) => column.period.label);
+    return saying("unchecked.lacking", {
+      periods: { items, joint: "list.plain" },
+    });
   }
   if (
     isEquivalent(row.data.metric ?? "") &&
     !isPossible(relation, index.printed)
   ) {
-    return "Metal equivalents may be converted at each period's own prices, so they need not add up.";
+    return saying("unchecked.ownPrices");
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { Warning } from "../../../text/warning";
+import { saying } from "../../../phrase/saying";
+import { warn, type Warning } from "../../../text/warning";
 import {
   type CellLine,
   cellLineRegions,
@@ -82,17 +83,13 @@ function isColumnMajor(
   return labels.length === 1 && shape.values >= 6 && isStacked;
 }
 
-const columnMajor: Warning = {
-  code: "column-by-column",
-  message:
-    "A table was found whose cells were copied column by column: which value belongs to which row cannot be told. It is not read: open the PDF or the web page itself instead, or copy the table from there.",
-};
+const columnMajor: Warning = warn(
+  "column-by-column",
+  saying("warning.columnByColumn"),
+);
 
 function blankLost(label: string): Warning {
-  return {
-    code: "blank-cell-lost",
-    message: `“${label}” has fewer values than the table has columns: a blank cell was lost in copying, so it is not known which column each value belongs to. The row is left blank; open the release as HTML or PDF instead.`,
-  };
+  return warn("blank-cell-lost", saying("warning.blankLost", { row: label }));
 }
 
 const isValueLike = ({ kind }: CellLine): boolean =>

@@ -1,4 +1,5 @@
-import type { Warning } from "../../../text/warning";
+import { saying } from "../../../phrase/saying";
+import { warn, type Warning } from "../../../text/warning";
 import type { TableGroup } from "../../matrix/found-table";
 import type { ShapedTable } from "../../matrix/shaped-table";
 import { isPeriodLabel } from "../../period-label";
@@ -41,8 +42,7 @@ function headedLike(group: TableGroup, above: ShapedTable): TableGroup {
   return { ...group, tables: [headed, ...others] };
 }
 
-const headingsContinued: Warning = {
-  code: "headings-continued",
-  message:
-    "This table prints no column headings; those of the table above were taken. Confirm its periods.",
-};
+const headingsContinued: Warning = warn(
+  "headings-continued",
+  saying("warning.headingsContinued"),
+);

@@ -1,6 +1,7 @@
+import { saying } from "../../../phrase/saying";
 import { lastIndex } from "../../../text/last-index";
 import { sliceMarked } from "../../../text/marked-text";
-import type { Warning } from "../../../text/warning";
+import { warn, type Warning } from "../../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
@@ -76,11 +77,10 @@ function refusedWithoutHeadings(run: readonly TextLine[]): TableGroup | null {
   );
   return glued.length < 2
     ? null
-    : refusedTable("run-together", {
-        code: "cells-run-together",
-        message:
-          "A table whose cells ran together in copying was found, but not its column headings. It is not read: open the release as HTML or PDF instead, or paste the table from there.",
-      });
+    : refusedTable(
+        "run-together",
+        warn("cells-run-together", saying("warning.headless")),
+      );
 }
 
 /** Two or more headings of known form with nothing between some of them; null where the line is none. */
@@ -144,12 +144,10 @@ const unreadRow = (cells: readonly MatrixCell[]): MatrixRow => ({
 });
 
 function warningOf(refused: number): Warning {
-  const left =
+  return warn(
+    "cells-run-together",
     refused === 0
-      ? ""
-      : ` ${refused} ${refused === 1 ? "row" : "rows"} could be read in more than one way and ${refused === 1 ? "is" : "are"} left blank.`;
-  return {
-    code: "cells-run-together",
-    message: `The cells of this table ran together in copying; they were parted where only one way fits.${left} Compare with the release, or open it as HTML or PDF instead.`,
-  };
+      ? saying("warning.parted")
+      : saying("warning.partedSome", { count: refused }),
+  );
 }

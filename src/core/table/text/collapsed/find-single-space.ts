@@ -1,4 +1,5 @@
-import type { Warning } from "../../../text/warning";
+import { saying } from "../../../phrase/saying";
+import { warn, type Warning } from "../../../text/warning";
 import {
   BLANK_CELL,
   type MatrixCell,
@@ -187,15 +188,11 @@ function leftBlank(line: TextLine, label: MatrixCell): ReadRow {
 const wholeLine = (line: TextLine): MatrixRow =>
   plainRow([cellOf(line, { start: 0, end: line.text.length })]);
 
-const columnsUnclear: Warning = {
-  code: "columns-unclear",
-  message:
-    "A table whose cells are parted by single blanks was found, but not how many columns it has. It is not read: open the release as HTML or PDF instead, or paste the table from there.",
-};
+const columnsUnclear: Warning = warn(
+  "columns-unclear",
+  saying("warning.columnsUncounted"),
+);
 
 function unclear(label: string): Warning {
-  return {
-    code: "cells-unclear",
-    message: `The cells of “${label}” cannot be told apart: a blank cell was lost in copying, or blanks stand inside its figures. The row is left blank; open the release as HTML or PDF instead.`,
-  };
+  return warn("cells-unclear", saying("warning.cellsUnclear", { row: label }));
 }

@@ -1,5 +1,6 @@
+import { saying } from "../../../phrase/saying";
 import { isDash, isFigure, isValue } from "../../cell-kind";
-import type { Warning } from "../../../text/warning";
+import { warn, type Warning } from "../../../text/warning";
 import { sliceMarked } from "../../../text/marked-text";
 import { matrixCell, type MatrixCell } from "../../matrix/cell-matrix";
 import { foundTables, refusedTable } from "../../matrix/found-table";
@@ -76,17 +77,15 @@ const hasTornFigure = (cells: readonly MatrixCell[]): boolean =>
       /^0\d\d$/.test(text) && /^\d{1,3}$/.test(cells[index - 1]?.text ?? ""),
   );
 
-const commasUnclear: Warning = {
-  code: "columns-unclear",
-  message:
-    "The commas of this table part cells and group digits, so its figures cannot be told apart. Save it with semicolons, tabs or quoted cells, or open the release itself.",
-};
+const commasUnclear: Warning = warn(
+  "columns-unclear",
+  saying("warning.commasUnclear"),
+);
 
-const rowsUnclear: Warning = {
-  code: "rows-unclear",
-  message:
-    "Some rows of this table use its separator within a cell, so their figures could not be placed and were left out. Put such cells in quotes, or enter these rows by hand.",
-};
+const rowsUnclear: Warning = warn(
+  "rows-unclear",
+  saying("warning.rowsUnclear"),
+);
 
 const wholeCell = (line: TextLine): MatrixCell => {
   const { text, span, notes } = sliceMarked(line, 0, line.text.length);

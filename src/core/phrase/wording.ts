@@ -1,16 +1,17 @@
+import { corePhrases, type CoreKey } from "./core-phrases";
 import { fillPhrase, type PhraseValues } from "./phrase";
-import { reportPhrases, type ReportKey } from "./report-phrases";
+
 import { wordNumber } from "./word-number";
 
-/** A language to word findings in: its phrases, and how it writes a number with so many decimals. */
+/** A language to word things in: its phrases, and how it writes a number with so many decimals. */
 export interface Wording {
-  readonly say: (key: ReportKey, values?: PhraseValues) => string;
+  readonly say: (key: CoreKey, values?: PhraseValues) => string;
   readonly number: (value: number, decimals: number) => string;
 }
 
 /** The language of the examination itself, of the command line and of the workbook. */
 export const englishWording: Wording = {
-  say: (key, values = {}) => fillPhrase(reportPhrases[key], values, "en"),
+  say: (key, values = {}) => fillPhrase(corePhrases[key], values, "en"),
   number: wordNumber,
 };
 
@@ -18,7 +19,7 @@ export const englishWording: Wording = {
 export function listWords(
   items: readonly string[],
   { say }: Pick<Wording, "say">,
-  key: "list.and" | "list.or" = "list.and",
+  key: "list.and" | "list.or" | "list.plain" = "list.and",
 ): string {
   const last = items[items.length - 1] ?? "";
   return items.length < 2

@@ -1,10 +1,11 @@
+import { saying, type Saying } from "../../phrase/saying";
 import type { PeriodKind } from "../../production/production-table";
 import { bandOf, type Band, type Basis, type Figure } from "../figure/figures";
 import { MOST_ALIKE } from "../link/beyond-doubt";
 import { groupBy } from "../figure/group-by";
 import { ofPeriod } from "../link/link-rows";
 import type { PeriodChoice } from "../period/match-periods";
-import { nameOf, showFigure, showNumber } from "./judgement";
+import { figureAmount, namedFigure } from "./figure-sayings";
 
 /** A cell and the cell of the period it is compared with. */
 export interface Pair {
@@ -59,17 +60,26 @@ export function pointsOf(now: Band, base: Band): Band {
 }
 
 /** "Silver, Q4: 608,093 oz against 500,703 oz is +21.4%". */
-export function growthWords({ now, base }: Pair, basis: Basis): string {
-  const growth = growthOf(bandOf(now, basis), bandOf(base, basis));
-  const percent = growth
-    ? `${growth.value >= 0 ? "+" : ""}${showNumber(growth.value, 1)}%`
-    : "no growth rate";
-  return `${nameOf(now)}: ${showFigure(now, basis)} against ${showFigure(base, basis)} is ${percent}`;
+export function growthDetail(pair: Pair, basis: Basis): Saying {
+  const growth = growthOf(bandOf(pair.now, basis), bandOf(pair.base, basis));
+  if (growth === null) return saying("detail.noGrowth", sides(pair, basis));
+  return saying("detail.growth", {
+    ...sides(pair, basis),
+    growth: { value: growth.value, decimals: 1, unit: "%", isSigned: true },
+  });
 }
 
 /** "Silver recovery, Q4: 91.5% against 90.0% is +1.5 points". */
-export function pointsWords({ now, base }: Pair, basis: Basis): string {
+export function pointsDetail(pair: Pair, basis: Basis): Saying {
+  const { now, base } = pair;
   const { value } = pointsOf(bandOf(now, basis), bandOf(base, basis));
   const decimals = Math.max(now.decimals, base.decimals);
-  return `${nameOf(now)}: ${showFigure(now, basis)} against ${showFigure(base, basis)} is ${value >= 0 ? "+" : ""}${showNumber(value, decimals)} points`;
+  return saying("detail.growth", {
+    ...sides(pair, basis),
+    growth: { value, decimals, unit: "points", isSigned: true },
+  });
+}
+
+function sides({ now, base }: Pair, basis: Basis) {
+  return { figure: namedFigure(now, basis), other: figureAmount(base, basis) };
 }

@@ -1,14 +1,7 @@
-import { CONFIRM_READING } from "../finding/unsure-reading";
 import type { Phrase } from "./phrase";
 
-/** Every phrase that a finding's words are made from, in English. Other languages have the same keys. */
-export const reportPhrases = {
-  "figure.range": "{low} to {high}",
-  "figure.percent": "{number}%",
-  "figure.days": "{number} days",
-  "figure.lessThan": "less than {share}",
-  "list.and": "{items} and {last}",
-  "list.or": "{items} or {last}",
+/** What findings are worded with, in English. */
+export const findingPhrases = {
   "finding.sums":
     "{cell}: the printed {printed} is not reproducible from {source}, which give {rebuilt} ({range} at printed precision).",
   "finding.twin":
@@ -19,7 +12,8 @@ export const reportPhrases = {
     one: "This follows from finding {list}.",
     other: "This follows from findings {list}.",
   },
-  "finding.confirm": CONFIRM_READING,
+  "finding.confirm":
+    "The reading of this table is not sure: confirm its cells and columns first.",
   "working.arithmetic":
     "{arithmetic} = {rebuilt}, printed precision allows {range}; printed {printed}",
   "working.above":
@@ -38,14 +32,10 @@ export const reportPhrases = {
   "edit.doubled-digit": "doubled digit",
   "edit.scale": "scale",
   "edit.unit": "unit",
-  "edit.exchanged-with-the-figure-to-its-left":
-    "exchanged with the figure to its left",
-  "edit.exchanged-with-the-figure-to-its-right":
-    "exchanged with the figure to its right",
-  "edit.exchanged-with-the-figure-above-it":
-    "exchanged with the figure above it",
-  "edit.exchanged-with-the-figure-below-it":
-    "exchanged with the figure below it",
+  "edit.exchanged-left": "exchanged with the figure to its left",
+  "edit.exchanged-right": "exchanged with the figure to its right",
+  "edit.exchanged-above": "exchanged with the figure above it",
+  "edit.exchanged-below": "exchanged with the figure below it",
   "source.period-sum": "the periods it consists of",
   "source.mine-sum": "the mines it adds up",
   "source.concentrate-sum": "the concentrates it adds up",
@@ -68,16 +58,4 @@ export const reportPhrases = {
   "source.from-feed": "tonnes, grade and recovery of the feed",
   "source.from-metal-produced": "the metal produced and the metal fed",
   "source.other": "the printed inputs",
-} satisfies Record<string, Phrase>;
-
-export type ReportKey = keyof typeof reportPhrases;
-
-/** The phrases of the report in one language. */
-export type ReportPhrases = Readonly<Record<ReportKey, Phrase>>;
-
-const KEYS: ReadonlySet<string> = new Set(Object.keys(reportPhrases));
-
-/** Whether there is a phrase of this name. */
-export function isReportKey(key: string): key is ReportKey {
-  return KEYS.has(key);
-}
+} as const satisfies Record<string, Phrase>;

@@ -1,0 +1,53 @@
+import type { Amount, Said, Saying } from "./saying";
+import { englishWording, listWords, type Wording } from "./wording";
+
+/** Words what is said in a language. */
+export function wordSaying(
+  { key, values = {} }: Saying,
+  wording: Wording = englishWording,
+): string {
+  const worded = Object.entries(values).map(
+    ([place, said]) => [place, wordSaid(said, wording)] as const,
+  );
+  return wording.say(key, Object.fromEntries(worded));
+}
+
+/** Words sentences one after the other. */
+export function wordSayings(
+  sentences: readonly Saying[],
+  wording: Wording = englishWording,
+): string {
+  return sentences.map((one) => wordSaying(one, wording)).join(" ");
+}
+
+/** Counts stay numbers, which choose the form of their phrase. */
+function wordSaid(said: Said, wording: Wording): string | number {
+  if (typeof said !== "object") return said;
+  if ("key" in said) return wordSaying(said, wording);
+  if ("decimals" in said) return wordAmount(said, wording);
+  const items = said.items.map((item) => String(wordSaid(item, wording)));
+  return listWords(items, wording, said.joint);
+}
+
+function wordAmount(
+  { value, decimals, unit, isSigned = false }: Amount,
+  wording: Wording,
+): string {
+  const number = wording.number(value, decimals);
+  const plus = isSigned && value >= 0 ? "+" : "";
+  return withUnit(plus + number, unit, wording);
+}
+
+/** A number's text with its unit: dollars stand before it, percent signs close it, everything else follows a blank. */
+export function withUnit(
+  number: string,
+  unit: string | null,
+  { say }: Pick<Wording, "say">,
+): string {
+  if (unit === null || unit === "ratio") return number;
+  if (unit === "%") return say("figure.percent", { number });
+  if (unit === "points") return say("figure.points", { number });
+  if (unit === "days") return say("figure.days", { number });
+  if (unit.startsWith("usd")) return number.replace(/^(−?)/, "$1$$");
+  return `${number} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
+}
