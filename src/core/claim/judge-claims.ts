@@ -23,7 +23,7 @@ import { noTopic, openTopic, topicAfter, type Topic } from "./link/topic";
 import { detectLanguage } from "./prose/detect-language";
 import { cleanClause } from "./prose/clean-clause";
 import { readSentence, type Sentence } from "./prose/read-sentence";
-import { findOldYearEnd } from "./prose/find-year-end";
+import { findOldYearEnd } from "./prose/period/find-year-end";
 import { splitSentences } from "./prose/split-sentences";
 
 /** Finds the numeric sentences of the prose, links them to cells and judges them on the printed and on the rebuilt figures. */

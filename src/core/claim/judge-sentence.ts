@@ -12,7 +12,7 @@ import { isForward, judgeQuantity } from "./judge-quantity";
 import type { Context } from "./link/context";
 import { type Asked, ask } from "./link/ask";
 import { placeOfFigure, placeOfWords } from "./place-claim";
-import type { Quantity } from "./prose/quantity";
+import type { Quantity } from "./prose/quantity/quantity";
 import { hasWord } from "./prose/find-words";
 import type { Lexicon } from "./lexicon/lexicon";
 import {

@@ -3,7 +3,7 @@ import type { Judgement } from "./judgement/judgement";
 import type { Asked } from "./link/ask";
 import { compiled, findWords, hasWord } from "./prose/find-words";
 import { findPlanShare } from "./prose/find-plan";
-import type { Quantity } from "./prose/quantity";
+import type { Quantity } from "./prose/quantity/quantity";
 import { within, type Sentence } from "./prose/read-sentence";
 import type { Stretch } from "./prose/split-sentences";
 

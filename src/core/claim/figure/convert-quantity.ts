@@ -2,7 +2,7 @@ import { convert } from "../../unit/convert";
 import type { UnitId } from "../../unit/unit";
 import type { ConvertibleUnit } from "../../unit/unit-table";
 import type { ProseUnit } from "../lexicon/lexicon";
-import type { Reading } from "../prose/read-number";
+import type { Reading } from "../prose/quantity/read-number";
 
 /** What prose units may stand for; several where the print leaves a choice. */
 const MEANINGS: Readonly<Record<ProseUnit, readonly ConvertibleUnit[]>> = {

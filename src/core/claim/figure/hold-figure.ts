@@ -1,5 +1,5 @@
 import type { ClaimSettings } from "../claim-settings";
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import { convertReading } from "./convert-quantity";
 import { bandOf, type Band, type Basis, type Figure } from "./figures";
 import { holdRange, holdReading, type Hold } from "./hold-quantity";

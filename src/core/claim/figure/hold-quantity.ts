@@ -2,7 +2,7 @@ import { saying, type Saying } from "../../phrase/saying";
 import type { ClaimOutcome } from "../claim";
 import type { ClaimSettings } from "../claim-settings";
 import type { Hedge } from "../lexicon/lexicon";
-import type { Reading } from "../prose/read-number";
+import type { Reading } from "../prose/quantity/read-number";
 import { bandAround, bandsMeet, type Band } from "./figures";
 
 /** How a figure stands to what the prose says of it. */

@@ -1,5 +1,5 @@
 import { compiled } from "../prose/find-words";
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import { within, wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 

@@ -7,7 +7,7 @@ import { bandOf, type Basis, type Figure } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import { chosenAmong, isBeyondDoubt, isTelling } from "../link/beyond-doubt";
-import type { SpanMention } from "../prose/find-spans";
+import type { SpanMention } from "../prose/period/find-spans";
 import { hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
 import { explainMissing } from "../judgement/explain-missing";

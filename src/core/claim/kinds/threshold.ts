@@ -5,7 +5,7 @@ import type { Figure } from "../figure/figures";
 import type { Asked } from "../link/ask";
 import { linkRows, ofPeriod } from "../link/link-rows";
 import { isBeyondDoubt, isOneSubject } from "../link/beyond-doubt";
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import { explainMissing } from "../judgement/explain-missing";
 import { namedFigure, noted } from "../judgement/figure-sayings";
 import {

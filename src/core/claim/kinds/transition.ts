@@ -1,6 +1,6 @@
 import { saying } from "../../phrase/saying";
 import { wholeWords, type Lexicon } from "../lexicon/lexicon";
-import type { YearEnd } from "../prose/find-year-end";
+import type { YearEnd } from "../prose/period/find-year-end";
 import { nameIndex } from "../prose/name-index";
 import type { Judgement } from "../judgement/judgement";
 import type { PlacedDate } from "./weekday";

@@ -7,7 +7,7 @@ import { linkRows } from "../link/link-rows";
 import { isBeyondDoubt, isTold } from "../link/beyond-doubt";
 import { isSlot, previous, slotOf, type Slot } from "../period/slot";
 import { resolvePeriod } from "../period/match-periods";
-import type { SpanMention } from "../prose/find-spans";
+import type { SpanMention } from "../prose/period/find-spans";
 import { compiled, hasWord } from "../prose/find-words";
 import { within, wordsOf } from "../prose/read-sentence";
 import { explainMissing } from "../judgement/explain-missing";

@@ -1,4 +1,4 @@
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import type { Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import {

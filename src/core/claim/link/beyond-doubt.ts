@@ -1,5 +1,5 @@
 import { compiled } from "../prose/find-words";
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import type { Asked } from "./ask";
 import { isOfAll, type EntityChoice } from "./entity";
 import type { Figure } from "../figure/figures";

@@ -1,5 +1,5 @@
 import type { Family, ProseUnit } from "../lexicon/lexicon";
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import { conversionFactors } from "../figure/convert-quantity";
 import { isOfEntity, type EntityChoice } from "./entity";
 import type { FigureIndex } from "./figure-index";

@@ -1,5 +1,5 @@
 import type { ProductionTable } from "../../production/production-table";
-import type { YearEnd } from "../prose/find-year-end";
+import type { YearEnd } from "../prose/period/find-year-end";
 import type { ClaimSettings } from "../claim-settings";
 import type { FigureIndex } from "./figure-index";
 import type { Slot } from "../period/slot";

@@ -1,7 +1,7 @@
 import type { Metal } from "../lexicon/lexicon";
 import { hasWord } from "../prose/find-words";
-import type { PeriodMention } from "../prose/find-periods";
-import type { Quantity } from "../prose/quantity";
+import type { PeriodMention } from "../prose/period/find-periods";
+import type { Quantity } from "../prose/quantity/quantity";
 import type { Sentence } from "../prose/read-sentence";
 import type { Stretch } from "../prose/split-sentences";
 

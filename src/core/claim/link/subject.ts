@@ -1,5 +1,5 @@
 import type { Family, Metal } from "../lexicon/lexicon";
-import type { Quantity } from "../prose/quantity";
+import type { Quantity } from "../prose/quantity/quantity";
 import { hasWord, type Mention } from "../prose/find-words";
 import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";

@@ -1,7 +1,7 @@
 import type { Period } from "../../production/production-table";
-import type { PeriodMention } from "../prose/find-periods";
-import type { PeriodQuery } from "../prose/period-query";
-import type { Quantity } from "../prose/quantity";
+import type { PeriodMention } from "../prose/period/find-periods";
+import type { PeriodQuery } from "../prose/period/period-query";
+import type { Quantity } from "../prose/quantity/quantity";
 import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import { isInBase } from "./choose-base";

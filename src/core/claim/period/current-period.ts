@@ -5,7 +5,7 @@ import type {
   ProductionTable,
 } from "../../production/production-table";
 import { detectLanguage } from "../prose/detect-language";
-import { findPeriods } from "../prose/find-periods";
+import { findPeriods } from "../prose/period/find-periods";
 import { hasWord } from "../prose/find-words";
 import { isChosen, resolvePeriod } from "./match-periods";
 import { slotOf, type Slot } from "./slot";

@@ -1,5 +1,5 @@
 import type { Period, PeriodKind } from "../../production/production-table";
-import type { PeriodQuery } from "../prose/period-query";
+import type { PeriodQuery } from "../prose/period/period-query";
 import { isSlot, previous, yearBefore, type Slot } from "./slot";
 
 /** The periods that a phrase may mean, and whether words alone decide it. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon";
-import type { PeriodMention } from "./find-periods";
+import type { PeriodMention } from "./period/find-periods";
 import { compiled } from "./find-words";
-import type { Quantity } from "./quantity";
+import type { Quantity } from "./quantity/quantity";
 import type { Stretch } from "./split-sentences";
 
 /** What clauses are cut from. */

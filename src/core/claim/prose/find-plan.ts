@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { compiled, findWords, hasWord } from "./find-words";
-import type { Quantity } from "./quantity";
+import type { Quantity } from "./quantity/quantity";
 import { within, type Sentence } from "./read-sentence";
 import type { Clause } from "./split-clauses";
 import type { Stretch } from "./split-sentences";

@@ -1,11 +1,11 @@
 import type { Family, Lexicon, Metal } from "../lexicon/lexicon";
 import { findNames } from "./find-names";
-import { findPeriods, type PeriodMention } from "./find-periods";
-import { findQuantities } from "./find-quantities";
-import { findSpans, type SpanMention } from "./find-spans";
-import type { Quantity } from "./quantity";
+import { findPeriods, type PeriodMention } from "./period/find-periods";
+import { findQuantities } from "./quantity/find-quantities";
+import { findSpans, type SpanMention } from "./period/find-spans";
+import type { Quantity } from "./quantity/quantity";
 import { compiled, findWords, hasWord, type Mention } from "./find-words";
-import { shareUnits } from "./share-units";
+import { shareUnits } from "./quantity/share-units";
 import { splitClauses, type Clause } from "./split-clauses";
 
 /** A sentence with everything found in it, by offsets into `text`. */

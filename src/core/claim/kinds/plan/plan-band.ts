@@ -3,7 +3,7 @@ import type { ClaimOutcome } from "../../claim";
 import { convertReading } from "../../figure/convert-quantity";
 import type { Band, Figure } from "../../figure/figures";
 import type { PlanPoint, PlanStand } from "../../prose/find-plan";
-import type { Quantity } from "../../prose/quantity";
+import type { Quantity } from "../../prose/quantity/quantity";
 import { amountLike } from "../../judgement/figure-sayings";
 
 /** A plan in the unit of the cell: the values stated, and the room that their rounding leaves. */

@@ -9,7 +9,7 @@ import type { Context } from "../../link/context";
 import { linkRows, ofPeriod } from "../../link/link-rows";
 import { isInBase } from "../../period/choose-base";
 import { findPlanShare, findPlanStand } from "../../prose/find-plan";
-import type { Quantity } from "../../prose/quantity";
+import type { Quantity } from "../../prose/quantity/quantity";
 import { within } from "../../prose/read-sentence";
 import { explainMissing } from "../../judgement/explain-missing";
 import { namedFigure } from "../../judgement/figure-sayings";

@@ -1,4 +1,4 @@
-import type { Lexicon, Metal, ProseUnit } from "../lexicon/lexicon";
+import type { Lexicon, Metal, ProseUnit } from "../../lexicon/lexicon";
 
 /** "ounces per month", "tonnes per operating day": a rate that no row of a table gives. */
 const RATE =

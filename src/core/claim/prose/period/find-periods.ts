@@ -1,5 +1,5 @@
-import type { Lexicon } from "../lexicon/lexicon";
-import { withoutOverlaps } from "./find-words";
+import type { Lexicon } from "../../lexicon/lexicon";
+import { withoutOverlaps } from "../find-words";
 import { periodRules, type Rule } from "./period-rules";
 import type { PeriodQuery } from "./period-query";
 

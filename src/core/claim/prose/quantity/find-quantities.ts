@@ -1,5 +1,5 @@
-import type { Hedge, Lexicon } from "../lexicon/lexicon";
-import { findWords, type Mention } from "./find-words";
+import type { Hedge, Lexicon } from "../../lexicon/lexicon";
+import { findWords, type Mention } from "../find-words";
 import { joinRanges } from "./join-ranges";
 import type { Quantity } from "./quantity";
 import { readNumber, scaled } from "./read-number";

@@ -1,5 +1,5 @@
-import type { PeriodKind } from "../../production/production-table";
-import { wholeWords, type Lexicon } from "../lexicon/lexicon";
+import type { PeriodKind } from "../../../production/production-table";
+import { wholeWords, type Lexicon } from "../../lexicon/lexicon";
 
 /** A phrase that counts periods: it says how far a trend or a record reaches, and is no period of a figure. */
 export interface SpanMention {

@@ -1,5 +1,5 @@
-import { wholeWords, type Lexicon } from "../lexicon/lexicon";
-import { nameIndex } from "./name-index";
+import { wholeWords, type Lexicon } from "../../lexicon/lexicon";
+import { nameIndex } from "../name-index";
 
 /** The day on which a company's fiscal year ended before it was changed: month from 0. */
 export interface YearEnd {

@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../production/production-table";
+import type { PeriodKind } from "../../../production/production-table";
 
 /** What a phrase says about a period; it meets columns in `match-periods`. */
 export type PeriodQuery =

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../lexicon/lexicon";
+import type { Lexicon } from "../../lexicon/lexicon";
 import type { Quantity } from "./quantity";
-import { compiled } from "./find-words";
+import { compiled } from "../find-words";
 import { scaled } from "./read-number";
 
 /** "2.2 million to 2.5 million ounces", "between 30 and 35 koz" are one quantity; "from A to B" is two. */

@@ -1,4 +1,4 @@
-import type { Hedge, Metal, ProseUnit } from "../lexicon/lexicon";
+import type { Hedge, Metal, ProseUnit } from "../../lexicon/lexicon";
 import type { Reading } from "./read-number";
 
 /** A number of the prose with its unit; multiplied out ("2.2 million" is 2,200,000 in steps of 100,000). */

@@ -1,4 +1,4 @@
-import { wholeWords, type Lexicon } from "../lexicon/lexicon";
+import { wholeWords, type Lexicon } from "../../lexicon/lexicon";
 import {
   endedQuery,
   indexOf,
