@@ -58,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/unit",
   ],
   "core/plan": [
+    "core/program",
     "core/formula",
     "core/relation",
     "core/expression",
