@@ -84,6 +84,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "core/unit",
   ],
   "core/examination": ["core"],
+  "core/program": [],
   core: ["core"],
   readers: ["core/document", "core/phrase", "core/text"],
   catalogue: ["core"],
