@@ -14,6 +14,18 @@ const base = (mode) => ({
   module: {
     rules: [
       {
+        test: /src.taskpane.*\.tsx?$/,
+        loader: "@griffel/webpack-loader",
+        options: {
+          modules: [
+            {
+              moduleSource: "@fluentui/react-components",
+              importName: "makeStyles",
+            },
+          ],
+        },
+      },
+      {
         test: /\.tsx?$/,
         loader: "ts-loader",
         options: { transpileOnly: true },

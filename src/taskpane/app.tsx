@@ -23,10 +23,10 @@ import { recall, remember } from "./shell/browser/browser-memory";
 import { FailureBoundary } from "./shell/failure-boundary";
 import { useHiddenStyles } from "./shell/hidden-styles";
 import { PaneProvider, type Pane } from "./shell/pane-context";
-import { darkTheme, lightTheme } from "./shell/pane-theme";
+import { paneTheme } from "./shell/pane-theme";
 import { useIsDark } from "./shell/browser/use-is-dark";
 import { usePaneCommands } from "./commands/use-pane-commands";
-import { loadWorking, WorkStatus } from "./shell/work-status";
+import { loadNoticeBar, loadWorking, WorkStatus } from "./shell/work-status";
 import { initialState } from "./state/pane-state";
 import { parseSettings } from "./state/pane-settings";
 import { reducePane } from "./state/reduce-pane";
@@ -39,6 +39,7 @@ const loadFindings = () => import("./findings/findings-tab");
 /** The later steps are not part of the first load; they come while the user reads the first. */
 const laterSteps = [
   loadWorking,
+  loadNoticeBar,
   loadReleaseList,
   loadTable,
   loadFindings,
@@ -51,6 +52,12 @@ const TableTab = lazy(() =>
 
 const FindingsTab = lazy(() =>
   loadFindings().then((module) => ({ default: module.FindingsTab })),
+);
+
+const FocusKeeper = lazy(() =>
+  import("./shell/focus-keeper").then((module) => ({
+    default: module.FocusKeeper,
+  })),
 );
 
 const SettingsTab = lazy(() =>
@@ -91,6 +98,7 @@ export interface PaneProps {
 /** The pane: its theme and its announcer around its three steps. */
 export function App(props: PaneProps): ReactElement {
   const isDark = useIsDark();
+  const theme = useMemo(() => paneTheme(isDark), [isDark]);
   const { labels, locale } = props;
   const say = useMemo<Pane["say"]>(
     () =>
@@ -99,7 +107,7 @@ export function App(props: PaneProps): ReactElement {
     [labels, locale],
   );
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider theme={theme}>
       <AriaLiveAnnouncer>
         <FailureBoundary say={say}>
           <PaneFrame {...props} say={say} />
@@ -119,8 +127,12 @@ function PaneFrame(props: FrameProps): ReactElement {
   const pane = usePaneState(props);
   const { tab } = pane.state;
   const hasReleases = pane.state.releases.length > 0;
+  const [hasLater, setLater] = useState(false);
   useEffect(() => {
-    const load = () => laterSteps.forEach((step) => void step());
+    const load = () => {
+      laterSteps.forEach((step) => void step());
+      setLater(true);
+    };
     const timer = setTimeout(load, untilRead);
     return () => clearTimeout(timer);
   }, []);
@@ -154,6 +166,7 @@ function PaneFrame(props: FrameProps): ReactElement {
               </Suspense>
             </FailureBoundary>
           </div>
+          <Suspense>{hasLater && <FocusKeeper />}</Suspense>
         </PortalMountNodeProvider>
       </main>
     </PaneProvider>

@@ -1,14 +1,9 @@
-import {
-  Tab,
-  TabList,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { zoomedPane } from "./shell/browser/zoomed-pane";
-import { usePane } from "./shell/pane-context";
+import { usePane, type Pane } from "./shell/pane-context";
+import { TabRow, type RowTab } from "./shell/tab-row";
 import { currentRelease, type TabId } from "./state/pane-state";
 import { findingItems } from "./view/finding/finding-items";
 
@@ -20,65 +15,48 @@ const useStyles = makeStyles({
     // A row of its own for the last tab would be a row less for the step.
     [zoomedPane]: { flexWrap: "wrap" },
   },
-  tab: {
-    paddingLeft: tokens.spacingHorizontalS,
-    paddingRight: tokens.spacingHorizontalS,
-    "::before": {
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
-    },
-    "::after": {
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
-    },
-    [zoomedPane]: {
-      paddingTop: tokens.spacingVerticalXS,
-      paddingBottom: tokens.spacingVerticalSNudge,
-    },
-  },
-  settings: { marginLeft: "auto" },
+  settings: { marginLeft: "auto", fontSize: tokens.fontSizeBase500 },
 });
 
-const tabIds: readonly TabId[] = ["release", "table", "findings", "settings"];
+const stepIds = ["release", "table", "findings"] as const;
 
 /** The pane's steps in their order, and the settings at the end of the row. */
 export function PaneTabs(): ReactElement {
-  const { state, dispatch, say, locale } = usePane();
+  const pane = usePane();
+  const { state, dispatch, say } = pane;
   const styles = useStyles();
-  const release = currentRelease(state);
-  const count = release ? findingItems(release.examination).length : 0;
+  const tabs: readonly RowTab<TabId>[] = [
+    ...stepIds.map((id) => ({ id, name: stepName(id, pane) })),
+    {
+      id: "settings",
+      name: say("tab.settings"),
+      icon: <SettingsRegular />,
+      className: styles.settings,
+    },
+  ];
   return (
-    <TabList
+    <TabRow
+      name={say("tabs.name")}
+      tabs={tabs}
+      chosen={state.tab}
+      onChoose={(tab) => dispatch({ type: "tab-chosen", tab })}
+      prefix="tab"
+      panelPrefix="panel"
       className={styles.tabs}
-      selectedValue={state.tab}
-      aria-label={say("tabs.name")}
-      onTabSelect={(_event, { value }) => {
-        const tab = tabIds.find((id) => id === value);
-        if (tab) dispatch({ type: "tab-chosen", tab });
-      }}
-    >
-      {tabIds.map((id) => (
-        <Tab
-          key={id}
-          value={id}
-          id={`tab-${id}`}
-          className={mergeClasses(
-            styles.tab,
-            id === "settings" && styles.settings,
-          )}
-          aria-controls={`panel-${id}`}
-          {...(id === "settings" && {
-            icon: <SettingsRegular />,
-            "aria-label": say("tab.settings"),
-            title: say("tab.settings"),
-          })}
-        >
-          {id === "settings" ? null : say(`tab.${id}`)}
-          {id === "findings" && count > 0
-            ? ` (${count.toLocaleString(locale)})`
-            : ""}
-        </Tab>
-      ))}
-    </TabList>
+    />
   );
+}
+
+/** "Findings (8)" once there are some. */
+function stepName(
+  id: (typeof stepIds)[number],
+  { state, say, locale }: Pane,
+): string {
+  const release = currentRelease(state);
+  const count =
+    id === "findings" && release !== null
+      ? findingItems(release.examination).length
+      : 0;
+  const name = say(`tab.${id}`);
+  return count > 0 ? `${name} (${count.toLocaleString(locale)})` : name;
 }

@@ -1,8 +1,6 @@
 import {
   Button,
   Link,
-  Tab,
-  TabList,
   Text,
   makeStyles,
   tokens,
@@ -11,6 +9,7 @@ import type { ReactElement } from "react";
 import { EmptyStep } from "../shell/empty-step";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
+import { TabRow } from "../shell/tab-row";
 import {
   currentRelease,
   type FindingsView,
@@ -110,28 +109,16 @@ function ViewTabs(): ReactElement {
   const styles = useStyles();
   const { state, dispatch, say } = usePane();
   return (
-    <TabList
-      size="small"
-      appearance="subtle"
+    <TabRow
+      name={say("findings.views")}
+      tabs={views.map((id) => ({ id, name: say(viewNames[id]) }))}
+      chosen={state.view}
+      onChoose={(view) => dispatch({ type: "view-chosen", view })}
+      prefix="view"
+      panelPrefix="view-panel"
+      isSmall
       className={styles.views}
-      selectedValue={state.view}
-      aria-label={say("findings.views")}
-      onTabSelect={(_event, { value }) => {
-        const view = views.find((id) => id === value);
-        if (view) dispatch({ type: "view-chosen", view });
-      }}
-    >
-      {views.map((view) => (
-        <Tab
-          key={view}
-          value={view}
-          id={`view-${view}`}
-          aria-controls={`view-panel-${view}`}
-        >
-          {say(viewNames[view])}
-        </Tab>
-      ))}
-    </TabList>
+    />
   );
 }
 

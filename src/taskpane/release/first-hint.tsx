@@ -1,20 +1,15 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import { recall, remember } from "../shell/browser/browser-memory";
+import { NoteBox } from "../shell/note-box";
 import { usePane } from "../shell/pane-context";
 
 const hintKey = "hint-seen";
 
 const useStyles = makeStyles({
+  words: { flexGrow: 1 },
+  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -29,26 +24,22 @@ export function FirstHint(): ReactElement | null {
     setSeen(true);
   };
   return (
-    <MessageBar layout="multiline" icon={null}>
-      <MessageBarBody>
-        <MessageBarTitle>{say("hint.title")}</MessageBarTitle>
+    <NoteBox>
+      <div className={styles.words}>
+        <p className={styles.title}>{say("hint.title")}</p>
         <ol className={styles.steps}>
           <li>{say("hint.paste")}</li>
           <li>{say("hint.table")}</li>
           <li>{say("hint.findings")}</li>
         </ol>
-      </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={say("notice.dismiss")}
-            onClick={dismiss}
-          />
-        }
+      </div>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<DismissRegular />}
+        aria-label={say("notice.dismiss")}
+        onClick={dismiss}
       />
-    </MessageBar>
+    </NoteBox>
   );
 }

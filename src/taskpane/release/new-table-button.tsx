@@ -1,6 +1,6 @@
-import { Button, useRestoreFocusTarget } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { lazy, Suspense, useRef, useState, type ReactElement } from "react";
 import { usePane } from "../shell/pane-context";
 
 const NewTableDialog = lazy(() =>
@@ -13,18 +13,26 @@ const NewTableDialog = lazy(() =>
 export function NewTableButton(): ReactElement {
   const { say } = usePane();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLElement | null>(null);
+  const close = () => {
+    setOpen(false);
+    // Once the dialog has left the page and given up the focus, which it holds on to as long as it is there.
+    setTimeout(() => button.current?.focus());
+  };
   return (
     <>
       <Button
         icon={<TableAddRegular />}
-        {...useRestoreFocusTarget()}
-        onClick={() => setOpen(true)}
+        onClick={({ currentTarget }) => {
+          button.current = currentTarget;
+          setOpen(true);
+        }}
       >
         {say("template.button")}
       </Button>
       {isOpen && (
         <Suspense>
-          <NewTableDialog onClose={() => setOpen(false)} />
+          <NewTableDialog onClose={close} />
         </Suspense>
       )}
     </>

@@ -2,8 +2,6 @@ import {
   Button,
   Field,
   Link,
-  MessageBar,
-  MessageBarBody,
   Textarea,
   makeStyles,
   tokens,
@@ -16,6 +14,7 @@ import {
   type ClipboardEvent,
   type ReactElement,
 } from "react";
+import { NoteBox } from "../shell/note-box";
 import { usePane } from "../shell/pane-context";
 import { DropArea } from "./drop-area";
 import { EarlierImports } from "./earlier-imports";
@@ -61,11 +60,7 @@ export function ReleaseTab(): ReactElement {
   return (
     <DropArea>
       <div className={styles.tab}>
-        {!inExcel && (
-          <MessageBar layout="multiline">
-            <MessageBarBody>{say("release.noExcel")}</MessageBarBody>
-          </MessageBar>
-        )}
+        {!inExcel && <NoteBox>{say("release.noExcel")}</NoteBox>}
         {state.releases.length === 0 && (
           <p className={styles.lead}>{say("release.lead")}</p>
         )}

@@ -1,11 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Component, type ReactElement, type ReactNode } from "react";
 import { copyText } from "./browser/copy-text";
+import { NoteBox } from "./note-box";
 import type { Pane } from "./pane-context";
 
 interface BoundaryProps {
@@ -54,16 +50,16 @@ function Failed({
 }): ReactElement {
   const details = failure.stack ?? failure.message;
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{say("failure.shown")}</MessageBarBody>
-      <MessageBarActions>
+    <NoteBox isFailure>
+      <div>{say("failure.shown")}</div>
+      <div>
         <Button size="small" onClick={onRetry}>
           {say("notice.retry")}
-        </Button>
+        </Button>{" "}
         <Button size="small" onClick={() => copyText(details)}>
           {say("notice.copyDetails")}
         </Button>
-      </MessageBarActions>
-    </MessageBar>
+      </div>
+    </NoteBox>
   );
 }

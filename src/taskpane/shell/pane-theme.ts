@@ -25,21 +25,23 @@ const excelGreen: BrandVariants = {
   160: "#daf0e2",
 };
 
-/** The pane in Excel's light themes. */
-export const lightTheme: Theme = createLightTheme(excelGreen);
+/** The pane in Excel's light or dark themes. */
+export function paneTheme(isDark: boolean): Theme {
+  return isDark ? darkTheme() : createLightTheme(excelGreen);
+}
 
-const dark = createDarkTheme(excelGreen);
-
-/** The pane in Excel's dark themes; text in the brand's colour is lightened until it reads on dark. */
-export const darkTheme: Theme = {
-  ...dark,
-  colorBrandForeground1: excelGreen[120],
-  colorBrandForeground2: excelGreen[130],
-  colorBrandForegroundLink: excelGreen[130],
-  colorBrandForegroundLinkHover: excelGreen[140],
-  colorBrandForegroundLinkPressed: excelGreen[120],
-  colorCompoundBrandForeground1: excelGreen[120],
-  colorCompoundBrandForeground1Hover: excelGreen[130],
-  colorCompoundBrandStroke: excelGreen[110],
-  colorCompoundBrandBackground: excelGreen[110],
-};
+/** Text in the brand's colour is lightened until it reads on dark. */
+function darkTheme(): Theme {
+  return {
+    ...createDarkTheme(excelGreen),
+    colorBrandForeground1: excelGreen[120],
+    colorBrandForeground2: excelGreen[130],
+    colorBrandForegroundLink: excelGreen[130],
+    colorBrandForegroundLinkHover: excelGreen[140],
+    colorBrandForegroundLinkPressed: excelGreen[120],
+    colorCompoundBrandForeground1: excelGreen[120],
+    colorCompoundBrandForeground1Hover: excelGreen[130],
+    colorCompoundBrandStroke: excelGreen[110],
+    colorCompoundBrandBackground: excelGreen[110],
+  };
+}
