@@ -510,6 +510,33 @@ test("bare dates three months apart are quarter ends; others stay unread", () =>
   ]);
 });
 
+test.each([
+  [null, ["Mar-23", "Dec-22", "Mar-22"], ["310", "305", "298"], "quarter"],
+  ["Quarter ended Mar-23", ["Mar-23", "Mar-22"], ["310", "298"], "quarter"],
+  [null, ["Mar-23", "FY23", "FY22"], ["310", "1,240", "1,190"], "quarter"],
+  [null, ["Mar-23", "FY23", "FY22"], ["310", "3,720", "3,570"], "month"],
+  [null, ["Mar-23", "Mar-22"], ["310", "298"], "month"],
+  ["Quarter ended Mar-23", ["Mar-23", "Feb-23"], ["310", "298"], "month"],
+])(
+  "under %p the first of %j with %j is a %s",
+  (title, heads, figures, kind) => {
+    const table = typeOne(
+      printedTable(
+        title,
+        [["", ...heads]],
+        [
+          ["Ore milled (kt)", ...figures],
+          ["Zinc recovery (%)", ...figures.map(() => "87.6")],
+        ],
+      ),
+    );
+    expect(table?.periods[0]?.kind).toBe(kind);
+    expect(table?.periods.slice(1).map((period) => period.kind)).not.toContain(
+      kind === "quarter" ? "month" : "quarter",
+    );
+  },
+);
+
 test("a mine named after a metal is no metal, and a concentrate without a name is the only base metal's", () => {
   const table = typeOne(
     printedTable(
@@ -745,7 +772,7 @@ test("rows that print a unit only share the label of the row that states the sam
     ["Gold produced 000’oz", "produced.gold", "koz"],
     ["Gold sold kg", "sold.gold", "kg"],
     ["Gold sold 000’oz", "sold.gold", "koz"],
-    ["AISC R/kg", null, null],
+    ["AISC R/kg", null, "zar/kg"],
     ["AISC US$/oz", null, "usd/oz"],
   ]);
   expect(table?.warnings).toEqual([]);

@@ -38,6 +38,8 @@ test.each([
   ["December 2011 Quarter", "quarter", 2011, 4],
   ["Dec 11 Qtr", "quarter", 2011, 4],
   ["Sep-23 Qtr", "quarter", 2023, 3],
+  ["Sep-23 Q", "quarter", 2023, 3],
+  ["Mar-24 Q", "quarter", 2024, 1],
   ["Ene-Sep 24", "nine-months", 2024, null],
   ["YTD24", "ytd", 2024, null],
   ["FYTD 2024", "ytd", 2024, null],

@@ -26,7 +26,7 @@ export function resolvePeriods(
   values: readonly (readonly (number | null)[])[],
   around: PeriodContext,
 ): ResolvedPeriods {
-  const named = fillYears(quarterEnds(columns), around);
+  const named = fillYears(quarterEnds(columns, values, around.title), around);
   const words = nameTotals(columns, named).map(
     (period, index) =>
       period ?? (isAlone(columns, named, index) ? around.title : null),

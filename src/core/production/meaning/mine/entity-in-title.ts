@@ -15,6 +15,11 @@ const GENERIC = new Set(
   ].flatMap((words) => words.split(" ")),
 );
 
+/** What is mined: no name by itself, though "Black Diamond" and "Base Minerals" are. */
+const COMMODITIES = new Set(
+  "coal diamond diamonds mineral minerals sand sands".split(" "),
+);
+
 /** The mine or company a table's title names ("San Jose Mine Review", "Production Results – Platosa"), or null. */
 export function entityInTitle(table: RawTable): string | null {
   const lines = [table.title, ...[...table.context].reverse().slice(0, 1)];
@@ -63,10 +68,11 @@ function properName(part: string): string | null {
     if (opens || (isCapital(word) && !isTrade(word))) runs.at(-1)?.push(word);
     else runs.push([]);
   }
-  const longest = runs.reduce(
-    (best, run) => (run.length > best.length ? run : best),
-    [],
-  );
+  const isNamed = (run: readonly string[]) =>
+    run.some((word) => !COMMODITIES.has(foldText(word)));
+  const longest = runs
+    .filter(isNamed)
+    .reduce((best, run) => (run.length > best.length ? run : best), []);
   return longest.length === 0 ? null : longest.join(" ");
 }
 
