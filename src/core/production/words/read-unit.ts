@@ -46,7 +46,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
   ["lb", /\b(?:[mk]?lbs?|pounds?|libras?|livres?|libbre|pfund|mmlbs?)\b|lbs\b/],
   [
     "oz",
-    /\b(?:[mk]?ozs?|m?oz|kozs?|ounces?|onzas?|onces?|once|unzen|feinunzen|toz|[gs]eos?)\b|unzen\b/,
+    /\b(?:[mk]?ozs?|m?oz|kozs?|ounces?|onzas?|oncas?|onces?|once|unzen|feinunzen|toz|[gs]eos?)\b|unzen\b/,
   ],
   ["st", /\b(?:short tons?|dst|kst|st|toneladas cortas|tcs?)\b/],
   [
@@ -66,7 +66,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
 const MILLION =
   /\b(?:millions?|mio|mn|mln|millonen|millones|milliers de milliers|milioni|mm|mmlbs?|mlbs?|moz|mozs|mtonnes?|mt)\b|\bm (?:oz|lbs?|t|ounces|pounds|tonnes)\b/;
 const THOUSAND =
-  /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?(?:\b|(?=t\b|oz\b|lbs?\b))|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|milliers|migliaia|kozs?|klbs?|kt|kdmt|kwmt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
+  /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?(?:\b|(?=t\b|oz\b|lbs?\b))|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|mil (?=toneladas|onzas|oncas)|milliers|migliaia|kozs?|klbs?|kt|kdmt|kwmt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
 
 /** Reads unit and scale from a printed text. "Mt" is a million tonnes; "MT", "mt" and "DMT" are tonnes. */
 export function readUnit(printed: string): UnitWords {
