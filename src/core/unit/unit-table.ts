@@ -154,6 +154,7 @@ export const UNITS: Readonly<Record<ConvertibleUnit, Unit>> = {
     "usd per pound",
     "dollars per pound",
   ),
+  "usc/lb": price(0.01 / POUND, "¢/lb", "c/lb", "us¢/lb", "cents per pound"),
   "usd/g": price(1, "$/g", "us$/g"),
   "usd/kg": price(1e-3, "$/kg", "us$/kg"),
   "usd/t": price(1e-6, "$/t", "us$/t", "usd per tonne", "$/tonne", "us$/tonne"),

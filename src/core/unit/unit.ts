@@ -28,4 +28,5 @@ export type UnitId =
   | "stpd"
   | "ratio"
   | MoneyUnit
+  | "usc/lb"
   | "days";

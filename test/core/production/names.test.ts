@@ -41,6 +41,8 @@ test.each([
   ["AISC ($CDN per ounce)", "cad/oz", []],
   ["Unit cost (US$/lb)", "usd/lb", []],
   ["Cash cost ($ per ounce)", "usd/oz", []],
+  ["Unit cost (US¢/lb)", "usc/lb", []],
+  ["Unit cost (c/lb)", "usc/lb", []],
   ["Cash cost ZAR/kg", "zar/kg", []],
   ["Cash cost (R/4Eoz)", "zar/oz", []],
   ["Unit cost R/t", "zar/t", []],

@@ -33,6 +33,16 @@ function rowOf(
 
 const ENGLISH: readonly Example[] = [
   ["", "Chrome concentrate (t)", "concentrate.chromium.tonnes", "t"],
+  [
+    "Concentrator",
+    "Copper concentrate (kdmt)",
+    "concentrate.copper.tonnes",
+    "kt",
+  ],
+  ["Ore processed", "Lead concentrate", "concentrate.lead.tonnes", "t"],
+  ["", "Iron ore railed (kt)", null, null],
+  ["", "Iron ore shipped (kt)", "sold.iron", "kt"],
+  ["Iron ore shipments (kt)", "Iron Ridge", "sold.iron", "kt"],
   ["", "Spodumene concentrate (kdmt)", "concentrate.lithium.tonnes", "kt"],
   ["", "Ore grade (% Li2O)", "ore.processed.grade.lithium", "%"],
   ["", "Lithia recovery (%)", "recovery.lithium", "%"],

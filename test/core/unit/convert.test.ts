@@ -47,6 +47,7 @@ test.each([
   [1, "usd/lb", "usd/t", 2204.622621848776],
   [31.1034768, "usd/oz", "usd/g", 1],
   [1, "zar/kg", "zar/t", 1000],
+  [171, "usc/lb", "usd/lb", 1.71],
 ] as const)("%d %s is so many %s", (value, from, to, expected) => {
   expect(convert(value, from, to)).toBeCloseTo(expected, 9);
 });

@@ -35,22 +35,24 @@ const MASSES: readonly (readonly [
 type Words<Unit> = readonly (readonly [unit: Unit, pattern: RegExp])[];
 
 /** Money per mass in folded text, in its currency; the first that is found is meant. */
-export const PRICE_WORDS: Words<MoneyUnit> = MASSES.flatMap(([mass, per]) => [
-  ...CURRENCIES.map(
-    ([currency, money]) =>
-      [`${currency}/${mass}`, new RegExp(money + per)] as const,
-  ),
-  ...withoutCurrency(mass),
-]);
+export const PRICE_WORDS: Words<MoneyUnit | "usc/lb"> = MASSES.flatMap(
+  ([mass, per]) => [
+    ...CURRENCIES.map(
+      ([currency, money]) =>
+        [`${currency}/${mass}`, new RegExp(money + per)] as const,
+    ),
+    ...withoutCurrency(mass),
+  ],
+);
 
 /** Money alone, which is looked for after all that is measured. */
-export const MONEY_WORDS: Words<MoneyUnit> = CURRENCIES.map(
+export const MONEY_WORDS: Words<MoneyUnit | "usc/lb"> = CURRENCIES.map(
   ([currency, money]) => [currency, new RegExp(money)] as const,
 );
 
 /** "Cost /oz", and cents per pound. */
-function withoutCurrency(mass: string): Words<MoneyUnit> {
+function withoutCurrency(mass: string): Words<MoneyUnit | "usc/lb"> {
   if (mass === "oz") return [["usd/oz", /\/oz\b/]];
-  const cents = new RegExp(`\\b(?:c|¢|cents?)${PER}(?:lb|pound)`);
-  return mass === "lb" ? [["usd/lb", cents]] : [];
+  const cents = new RegExp(`(?:\\b(?:us)?c|¢|\\bcents?)${PER}(?:lb|pound)`);
+  return mass === "lb" ? [["usc/lb", cents]] : [];
 }

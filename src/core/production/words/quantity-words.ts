@@ -34,6 +34,8 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
     "none",
     /\b(?:drilling|drilled|drill holes?|holes|met(?:re|er)s?|perforacion|perfuracao|sondagem|bohr\w*|forage|development|exploration|advance|employees?|headcount|workforce|contractors|lost[- ]time|ltifr?|trifr?|injur(?:y|ies)|fatalit(?:y|ies)|safety|accidents?|energy|electricity|power|kwh|mwh|gwh|water|cyanide|reagents?|fuel|diesel|availability|utili[sz]ation|co2e?|ghg|emissions?|payback|npv|irr|resources?|reserves?|hectares|moisture|zeolite|coal|limestone|sul(?:ph|f)uric|acid|scrap|gypsum|work index|density|dilution)\b/,
   ],
+  // On its way to a port: neither produced nor sold.
+  ["none", /\b(?:railed|railings?)\b/],
   // Metal recovered from a tonne of feed: no grade of any ore, and no recovery.
   ["none", /(?<!mass )\byields?\b/],
   [

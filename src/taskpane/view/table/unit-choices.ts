@@ -24,6 +24,7 @@ export const unitChoices: readonly UnitId[] = [
   "ratio",
   "usd/oz",
   "usd/lb",
+  "usc/lb",
   "usd/t",
   "usd/kg",
   "usd",

@@ -48,6 +48,13 @@ export function saidQuantity(
     const isGrade = unit === "%" || (unit === null && words.isPercent);
     return fromHeading(heading, isGrade ? "grade" : "produced");
   }
+  if (heading && isConcentrateMade(words, unit, heading)) {
+    return said(
+      "produced",
+      own.label,
+      "a concentrate by weight is none of the ore",
+    );
+  }
   if (heading?.quantity) {
     const isAssay = metal !== null && isAssayUnder(heading, words, unit);
     return fromHeading(heading, isAssay ? "grade" : heading.quantity);
@@ -119,6 +126,22 @@ function isMetalByWeight(heading: LabelWords | undefined): boolean {
     unit !== null &&
     heading?.metals.length === 1 &&
     (MASS_UNITS.has(unit) || isMetalUnit(unit))
+  );
+}
+
+/** "Copper concentrate (t)" under "Concentrator": what comes out of the mill, not what goes in. */
+function isConcentrateMade(
+  { own, isPercent }: RowWords,
+  unit: PrintedUnit | null,
+  { quantity }: LabelWords,
+): boolean {
+  const isWeighed = unit === null ? !isPercent : MASS_UNITS.has(unit);
+  return (
+    own.product !== null &&
+    own.metals.length === 0 &&
+    isWeighed &&
+    quantity !== null &&
+    TONNAGE.has(quantity)
   );
 }
 
