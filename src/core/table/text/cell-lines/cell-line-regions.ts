@@ -146,7 +146,26 @@ function evenRegions(
     gap = step;
     regions.push(open);
   }
-  return regions;
+  return regions.map((region) => withPeriodsAbove(region, cells));
+}
+
+const FARTHEST = 4;
+
+/** The region with the periods right above it, which blank lines part unevenly: `Q4 2031 ⏎ ⏎ Q3 2031 ⏎ ⏎ ⏎ Ore milled`. */
+function withPeriodsAbove(
+  region: readonly CellLine[],
+  cells: readonly CellLine[],
+): readonly CellLine[] {
+  const [first] = region;
+  const at = first ? cells.indexOf(first) : 0;
+  let from = at;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const [above, below] = [cells[index], cells[index + 1]];
+    const isNear = above && below && below.from - above.to <= FARTHEST;
+    if (!isNear || !isShort(above) || !isPeriodLabel(above.text)) break;
+    from = index;
+  }
+  return from < at ? [...cells.slice(from, at), ...region] : region;
 }
 
 /** A bar that only labels begin with, the lines around them being without: `|Ore milled ⏎ Tonnes ⏎ 372,804`. */
