@@ -964,3 +964,21 @@ test("a percent sign under a period is the change of that period", () => {
     "change",
   ]);
 });
+
+test.each([
+  ["tons alone", ["Tons milled", "210,120"], ["ton-basis"]],
+  ["tons beside tonnes", ["Tons milled (tonnes)", "210,120"], []],
+  ["short tons", ["Short tons milled", "210,120"], []],
+])(
+  "%s are named in a warning where the release does not say which",
+  (_, row, codes) => {
+    const table = typeOne(
+      printedTable(
+        "Zinc Hill",
+        [["", "Q2 2031"]],
+        [row, ["Zinc grade (%)", "8.1"]],
+      ),
+    );
+    expect(table?.warnings.map(({ code }) => code)).toEqual(codes);
+  },
+);
