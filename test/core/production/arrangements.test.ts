@@ -982,3 +982,21 @@ test.each([
     expect(table?.warnings.map(({ code }) => code)).toEqual(codes);
   },
 );
+
+test("mines under what is mined in a table of metal by the ounce produced it", () => {
+  const table = typeOne(
+    printedTable(
+      "6E PGM production ('000 oz)",
+      [["", "H2 2031", "H1 2031"]],
+      [
+        ["Own mined"],
+        ["Bush Ridge", "138.1", "131.2"],
+        ["Thorn Hill", "210.4", "205.0"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Bush Ridge | produced.pgm | koz | 138.1 131.2",
+    "Thorn Hill | produced.pgm | koz | 210.4 205.0",
+  ]);
+});

@@ -16,6 +16,7 @@ test.each([
   ["Résultats d'exploitation consolidés du trimestre", null],
   ["Risultati operativi consolidati – Monte Neve", "Monte Neve"],
   ["Yearly figures", null],
+  ["Bilan opérationnel", null],
   ["Mineral Sands", null],
   ["Diamond production", null],
   ["Black Diamond production", "Black Diamond"],
