@@ -118,6 +118,45 @@ function isWrapped({ text, isBlank }: TextLine): boolean {
   return !isBlank && text.length <= 60 && !text.includes("|");
 }
 
+/** More lines than this without a word between them part whatever stands above and below. */
+const FARTHEST = 4;
+/** Cells of the longest row that is looked for, with its heading. */
+const LONGEST_ROW = 44;
+
+/**
+ * Whether a table goes on behind more blank lines than it has between its cells: with a label or a heading and a label, and
+ * then as many values as its last row holds.
+ *   Silver grade (g/t) ⏎ 310 ⏎ 322 ⏎ ⏎ Silver recovery (%) ⏎ 91.0 ⏎ 91.3
+ */
+function goesOn(
+  open: readonly CellLine[],
+  next: readonly CellLine[],
+  gap: number,
+): boolean {
+  const values = countWhile([...open].reverse(), isFilled);
+  const words = countWhile(next, isLabel);
+  const after = next.slice(words);
+  if (values === 0 || words === 0 || words > 2) return false;
+  const row = next.slice(0, words + values);
+  const isEven = row
+    .slice(1)
+    .every((cell, index) => cell.from - (row[index]?.to ?? 0) === gap);
+  return isEven && countWhile(after, isFilled) === values;
+}
+
+const isFilled = ({ kind }: CellLine): boolean => kind === "value";
+
+const isLabel = (cell: CellLine): boolean =>
+  cell.kind === "words" && isShort(cell) && !isPeriodLabel(cell.text);
+
+function countWhile<Item>(
+  items: readonly Item[],
+  holds: (item: Item) => boolean,
+): number {
+  const end = items.findIndex((item) => !holds(item));
+  return end < 0 ? items.length : end;
+}
+
 /** Runs of short lines with the same number of blank lines between each two. */
 function evenRegions(
   lines: readonly TextLine[],
@@ -130,14 +169,23 @@ function evenRegions(
   const regions: CellLine[][] = [];
   let open: CellLine[] = [];
   let gap = -1;
-  for (const cell of cells) {
+  for (const [index, cell] of cells.entries()) {
     const last = open.at(-1);
     const step = last ? cell.from - last.to : -1;
     if (!isShort(cell)) {
       open = [];
       continue;
     }
-    if (last && open.length > 1 && step === gap) {
+    const isNext =
+      step === gap ||
+      (step > gap &&
+        step <= FARTHEST &&
+        goesOn(
+          open.slice(-LONGEST_ROW),
+          cells.slice(index, index + LONGEST_ROW),
+          gap,
+        ));
+    if (last && open.length > 1 && isNext) {
       open.push(cell);
       continue;
     }
@@ -148,8 +196,6 @@ function evenRegions(
   }
   return regions.map((region) => withPeriodsAbove(region, cells));
 }
-
-const FARTHEST = 4;
 
 /** The region with the periods right above it, which blank lines part unevenly: `Q4 2031 ⏎ ⏎ Q3 2031 ⏎ ⏎ ⏎ Ore milled`. */
 function withPeriodsAbove(
