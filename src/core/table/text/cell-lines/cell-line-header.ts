@@ -1,5 +1,5 @@
 import { lastIndex } from "../../../text/last-index";
-import type { CellLine } from "./cell-line-regions";
+import type { CellLine } from "./cell-line";
 import {
   type MatrixCell,
   matrixCell,

@@ -1,4 +1,4 @@
-import type { CellLine } from "./cell-line-regions";
+import type { CellLine } from "./cell-line";
 import {
   BLANK_CELL,
   type MatrixCell,
