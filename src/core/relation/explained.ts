@@ -1,6 +1,7 @@
 import type { ProductionTable } from "../production/production-table";
 import { isPossible, type Declared } from "./declare-relation";
 import { metricKind } from "./metric-kind";
+import { isChange } from "./period/actual-period";
 import type { PrintedCells } from "./printed-cells";
 import type { Relation } from "./relation";
 import { sideOf } from "./standing/standing-apart";
@@ -52,7 +53,10 @@ function explainingNote(
   const row = table?.rows[subject.row];
   const marks = row?.footnotes ?? [];
   if (!table || marks.length === 0) return null;
-  const isAmount = metricKind(row?.metric ?? "") === "additive";
+  const period = table.periods[subject.column];
+  const isAmount =
+    metricKind(row?.metric ?? "") === "additive" &&
+    !(period && isChange(period));
   const note = table.notes.find(
     (text) =>
       (isAmount ? explains(text, side) : explainsAny(text)) &&

@@ -50,6 +50,8 @@ test.each([
   ["Kosten (€/t)", "eur/t", []],
   ["Cadia", null, []],
   ["Randfontein", null, []],
+  ["East Rand", null, []],
+  ["Cash cost (rand per kilogram)", "zar/kg", []],
 ])("%s is in %p and of %p", (label, unit, metals) => {
   const words = readLabel(label);
   expect(words.unit.unit).toBe(unit);

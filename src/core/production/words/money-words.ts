@@ -10,7 +10,10 @@ const CURRENCIES: readonly (readonly [
     "cad",
     "(?:(?<![a-z])(?:c(?:a|dn)?\\$|cad(?![a-z])\\s?\\$?)|\\$c(?:ad|dn)?(?![a-z]))",
   ],
-  ["zar", "(?<![a-z])(?:zar(?![a-z])|rands?(?![a-z])|r(?=\\s?\\/))"],
+  [
+    "zar",
+    "(?<![a-z])(?:zar(?![a-z])|rands?(?=\\s?(?:\\/|per\\b))|r(?=\\s?\\/))",
+  ],
   ["eur", "(?:€|(?<![a-z])euros?(?![a-z])|(?<![a-z])eur(?![a-z]))"],
   ["usd", "(?:\\$|usd|dollars?)(?:\\s?usd)?"],
 ];
