@@ -257,6 +257,21 @@ describe("ranges and figures that came as one run", () => {
     ]);
   });
 
+  test("are no groups of one figure's digits", () => {
+    const run = (bottom: number, name: string) => [
+      label(name, 40, bottom),
+      label("231 220 - 240 230 - 250", 120, bottom),
+    ];
+    const words = [...headings, run(112, "Zinc (kt)"), run(124, "Lead (kt)")];
+    const cells = ["231", "220 - 240", "230 - 250"];
+    expect(rowsOf(words.flat())).toEqual([
+      [
+        ["Zinc (kt)", ...cells],
+        ["Lead (kt)", ...cells],
+      ],
+    ]);
+  });
+
   test("are no part of the label they stand close to", () => {
     const run = "120.2 110.2 - 130.1 140.0 - 150.2";
     const tight = (name: string, bottom: number) => [

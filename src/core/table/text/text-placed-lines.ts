@@ -28,7 +28,7 @@ const CHUNK = new RegExp(`[^\\s]+(?:${BLANK}[^\\s]+)*`, "g");
 
 function chunksOf(line: TextLine): readonly Chunk[] {
   return [...line.text.matchAll(CHUNK)].flatMap((match) =>
-    (partRun(match[0]) ?? [{ start: 0, end: match[0].length }]).map(
+    (partRun(match[0], "group") ?? [{ start: 0, end: match[0].length }]).map(
       ({ start, end }) => {
         const left = match.index + start;
         const right = match.index + end;

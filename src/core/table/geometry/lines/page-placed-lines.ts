@@ -153,7 +153,7 @@ const beginsAnew = (chunk: Chunk, word: PositionedWord): boolean =>
 /** A run that holds several whole figures is as many cells. */
 function partFigures(marked: MarkedWord): readonly MarkedWord[] {
   const { word, notes } = marked;
-  const parts = partRun(word.text);
+  const parts = partRun(word.text, "part");
   if (parts === null) return [marked];
   const pitch = (word.right - word.left) / word.text.length;
   const isCell = !parts.every(({ start, end }) =>

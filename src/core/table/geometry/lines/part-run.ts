@@ -7,11 +7,14 @@ export interface PartOfText {
 }
 
 /**
- * The cells of a text in which several whole figures stand a single blank apart: "211,081 210,545". A blank before three
- * digits may group them (`71 992`), and a dash between rising figures makes a range (`231 220 - 240`); dashes that do
- * not are cells of their own. null where the text is one figure, or holds something else.
+ * The cells of a text in which several whole figures stand a single blank apart: "211,081 210,545". A dash between rising
+ * figures makes a range (`23.1 22.0 - 24.0`); dashes that do not are cells of their own. Where blanks may group digits,
+ * one before three digits does (`71 992`). null where the text is one figure, or holds something else.
  */
-export function partRun(text: string): readonly PartOfText[] | null {
+export function partRun(
+  text: string,
+  blanks: "part" | "group",
+): readonly PartOfText[] | null {
   const words = [...text.matchAll(/\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -20,7 +23,7 @@ export function partRun(text: string): readonly PartOfText[] | null {
   const wordOf = ({ start, end }: PartOfText) => text.slice(start, end);
   if (!words.map(wordOf).every((word) => isFigure(word) || isSign(word)))
     return null;
-  const figures = joinGroups(words, text);
+  const figures = blanks === "group" ? joinGroups(words, text) : words;
   const isSure = figures
     .map(wordOf)
     .every((word) => isSign(word) || isWhole(word));
