@@ -51,6 +51,7 @@ export const findingPhrases = {
   "source.duplicate": "the same figure printed elsewhere",
   "source.rate": "the tonnes and the days of the period",
   "source.metal-equivalent": "the metals and the prices or ratio stated",
+  "source.attributable-share": "the share printed and the whole",
   "source.strip-ratio": "the waste and the ore mined",
   "source.mass-pull": "the tonnes of concentrate and of feed",
   "source.stock-movement": "the opening stock and what was added and taken",

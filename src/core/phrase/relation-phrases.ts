@@ -52,6 +52,8 @@ export const relationPhrases = {
     "The prices or ratios that turn the other metals into equivalents are not stated.",
   "unchecked.otherPrices":
     "The prices or ratios stated do not reproduce most of its figures, so others may have been used.",
+  "unchecked.otherShare":
+    "The share that is printed does not reproduce most of its figures, so it may be of another date or of other mines.",
   "unchecked.days":
     "The rate follows from none of the usual day counts; the mill may count operating days, which are not printed.",
   "unchecked.leach":

@@ -49,5 +49,13 @@ export function withUnit(
   if (unit === "points") return say("figure.points", { number });
   if (unit === "days") return say("figure.days", { number });
   if (unit.startsWith("usd")) return number.replace(/^(−?)/, "$1$$");
-  return `${number} ${unit === "oz/ton?" ? "oz/ton" : unit}`;
+  const currency = /^(aud|cad|eur|zar)\b/.exec(unit)?.[0];
+  if (currency !== undefined) return `${currency.toUpperCase()} ${number}`;
+  return `${number} ${PLAIN[unit] ?? unit}`;
 }
+
+/** Units that are written otherwise than they are called. */
+const PLAIN: Readonly<Record<string, string>> = {
+  "oz/ton?": "oz/ton",
+  "usc/lb": "¢/lb",
+};

@@ -2,6 +2,7 @@ import type {
   ProductionCell,
   ProductionTable,
 } from "../production/production-table";
+import { namesTotal } from "../production/words/names-total";
 import type { PlacedRow } from "./placed-row";
 import {
   rowFor,
@@ -162,11 +163,4 @@ function columnsByPeriod(
     if (!byPeriod.has(key)) byPeriod.set(key, column);
   }
   return byPeriod;
-}
-
-/** Whether a mine's name says that it is a total over mines. */
-export function namesTotal(name: string): boolean {
-  return /\b(total|subtotal|consolidated|combined|group|overall|continuing|all (mines|operations)|company|gesamt|konzern|insgesamt|summe|consolidad[oa]|totale?s?|consolidat[oa]|consolidée?s?|groupe|ensemble|grupo|gruppo)\b/i.test(
-    name,
-  );
 }

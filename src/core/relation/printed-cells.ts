@@ -1,6 +1,7 @@
 import type { CellRef } from "../expression/expression";
 import { everything, type Interval } from "../number/interval";
 import { halfUnit, printedInterval } from "../number/printed-interval";
+import { isActual, isChange } from "./period/actual-period";
 import type {
   ProductionCell,
   ProductionTable,
@@ -43,6 +44,14 @@ export function readPrintedCells(
   };
 }
 
+/** Half of one unit of a cell's last digit as a share of its figure: how coarsely it is printed. */
+export function coarseness(
+  { halfUnitOf, valueOf }: PrintedCells,
+  cell: CellRef,
+): number {
+  return halfUnitOf(cell) / Math.abs(valueOf(cell) || 1);
+}
+
 /** The cell itself, or null where the table has none there. */
 export function cellAt(
   tables: readonly ProductionTable[],
@@ -58,13 +67,12 @@ function figureAt(
 ): ProductionCell | null {
   const printed = cellAt(tables, cell);
   const unit = tables[cell.table]?.rows[cell.row]?.unit ?? null;
-  const kind = tables[cell.table]?.periods[cell.column]?.kind;
+  const period = tables[cell.table]?.periods[cell.column];
   const isStray =
     printed?.text.trimEnd().endsWith("%") === true &&
     unit !== null &&
     unit !== "%" &&
-    kind !== "change" &&
-    kind !== "change-abs";
+    !(period && isChange(period));
   return isStray ? null : printed;
 }
 
@@ -91,7 +99,8 @@ function roundedZeros(table: ProductionTable): readonly number[] {
     const held = fewest.get(keyOf(row)) ?? { zeros: MOST_ZEROS, figures: 0 };
     row.cells.forEach((cell, column) => {
       const value = numberIn(cell);
-      if (value === null || value === 0 || !isActual(table, column)) return;
+      const period = table.periods[column];
+      if (value === null || value === 0 || !period || !isActual(period)) return;
       const zeros = cell && cell.decimals > 0 ? 0 : trailingZeros(value);
       held.zeros = Math.min(held.zeros, zeros);
       held.figures += 1;
@@ -102,11 +111,6 @@ function roundedZeros(table: ProductionTable): readonly number[] {
     const held = fewest.get(keyOf(row));
     return held && held.figures >= FEWEST_FIGURES ? held.zeros : 0;
   });
-}
-
-function isActual(table: ProductionTable, column: number): boolean {
-  const kind = table.periods[column]?.kind;
-  return kind !== "guidance" && kind !== "change" && kind !== "change-abs";
 }
 
 function trailingZeros(value: number): number {

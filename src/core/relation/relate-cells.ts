@@ -6,6 +6,7 @@ import {
   type Declared,
 } from "./declare-relation";
 import { withoutExplained } from "./explained";
+import { attributableShare } from "./identities/attributable-share";
 import { basketSum } from "./identities/total/basket-sum";
 import { changeColumn } from "./identities/agreement/change-column";
 import { concentrateSum } from "./identities/total/concentrate-sum";
@@ -49,6 +50,7 @@ const IDENTITIES: readonly ((index: TableIndex) => Declared)[] = [
   massPull,
   metalEquivalent,
   payableMetal,
+  attributableShare,
   changeColumn,
   unitTwin,
   duplicate,

@@ -1,11 +1,15 @@
-import type { CellRef } from "../expression/expression";
 import type { Period, ProductionTable } from "../production/production-table";
 import type { Months } from "../production/period/calendar/months-of-period";
+import { isActual } from "./period/actual-period";
 import { columnMonths } from "./period/period-months";
 import { cellIn, type PlacedRow } from "./placed-row";
-import { readPrintedCells, type PrintedCells } from "./printed-cells";
+import {
+  coarseness,
+  readPrintedCells,
+  type PrintedCells,
+} from "./printed-cells";
 import { standingRows } from "./standing/standing-rows";
-import type { TonBasis } from "./ton-basis";
+import type { TonSize } from "./ton-basis";
 
 /** A column of actual figures. */
 export interface ActualColumn {
@@ -32,7 +36,7 @@ export interface TableIndex {
   readonly printed: PrintedCells;
   readonly scopes: readonly Scope[];
   /** What a "ton" is taken for where grades are per ton and the print leaves it open. */
-  readonly ton: TonBasis;
+  readonly ton: TonSize;
   /** Footnotes and prose that may state prices or ratios. */
   readonly statements: readonly string[];
 }
@@ -97,26 +101,20 @@ function groupByMetric(
   return groups;
 }
 
-const NOT_ACTUAL: ReadonlySet<Period["kind"]> = new Set([
-  "change",
-  "change-abs",
-  "guidance",
-]);
-
 /** The columns that hold actual figures, each with the months it covers. */
 export function actualColumns(table: ProductionTable): readonly ActualColumn[] {
   const months = columnMonths(table);
   return table.periods.flatMap((period, column) =>
-    NOT_ACTUAL.has(period.kind)
-      ? []
-      : [
+    isActual(period)
+      ? [
           {
             column,
             period,
             months: months[column] ?? null,
             entity: period.entity,
           },
-        ],
+        ]
+      : [],
   );
 }
 
@@ -135,18 +133,13 @@ export function rowFor(
   for (const row of scope.byMetric.get(metric) ?? []) {
     const cells = columns.map((column) => cellIn(row, column));
     if (cells.some((cell) => index.printed.valueOf(cell) === null)) continue;
-    const coarseness = Math.max(
-      ...cells.map((cell) => relativeHalfUnit(index, cell)),
+    const coarsest = Math.max(
+      ...cells.map((cell) => coarseness(index.printed, cell)),
     );
-    if (coarseness < finest) {
+    if (coarsest < finest) {
       best = row;
-      finest = coarseness;
+      finest = coarsest;
     }
   }
   return best;
-}
-
-function relativeHalfUnit(index: TableIndex, cell: CellRef): number {
-  const { halfUnitOf, valueOf } = index.printed;
-  return halfUnitOf(cell) / Math.abs(valueOf(cell) || 1);
 }

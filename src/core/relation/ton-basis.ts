@@ -6,12 +6,12 @@ import { assuming } from "./declare-relation";
 import type { Relation } from "./relation";
 
 /** Which ton is meant where grades are printed in ounces per "ton". */
-export type TonBasis = "short" | "metric" | "long";
+export type TonSize = "short" | "metric" | "long";
 
 /** Units of grade with the ton told apart. */
 export type GradeUnit = UnitId | "oz/t" | "oz/lt";
 
-const PER_TON: Readonly<Record<TonBasis, GradeUnit>> = {
+const PER_TON: Readonly<Record<TonSize, GradeUnit>> = {
   short: "oz/st",
   metric: "oz/t",
   long: "oz/lt",
@@ -20,7 +20,7 @@ const PER_TON: Readonly<Record<TonBasis, GradeUnit>> = {
 /** The unit of a grade, its ton taken as the basis says where the print leaves it open. */
 export function gradeUnitOf(
   printed: UnitId | null,
-  ton: TonBasis,
+  ton: TonSize,
 ): GradeUnit | null {
   return printed === "oz/ton?" ? PER_TON[ton] : printed;
 }
@@ -28,7 +28,7 @@ export function gradeUnitOf(
 /** The bases that a document's tables leave open, the usual one first; one where no grade is per "ton". */
 export function openTonBases(
   tables: readonly ProductionTable[],
-): readonly TonBasis[] {
+): readonly TonSize[] {
   const isOpen = tables.some(({ rows }) =>
     rows.some(({ unit }) => unit === "oz/ton?"),
   );
@@ -41,7 +41,7 @@ const RELEASING: ReadonlySet<string> = new Set(["contained-metal", "recovery"]);
 /** The relation with the ton it was read with among its assumptions, where it rests on one. */
 export function withTonBasis(
   relation: Relation,
-  ton: TonBasis,
+  ton: TonSize,
   tables: readonly ProductionTable[],
 ): Relation {
   const restsOnTon =

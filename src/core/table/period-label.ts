@@ -35,6 +35,14 @@ const PERIOD_TOKENS: readonly RegExp[] = [
   new RegExp(`\\b${YEAR}(?:[A-Z]|\\d|\\s?\\(\\d\\))?$`),
 ];
 
+const CHANGE =
+  /%|Δ|\bvs\b|\b(?:changes?|ch(?:an)?ge?|var(?:iance|iation|iaci[óo]n|ia[çc][ãa]o|iazione)?|diff(?:erence)?|diferencia|veränderung|abweichung|écart)(?!\p{L})/iu;
+
+/** Whether a column heading says how periods differ: "% Var", "Q4 vs Q3", "Veränderung". */
+export function isChangeLabel(text: string): boolean {
+  return CHANGE.test(text);
+}
+
 /** Whether a short text names a period or a kind of column ("C2011-Q4", "Three months ended", "% change", "2012E"). */
 export function isPeriodLabel(text: string): boolean {
   const label = text.trim();

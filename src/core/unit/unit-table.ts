@@ -4,6 +4,7 @@ import {
   TONNES_PER_LONG_TON,
   TONNES_PER_SHORT_TON,
 } from "./mass-constants";
+import { LOCAL_MONEY, type LocalMoney } from "./local-money";
 import type { UnitId } from "./unit";
 
 /** What a unit measures; figures convert within one dimension. */
@@ -13,6 +14,7 @@ export type Dimension =
   | "mass rate"
   | "price of mass"
   | "money"
+  | LocalMoney["dimension"]
   | "time"
   | "ratio"
   | "unknown";
@@ -35,7 +37,6 @@ export type ConvertibleUnit =
   | "fraction"
   | "ltpd"
   | "usd/g"
-  | "usd/kg"
   | "usd/st";
 
 /** One unit: its dimension, what one of it is in the dimension's base unit, and how releases spell it. */
@@ -153,6 +154,7 @@ export const UNITS: Readonly<Record<ConvertibleUnit, Unit>> = {
     "usd per pound",
     "dollars per pound",
   ),
+  "usc/lb": price(0.01 / POUND, "¢/lb", "c/lb", "us¢/lb", "cents per pound"),
   "usd/g": price(1, "$/g", "us$/g"),
   "usd/kg": price(1e-3, "$/kg", "us$/kg"),
   "usd/t": price(1e-6, "$/t", "us$/t", "usd per tonne", "$/tonne", "us$/tonne"),
@@ -163,6 +165,7 @@ export const UNITS: Readonly<Record<ConvertibleUnit, Unit>> = {
     "usd per short ton",
   ),
   usd: { dimension: "money", factor: 1, spellings: ["$", "us$", "dollars"] },
+  ...LOCAL_MONEY,
   days: { dimension: "time", factor: 1, spellings: ["d", "day"] },
   ratio: { dimension: "ratio", factor: 1, spellings: [] },
 };

@@ -1,3 +1,10 @@
+/** Currencies other than the US dollar that costs and prices are printed in. No figure converts from one to another. */
+export type LocalCurrency = "aud" | "cad" | "zar" | "eur";
+
+/** Money, or money per mass, each in the currency that is printed. */
+export type MoneyUnit<Currency extends string = "usd" | LocalCurrency> =
+  Currency | `${Currency}/${"oz" | "lb" | "t" | "kg"}`;
+
 /** Units as production releases print them. `oz/ton?` is a printed "ton" whose basis is not known. */
 export type UnitId =
   | "t"
@@ -20,8 +27,6 @@ export type UnitId =
   | "tpd"
   | "stpd"
   | "ratio"
-  | "usd/oz"
-  | "usd/lb"
-  | "usd/t"
-  | "usd"
+  | MoneyUnit
+  | "usc/lb"
   | "days";

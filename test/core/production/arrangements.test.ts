@@ -510,6 +510,33 @@ test("bare dates three months apart are quarter ends; others stay unread", () =>
   ]);
 });
 
+test.each([
+  [null, ["Mar-23", "Dec-22", "Mar-22"], ["310", "305", "298"], "quarter"],
+  ["Quarter ended Mar-23", ["Mar-23", "Mar-22"], ["310", "298"], "quarter"],
+  [null, ["Mar-23", "FY23", "FY22"], ["310", "1,240", "1,190"], "quarter"],
+  [null, ["Mar-23", "FY23", "FY22"], ["310", "3,720", "3,570"], "month"],
+  [null, ["Mar-23", "Mar-22"], ["310", "298"], "month"],
+  ["Quarter ended Mar-23", ["Mar-23", "Feb-23"], ["310", "298"], "month"],
+])(
+  "under %p the first of %j with %j is a %s",
+  (title, heads, figures, kind) => {
+    const table = typeOne(
+      printedTable(
+        title,
+        [["", ...heads]],
+        [
+          ["Ore milled (kt)", ...figures],
+          ["Zinc recovery (%)", ...figures.map(() => "87.6")],
+        ],
+      ),
+    );
+    expect(table?.periods[0]?.kind).toBe(kind);
+    expect(table?.periods.slice(1).map((period) => period.kind)).not.toContain(
+      kind === "quarter" ? "month" : "quarter",
+    );
+  },
+);
+
 test("a mine named after a metal is no metal, and a concentrate without a name is the only base metal's", () => {
   const table = typeOne(
     printedTable(
@@ -745,7 +772,7 @@ test("rows that print a unit only share the label of the row that states the sam
     ["Gold produced 000’oz", "produced.gold", "koz"],
     ["Gold sold kg", "sold.gold", "kg"],
     ["Gold sold 000’oz", "sold.gold", "koz"],
-    ["AISC R/kg", null, null],
+    ["AISC R/kg", null, "zar/kg"],
     ["AISC US$/oz", null, "usd/oz"],
   ]);
   expect(table?.warnings).toEqual([]);
@@ -935,5 +962,41 @@ test("a percent sign under a period is the change of that period", () => {
     "quarter",
     "quarter",
     "change",
+  ]);
+});
+
+test.each([
+  ["tons alone", ["Tons milled", "210,120"], ["ton-basis"]],
+  ["tons beside tonnes", ["Tons milled (tonnes)", "210,120"], []],
+  ["short tons", ["Short tons milled", "210,120"], []],
+])(
+  "%s are named in a warning where the release does not say which",
+  (_, row, codes) => {
+    const table = typeOne(
+      printedTable(
+        "Zinc Hill",
+        [["", "Q2 2031"]],
+        [row, ["Zinc grade (%)", "8.1"]],
+      ),
+    );
+    expect(table?.warnings.map(({ code }) => code)).toEqual(codes);
+  },
+);
+
+test("mines under what is mined in a table of metal by the ounce produced it", () => {
+  const table = typeOne(
+    printedTable(
+      "6E PGM production ('000 oz)",
+      [["", "H2 2031", "H1 2031"]],
+      [
+        ["Own mined"],
+        ["Bush Ridge", "138.1", "131.2"],
+        ["Thorn Hill", "210.4", "205.0"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Bush Ridge | produced.pgm | koz | 138.1 131.2",
+    "Thorn Hill | produced.pgm | koz | 210.4 205.0",
   ]);
 });

@@ -16,6 +16,10 @@ test.each([
   ["Résultats d'exploitation consolidés du trimestre", null],
   ["Risultati operativi consolidati – Monte Neve", "Monte Neve"],
   ["Yearly figures", null],
+  ["Bilan opérationnel", null],
+  ["Mineral Sands", null],
+  ["Diamond production", null],
+  ["Black Diamond production", "Black Diamond"],
 ])("%s names %p", (title, name) => {
   expect(nameIn(title)).toBe(name);
 });
@@ -31,6 +35,23 @@ test.each([
   ["Fe grade (%)", "%", ["iron"]],
   ["Production au 31 mars 2020", null, []],
   ["Teneur Au (g/t)", "g/t", ["gold"]],
+  ["Ore mined (kwmt)", "t", []],
+  ["C1 cost (A$/wmt)", "aud/t", []],
+  ["AISC (AUD/oz)", "aud/oz", []],
+  ["AISC (C$/oz)", "cad/oz", []],
+  ["AISC ($CDN per ounce)", "cad/oz", []],
+  ["Unit cost (US$/lb)", "usd/lb", []],
+  ["Cash cost ($ per ounce)", "usd/oz", []],
+  ["Unit cost (US¢/lb)", "usc/lb", []],
+  ["Unit cost (c/lb)", "usc/lb", []],
+  ["Cash cost ZAR/kg", "zar/kg", []],
+  ["Cash cost (R/4Eoz)", "zar/oz", []],
+  ["Unit cost R/t", "zar/t", []],
+  ["Kosten (€/t)", "eur/t", []],
+  ["Cadia", null, []],
+  ["Randfontein", null, []],
+  ["East Rand", null, []],
+  ["Cash cost (rand per kilogram)", "zar/kg", []],
 ])("%s is in %p and of %p", (label, unit, metals) => {
   const words = readLabel(label);
   expect(words.unit.unit).toBe(unit);

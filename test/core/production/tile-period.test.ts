@@ -1,19 +1,19 @@
 import fc from "fast-check";
-import type { MonthSpan } from "../../../src/core/production/period/calendar/month-span";
+import type { Months } from "../../../src/core/production/period/calendar/months-of-period";
 import {
   type Piece,
   tilePeriod,
 } from "../../../src/core/production/period/calendar/tile-period";
 
-const columnsOf = (spans: readonly MonthSpan[]): readonly Piece[] =>
+const columnsOf = (spans: readonly Months[]): readonly Piece[] =>
   spans.map((months, column) => ({ column, months }));
 
-const tiled = (target: MonthSpan, spans: readonly MonthSpan[]) =>
+const tiled = (target: Months, spans: readonly Months[]) =>
   tilePeriod(target, columnsOf(spans)).map((tiling) =>
     tiling.map(({ column }) => column),
   );
 
-test.each<[string, readonly MonthSpan[], readonly (readonly number[])[]]>([
+test.each<[string, readonly Months[], readonly (readonly number[])[]]>([
   [
     "quarters",
     [
@@ -85,7 +85,7 @@ test.each<[string, readonly MonthSpan[], readonly (readonly number[])[]]>([
 test("whatever the columns, a tiling covers every month once", () => {
   const span = fc
     .tuple(fc.integer({ min: -3, max: 14 }), fc.integer({ min: -1, max: 12 }))
-    .map(([first, length]): MonthSpan => [first, first + length]);
+    .map(([first, length]): Months => [first, first + length]);
   fc.assert(
     fc.property(fc.array(span, { maxLength: 60 }), (spans) => {
       for (const tiling of tilePeriod([0, 11], columnsOf(spans))) {

@@ -33,6 +33,20 @@ function rowOf(
 
 const ENGLISH: readonly Example[] = [
   ["", "Chrome concentrate (t)", "concentrate.chromium.tonnes", "t"],
+  [
+    "Concentrator",
+    "Copper concentrate (kdmt)",
+    "concentrate.copper.tonnes",
+    "kt",
+  ],
+  ["Ore processed", "Lead concentrate", "concentrate.lead.tonnes", "t"],
+  ["", "Iron ore railed (kt)", null, null],
+  ["", "Iron ore shipped (kt)", "sold.iron", "kt"],
+  ["Iron ore shipments (kt)", "Iron Ridge", "sold.iron", "kt"],
+  ["", "Spodumene concentrate (kdmt)", "concentrate.lithium.tonnes", "kt"],
+  ["", "Ore grade (% Li2O)", "ore.processed.grade.lithium", "%"],
+  ["", "Lithia recovery (%)", "recovery.lithium", "%"],
+  ["", "Lithium carbonate produced (t)", null, "t"],
   ["Recovery", "Nickel (tonnes)", "produced.nickel", "t"],
   ["Concentrator", "Gold produced (oz)", "produced.gold", "oz"],
   ["Head grade", "Zinc (t)", "produced.zinc", "t"],
@@ -328,6 +342,16 @@ const OTHER_LANGUAGES: readonly Example[] = [
   ["", "Produzione di oro (once)", "produced.gold", "oz"],
   ["", "Argento venduto (once)", "sold.silver", "oz"],
   ["", "Concentrato di piombo (t)", "concentrate.lead.tonnes", "t"],
+  ["", "Minério lavrado (kt)", "ore.mined.tonnes", "kt"],
+  ["", "Minério processado (mil toneladas)", "ore.processed.tonnes", "kt"],
+  ["", "Estéril (kt)", "waste.mined.tonnes", "kt"],
+  ["", "Movimentação total (kt)", "material.mined.tonnes", "kt"],
+  ["", "Teor médio de ouro (g/t)", "ore.processed.grade.gold", "g/t"],
+  ["", "Recuperação de cobre (%)", "recovery.copper", "%"],
+  ["", "Produção de ouro (onças)", "produced.gold", "oz"],
+  ["", "Vendas de prata (onças)", "sold.silver", "oz"],
+  ["", "Concentrado de chumbo (t)", "concentrate.lead.tonnes", "t"],
+  ["", "Custo caixa (US$/oz)", null, null],
 ];
 
 test.each([...ENGLISH, ...OTHER_LANGUAGES])(

@@ -252,6 +252,32 @@ describe("metal from feed", () => {
       "includes in-process ore stockpile inventory",
     );
   });
+
+  test.each([
+    ["*includes ore of the north shaft", "410", ["ties"], "shown"],
+    ["*includes ore of the north shaft", "290", ["ties", "fails"], "not shown"],
+    ["*excludes ore of the north shaft", "290", ["ties"], "shown"],
+    ["*excludes ore of the north shaft", "410", ["ties", "fails"], "not shown"],
+    ["*restated, including the north shaft", "290", ["ties"], "shown"],
+    ["*see the notes to the accounts", "410", ["ties", "fails"], "not shown"],
+  ])("%j explains a half of %s or not", (note, printed, outcomes, shown) => {
+    const half = { label: "H1", kind: "half", year: 2024, index: 1 };
+    const table = tableOf(
+      [quarter(1), quarter(2), half],
+      [
+        ["ore.mined.tonnes", "t", "500 600 1,100"],
+        ["ore.processed.tonnes", "t", `150 150 ${printed}`],
+      ],
+      { notes: [note] },
+    );
+    const rows = table.rows.map((row) => ({
+      ...row,
+      footnotes: row.metric === "ore.processed.tonnes" ? ["*"] : [],
+    }));
+    const found = verdicts([{ ...table, rows }]);
+    expect(found.outcomes("period-sum")).toEqual(outcomes);
+    expect(found.reasons("period-sum").length).toBe(shown === "shown" ? 1 : 0);
+  });
 });
 
 describe("mines", () => {

@@ -235,6 +235,79 @@ test("figures that came as one run are parted, and their columns keep their orde
   expect(headerOf(words)).toEqual([["", "1T 2018", "4T 2017", "1T 2017"]]);
 });
 
+describe("ranges and figures that came as one run", () => {
+  const guided = [
+    word("2023 Actual", 250, 100),
+    word("2024 Guidance", 330, 100),
+    word("2025 Guidance", 410, 100),
+    ...["120", "110 - 130", "140 - 150"].map((text, index) =>
+      word(text, 250 + 80 * index, 112),
+    ),
+    label("Gold (koz)", 40, 112),
+  ];
+  const ending = (run: string, left: number) =>
+    rowsOf([...guided, label("Zinc (kt)", 40, 124), label(run, left, 124)])[0];
+
+  test("are parted, in the last line too", () => {
+    expect(ending("231.5 220.1 - 240.2 230.0 - 250.0", 240)?.[1]).toEqual([
+      "Zinc (kt)",
+      "231.5",
+      "220.1 - 240.2",
+      "230.0 - 250.0",
+    ]);
+  });
+
+  test("are no groups of one figure's digits", () => {
+    const run = (bottom: number, name: string) => [
+      label(name, 40, bottom),
+      label("231 220 - 240 230 - 250", 120, bottom),
+    ];
+    const words = [...headings, run(112, "Zinc (kt)"), run(124, "Lead (kt)")];
+    const cells = ["231", "220 - 240", "230 - 250"];
+    expect(rowsOf(words.flat())).toEqual([
+      [
+        ["Zinc (kt)", ...cells],
+        ["Lead (kt)", ...cells],
+      ],
+    ]);
+  });
+
+  test("are no part of the label they stand close to", () => {
+    const run = "120.2 110.2 - 130.1 140.0 - 150.2";
+    const tight = (name: string, bottom: number) => [
+      label(name, 40, bottom),
+      label(run, 41.5 + 5 * name.length, bottom),
+    ];
+    const cells = ["120.2", "110.2 - 130.1", "140.0 - 150.2"];
+    expect(
+      rowsOf([
+        label("2023 Actual 2024 Guidance 2025 Guidance", 95, 100),
+        ...tight("Gold (koz)", 112),
+        ...tight("Lead (koz)", 124),
+      ]),
+    ).toEqual([
+      [
+        ["Gold (koz)", ...cells],
+        ["Lead (koz)", ...cells],
+      ],
+    ]);
+  });
+
+  test("are named in a warning where a blank before three digits leaves them open", () => {
+    const [table] = read([
+      page(1, [
+        ...guided,
+        label("Zinc (kt)", 40, 124),
+        word("230 210-230", 250, 124),
+        word("140-150", 410, 124),
+      ]),
+    ]);
+    expect(table?.warnings.map(({ code }) => code)).toContain(
+      "columns-unclear",
+    );
+  });
+});
+
 test("headings of one line stand between the lines of higher ones, and no heading of the last line is shared out", () => {
   const words = [
     word("Change,", 440, 100),

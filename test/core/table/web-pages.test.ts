@@ -366,3 +366,87 @@ test("labels between groups, a quarter and its year on lines of their own", () =
     "302 %",
   ]);
 });
+
+describe("headings that blank lines part unevenly", () => {
+  const heads = (text: string) => {
+    const [table] = read(text);
+    return { header: table?.header, codes: table?.codes };
+  };
+
+  test("of cells on lines of their own", () => {
+    const header = [["", "Q4 2031", "Q3 2031", "Q4 2030"]];
+    const rows = ["Ore milled (t)", "210,120", "205,330", "201,000"];
+    const grades = ["Silver grade (g/t)", "310", "322", "315"];
+    const cells = [...rows, ...grades];
+    const text = (blank: string) =>
+      `North Ridge\n\nQ4 2031\n\nQ3 2031\n\n\nQ4 2030\n${blank}${cells.join(`\n${blank}`)}\n`;
+    expect(heads(text(""))).toEqual({ header, codes: [] });
+    expect(heads(text("\n"))).toEqual({ header, codes: [] });
+  });
+
+  test("of aligned columns", () => {
+    const text = `North Ridge
+
+                       Three months ended
+
+                            June 30,
+                         2031        2030
+
+
+Ore milled (t)        210,120     205,330
+Silver grade (g/t)        310         322
+`;
+    expect(heads(text)).toEqual({
+      header: [
+        [
+          "",
+          "Three months ended June 30, 2031",
+          "Three months ended June 30, 2030",
+        ],
+      ],
+      codes: [],
+    });
+  });
+
+  test("but not those of what stands farther above", () => {
+    const text = `North Ridge
+
+                         2031        2030
+
+
+
+
+
+Ore milled (t)        210,120     205,330
+Silver grade (g/t)        310         322
+`;
+    expect(heads(text).codes).toContain("headings-lost");
+  });
+});
+
+describe("rows of one cell a line, behind more blank lines than there are between cells", () => {
+  const top = ["Q4 2031", "Q3 2031", "Ore milled (t)", "210,120", "205,330"];
+  const next = ["Silver grade (g/t)", "310", "322"];
+  const labels = (lines: readonly string[], blank: string) =>
+    read(`North Ridge\n\n${lines.join(`\n${blank}`)}\n`).map(({ rows }) =>
+      rows.map(([label]) => label),
+    );
+
+  test.each(["", "\n"])("go on with the table", (blank) => {
+    const gold = ["Gold grade (g/t)", "1.10", "1.20"];
+    expect(
+      labels([...top, ...next, `\n${gold[0]}`, "1.10", "1.20"], blank),
+    ).toEqual([["Ore milled (t)", "Silver grade (g/t)", "Gold grade (g/t)"]]);
+    expect(labels([...top, ...next, "\nGold", ...gold], blank)).toEqual([
+      ["Ore milled (t)", "Silver grade (g/t)", "Gold", "Gold grade (g/t)"],
+    ]);
+  });
+
+  test("but not where they have headings, or another count, of their own", () => {
+    const own = ["\nQ4 2030", "Q3 2030", "Ore mined (t)", "200,120", "201,330"];
+    const [first] = labels([...top, ...next, ...own, ...next], "");
+    expect(first).toEqual(["Ore milled (t)", "Silver grade (g/t)"]);
+    const three = ["\nGold grade (g/t)", "1.10", "1.20", "1.30"];
+    expect(labels([...top, ...next, ...three], "")[0]).toEqual(first);
+  });
+});

@@ -46,6 +46,8 @@ test.each([
   [1, "stpd", "tpd", 0.90718474],
   [1, "usd/lb", "usd/t", 2204.622621848776],
   [31.1034768, "usd/oz", "usd/g", 1],
+  [1, "zar/kg", "zar/t", 1000],
+  [171, "usc/lb", "usd/lb", 1.71],
 ] as const)("%d %s is so many %s", (value, from, to, expected) => {
   expect(convert(value, from, to)).toBeCloseTo(expected, 9);
 });
@@ -54,6 +56,8 @@ test.each([
   ["oz", "g/t"],
   ["oz/ton?", "g/t"],
   ["days", "t"],
+  ["aud/oz", "usd/oz"],
+  ["aud", "cad"],
 ] as const)("%s does not convert to %s", (from, to) => {
   expect(convert(1, from, to)).toBeNull();
 });

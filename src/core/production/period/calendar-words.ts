@@ -1,17 +1,17 @@
 /** Month names by their number, folded, in the languages releases come in. Stems end where the word may go on. */
 const MONTH_STEMS: readonly (readonly [month: number, stems: string])[] = [
   [1, "jan(?:uary|uar|vier|eiro)?|ene(?:ro)?|gen(?:naio)?"],
-  [2, "feb(?:ruary|ruar|rero|braio)?|fevr?(?:ier)?"],
-  [3, "mar(?:ch|s|zo)?|marz|maerz|mrz"],
+  [2, "feb(?:ruary|ruar|rero|braio)?|fevr?(?:ier)?|fevereiro"],
+  [3, "mar(?:ch|s|zo|co)?|marz|maerz|mrz"],
   [4, "apr(?:il|ile)?|abr(?:il)?|avr(?:il)?"],
-  [5, "may|mai|mayo|maggio|mag"],
-  [6, "june?|juni|junio|juin|giugno|giu"],
-  [7, "july?|juli|julio|juillet|juil|luglio|lug"],
+  [5, "may|maio?|mayo|maggio|mag"],
+  [6, "june?|junho|juni|junio|juin|giugno|giu"],
+  [7, "july?|julho|juli|julio|juillet|juil|luglio|lug"],
   [8, "aug(?:ust)?|ago(?:sto)?|aout"],
-  [9, "sept?(?:ember|embre|iembre)?|set(?:tembre|iembre)?"],
-  [10, "oct(?:ober|ubre|obre)?|okt(?:ober)?|ott(?:obre)?"],
-  [11, "nov(?:ember|embre|iembre)?"],
-  [12, "dec(?:ember|embre)?|dez(?:ember)?|dic(?:iembre|embre)?"],
+  [9, "sept?(?:ember|embre|iembre)?|set(?:tembre|iembre|embro)?"],
+  [10, "oct(?:ober|ubre|obre)?|okt(?:ober)?|ott(?:obre)?|outubro"],
+  [11, "nov(?:ember|embre|iembre|embro)?"],
+  [12, "dec(?:ember|embre)?|dez(?:ember|embro)?|dic(?:iembre|embre)?"],
 ];
 
 /** Any month name, to be placed in a larger pattern. */
@@ -31,7 +31,7 @@ export function monthNumber(name: string): number | null {
 const COUNT_WORDS: readonly (readonly [count: number, words: string])[] = [
   [
     1,
-    "first|1st|erstes|erste|primer|primero|primo|premier|1er|1ro|1a|1o|i|one|ein|un|una",
+    "first|1st|erstes|erste|primeiro|primer|primero|primo|premier|1er|1ro|1a|1o|i|one|ein|un|una",
   ],
   [
     2,
@@ -39,7 +39,7 @@ const COUNT_WORDS: readonly (readonly [count: number, words: string])[] = [
   ],
   [
     3,
-    "third|3rd|drittes|dritte|tercer|tercero|terzo|troisieme|3eme|3e|3er|3o|iii|three|drei|tres|trois|tre",
+    "third|3rd|drittes|dritte|terceiro|tercer|tercero|terzo|troisieme|3eme|3e|3er|3o|iii|three|drei|tres|trois|tre",
   ],
   [
     4,

@@ -1,3 +1,4 @@
+import { isSumLabel } from "../../table/total-label";
 import type { Warning } from "../../text/warning";
 import type { Period, PeriodKind } from "../production-table";
 import { type ComparedColumn, findComparedPair } from "./change-columns";
@@ -26,7 +27,7 @@ export function resolvePeriods(
   values: readonly (readonly (number | null)[])[],
   around: PeriodContext,
 ): ResolvedPeriods {
-  const named = fillYears(quarterEnds(columns), around);
+  const named = fillYears(quarterEnds(columns, values, around.title), around);
   const words = nameTotals(columns, named).map(
     (period, index) =>
       period ?? (isAlone(columns, named, index) ? around.title : null),
@@ -73,7 +74,7 @@ function isTotalOfPeriods(
   return (
     column.period === null &&
     period !== null &&
-    /^(?:total|year|gesamt|totale)$/i.test(column.entity ?? "") &&
+    isSum(column.entity) &&
     period.length !== null &&
     period.kind !== "quarter" &&
     period.kind !== "month"
@@ -117,7 +118,9 @@ function fillYears(
   });
 }
 
-const TOTAL = /^(?:sub-?)?total$|^year$|^gesamt$|^totale$/i;
+/** "Total", or "Year". */
+const isSum = (name: string | null | undefined): boolean =>
+  isSumLabel(name ?? "") || /^year$/i.test(name ?? "");
 
 /** The title's period can stand for one column of a mine, not for two, nor for the total of columns with their own. */
 function isAlone(
@@ -129,7 +132,7 @@ function isAlone(
   const isDated = named.some(
     (period) => period !== null && !period.kind.startsWith("change"),
   );
-  if (isDated && TOTAL.test(entity ?? "")) return false;
+  if (isDated && isSum(entity)) return false;
   return !columns.some(
     (other, at) =>
       at !== index && named[at] === null && other.entity === entity,
@@ -153,7 +156,7 @@ function nameTotals(
   if (!areQuarters) return named;
   return named.map((period, index) => {
     const { entity, label } = columns[index] ?? {};
-    const isTotal = TOTAL.test(entity ?? label ?? "");
+    const isTotal = isSum(entity ?? label);
     if (period !== null || !isTotal) return period;
     const isYear = parts.length === 4;
     return {

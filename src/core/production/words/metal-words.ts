@@ -1,26 +1,31 @@
-/** Metals of the vocabulary, with the words and symbols that name them in folded text (en, de, es, fr, it). */
+/** Metals of the vocabulary, with the words and symbols that name them in folded text (en, de, es, fr, it, pt). */
 export const METAL_WORDS: readonly (readonly [metal: string, words: string])[] =
   [
-    ["silver", "silver|ag|silber|plata|argent|argento"],
-    ["gold", "gold|au|oro"],
-    ["lead", "lead|pb|blei|plomo|plomb|piombo"],
+    ["silver", "silver|ag|silber|plata|argent|argento|prata"],
+    ["gold", "gold|au|oro|ouro"],
+    ["lead", "lead|pb|blei|plomo|plomb|piombo|chumbo"],
     ["zinc", "zinc|zn|zink|cinc|zinco"],
     ["copper", "copper|cu|kupfer|cobre|cuivre|rame"],
     ["nickel", "nickel|ni|niquel|nichel"],
     ["antimony", "antimony|sb|antimon|antimonio|antimoine"],
     ["molybdenum", "molybdenum|moly|mo|molybdan|molibdeno|molybdene"],
-    ["tin", "tin|sn|zinn|estano|etain|stagno"],
-    ["tungsten", "tungsten|wo3|wolfram|tungsteno|tungstene"],
+    ["tin", "tin|sn|zinn|estano|etain|stagno|estanho"],
+    ["tungsten", "tungsten|wo3|wolfram|tungsteno|tungstene|tungstenio"],
     ["cobalt", "cobalt|co|kobalt|cobalto"],
-    ["platinum", "platinum|pt|platin|platino|platine"],
+    ["platinum", "platinum|pt|platin|platino|platine|platina"],
     ["palladium", "palladium|pd|paladio|palladio"],
     ["rhodium", "rhodium|rh|rodio"],
     ["ruthenium", "ruthenium|rutenio"],
     ["iridium", "iridium|iridio"],
     ["iron", "iron|fe|eisen|hierro|ferro"],
-    ["manganese", "manganese|mn|mangan|manganeso"],
+    ["manganese", "manganese|mn|mangan|manganeso|manganes"],
     ["cadmium", "cadmium|cd|cadmio"],
     ["bismuth", "bismuth|bi|wismut|bismuto"],
+    // Carbonate and hydroxide are products made of it, and weigh several times as much.
+    [
+      "lithium",
+      "lithium(?! (?:carbonate|hydroxide|chloride))|li2o|lithia|spodumene",
+    ],
     ["uranium", "uranium|u3o8|uran|uranio"],
     // "4e" is French for the fourth, too.
     [

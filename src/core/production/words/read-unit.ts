@@ -1,6 +1,7 @@
 import type { UnitId } from "../../unit/unit";
 import { dropLookAlikes } from "./drop-look-alikes";
 import { foldText } from "./fold-text";
+import { MONEY_WORDS, PRICE_WORDS } from "./money-words";
 
 /** A unit as words print it. `ton` and its kin are not decided yet: short or metric, the document tells. */
 export type PrintedUnit =
@@ -15,32 +16,12 @@ export interface UnitWords {
   readonly scale: 1 | 1000 | 1000000 | null;
 }
 
-const MONEY =
-  "(?:us\\$?|c|ca|a)?\\s?(?:\\$|usd|€|eur|cad|aud|dollars?)(?:\\s?usd)?\\s?";
-const PER = "\\s?(?:\\/|per|pro|por|par|je|a)\\s?";
 const TONNE =
   "(?:dry |metric |dmt|wmt|tonnes?|tonnen?|toneladas?(?! cort)|tonnellate|mt|tm|tms|metric tons?|t)";
 
 /** Units in the order they are looked for: what is a part of another comes later. All patterns see folded text. */
 const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
-  [
-    "usd/oz",
-    new RegExp(
-      `${MONEY}(?:\\w+ )?${PER}(?:\\w+ ){0,4}(?:oz|ounces?)|${MONEY}\\s?oz\\b|\\/oz\\b`,
-    ),
-  ],
-  [
-    "usd/lb",
-    new RegExp(
-      `${MONEY}${PER}(?:\\w+ ){0,3}(?:lbs?|pounds?|libra)|\\b(?:c|¢|cents?)${PER}(?:lb|pound)`,
-    ),
-  ],
-  [
-    "usd/t",
-    new RegExp(
-      `${MONEY}${PER}(?:\\w+ ){0,3}(?:t|mt|dmt|tm|tonnes?|tons?|tonelada)\\b`,
-    ),
-  ],
+  ...PRICE_WORDS,
   [
     "oz/st",
     /\boz\s?\/\s?(?:st|short ton|tc)\b|\bopt\b|\b(?:ounces?|oz|onzas?)\s?(?:per|\/|por)\s?(?:short ton|tonelada corta|tc)\b/,
@@ -65,17 +46,17 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
   ["lb", /\b(?:[mk]?lbs?|pounds?|libras?|livres?|libbre|pfund|mmlbs?)\b|lbs\b/],
   [
     "oz",
-    /\b(?:[mk]?ozs?|m?oz|kozs?|ounces?|onzas?|onces?|once|unzen|feinunzen|toz|[gs]eos?)\b|unzen\b/,
+    /\b(?:[mk]?ozs?|m?oz|kozs?|ounces?|onzas?|oncas?|onces?|once|unzen|feinunzen|toz|[gs]eos?)\b|unzen\b/,
   ],
   ["st", /\b(?:short tons?|dst|kst|st|toneladas cortas|tcs?)\b/],
   [
     "t",
-    /\b(?:metric tons?|m tons?|tonnes?|tonnen?|toneladas?|tonnellate|tm[sfh]?|dmt|wmt|ktonnes?|kt|mt|mtonnes?|ktpa)\b|(?:^|[(\s,'0])(?:[km]?t)(?=$|[)\s,])/,
+    /\b(?:metric tons?|m tons?|tonnes?|tonnen?|toneladas?|tonnellate|tm[sfh]?|k?dmt|k?wmt|ktonnes?|kt|mt|mtonnes?|ktpa)\b|(?:^|[(\s,'0])(?:[km]?t)(?=$|[)\s,])/,
   ],
   ["ton", /\b[mk]?tons?\b/],
   ["kg", /\b(?:kgs?|kilos?|kilograms?|kilogramm|kilogrammes|kilogramos)\b/],
   ["days", /\b(?:days|tage|dias|jours|giorni)\b/],
-  ["usd", /(?:\$|usd|€)/],
+  ...MONEY_WORDS,
   [
     "%",
     /(?<!\d\s?)%|\b(?:per ?cent|prozent|porcentaje|pour ?cent|percentuale|pct)\b/,
@@ -85,7 +66,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
 const MILLION =
   /\b(?:millions?|mio|mn|mln|millonen|millones|milliers de milliers|milioni|mm|mmlbs?|mlbs?|moz|mozs|mtonnes?|mt)\b|\bm (?:oz|lbs?|t|ounces|pounds|tonnes)\b/;
 const THOUSAND =
-  /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?(?:\b|(?=t\b|oz\b|lbs?\b))|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|milliers|migliaia|kozs?|klbs?|kt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
+  /(?:^|[^\d.,])['(]?\s?(?:0{3}|1[.,]?000)\s?'?s?(?:\b|(?=t\b|oz\b|lbs?\b))|\b(?:in )?thousands?\b|\b(?:tsd|tausend|miles|mil (?=toneladas|onzas|oncas)|milliers|migliaia|kozs?|klbs?|kt|kdmt|kwmt|kst|ktonnes?|ktons?)\b|\bk (?:oz|lbs?|t|tonnes|ounces|pounds)\b|\bm(?:oz|lbs) \(000/;
 
 /** Reads unit and scale from a printed text. "Mt" is a million tonnes; "MT", "mt" and "DMT" are tonnes. */
 export function readUnit(printed: string): UnitWords {
@@ -112,6 +93,10 @@ const SCALABLE: ReadonlySet<PrintedUnit> = new Set([
   "lb",
   "kg",
   "usd",
+  "aud",
+  "cad",
+  "zar",
+  "eur",
 ]);
 
 const SCALED: Readonly<

@@ -19,6 +19,7 @@ import {
 import type { Relation } from "../relation";
 import { keptWhereProven } from "../standing/standing-apart";
 import { statedPrices, type StatedPrice } from "../stated-prices";
+import { figureIn } from "../figure-in";
 import { cellIn, type PlacedRow } from "../placed-row";
 import { rowFor, type Scope, type TableIndex } from "../table-index";
 import { overStandingRows } from "../walk-rows";
@@ -132,9 +133,7 @@ function producedIn(
   unit: UnitId | null,
   column: number,
 ): Expression | null {
-  const row = rowFor(index, scope, `produced.${metal}`, [column]);
-  const factor = row && massFactor(row.data.unit, unit);
-  return row && factor ? scale(cellOf(cellIn(row, column)), factor) : null;
+  return figureIn(index, scope, { metric: `produced.${metal}`, column, unit });
 }
 
 const PRICED: Partial<Record<UnitId, UnitId>> = {

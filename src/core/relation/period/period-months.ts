@@ -1,3 +1,4 @@
+import { isActual } from "./actual-period";
 import {
   monthsOfPeriod,
   type Months,
@@ -50,14 +51,6 @@ function onItsCount(period: Period): Period {
     months: months && [months[0] + 12 * years, months[1] + 12 * years],
     yearBasis: "calendar",
   };
-}
-
-function isActual(period: Period): boolean {
-  return (
-    period.kind !== "change" &&
-    period.kind !== "change-abs" &&
-    period.kind !== "guidance"
-  );
 }
 
 function yearToDate(

@@ -3,7 +3,7 @@ import { evaluateExpression } from "../../expression/evaluate-expression";
 import { massFactor, scale } from "../convert-units";
 import { countPossible, declareRelation } from "../declare-relation";
 import { cellIn, type PlacedRow } from "../placed-row";
-import type { PrintedCells } from "../printed-cells";
+import { coarseness, type PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
 
 /**
@@ -20,9 +20,7 @@ export function sameFigure(
     (row) => printed.valueOf(cellIn(row, column)) !== null,
   );
   if (!isPrinted) return null;
-  const width = (row: PlacedRow) =>
-    printed.halfUnitOf(cellIn(row, column)) /
-    Math.abs(printed.valueOf(cellIn(row, column)) || 1);
+  const width = (row: PlacedRow) => coarseness(printed, cellIn(row, column));
   const [coarse, fine] = width(a) >= width(b) ? [a, b] : [b, a];
   const isSameUnit = a.data.unit === b.data.unit;
   const factor = massFactor(fine.data.unit, coarse.data.unit);

@@ -31,7 +31,7 @@ export function standingApart(
   const telling = relations.filter(
     (each) => failing.includes(each) || isSharp(each, printed, TELLING),
   );
-  const sides = new Set(failing.map((relation) => side(relation, printed)));
+  const sides = new Set(failing.map((relation) => sideOf(relation, printed)));
   const isApart =
     failing.length >= 2 &&
     failing.length > telling.length * MOST_FAILING &&
@@ -68,7 +68,7 @@ export function keptWhereProven(
   const holding = relations.filter((each) => holdsClosely(each, printed));
   if (holding.length > missing.length) return standingApart(relations, printed);
   const unexplained = missing.filter(
-    (each) => moves !== "either" && side(each, printed) !== moves,
+    (each) => moves !== "either" && sideOf(each, printed) !== moves,
   );
   const open = relations.filter((each) => !unexplained.includes(each));
   return mergeDeclared([
@@ -102,7 +102,11 @@ function isSharp(
   return relativeHalfWidth(rebuilt, own) <= halfWidth;
 }
 
-function side(relation: Relation, printed: PrintedCells): "above" | "below" {
+/** To which side of the rebuilt figure the printed one lies, where the two do not meet. */
+export function sideOf(
+  relation: Relation,
+  printed: PrintedCells,
+): "above" | "below" {
   const own = printed.intervalOf(relation.subject);
   const rebuilt = boundExpression(relation.expression, printed.intervalOf);
   return own.low > rebuilt.high ? "above" : "below";

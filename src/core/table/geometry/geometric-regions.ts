@@ -7,6 +7,8 @@ import { markYearLabels } from "./lines/year-labels";
 export interface Reach {
   /** Lines farther apart than this many heights end a table. */
   readonly gap: number;
+  /** The same for a line of periods above the others; twice the gap where it is not said. */
+  readonly headGap?: number;
   /** Wider lines with fewer than two figures are prose. */
   readonly proseWidth: number;
 }
@@ -35,6 +37,7 @@ export function geometricTables(
       last,
       free,
       reach: reach.gap * line.height,
+      headReach: (reach.headGap ?? 2 * reach.gap) * line.height,
       side: { left: -Infinity, right: Infinity },
     });
     tables.push(...found);

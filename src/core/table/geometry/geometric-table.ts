@@ -20,6 +20,7 @@ import { readHeader } from "./geometric-header";
 import { joinWrapped, placedRow } from "./geometric-rows";
 import { isFigure } from "../cell-kind";
 import { isPeriodLabel } from "../period-label";
+import { isFallingRange } from "./lines/part-run";
 import { overlap, type PlacedLine } from "./lines/placed-line";
 import { partLines, sideBorder } from "./side-by-side";
 import { isUnitText } from "../unit-text";
@@ -133,7 +134,8 @@ function holdsSeveral({ cells }: MatrixRow): boolean {
     .slice(1)
     .some(
       ({ text }) =>
-        !isFigure(text) && text.split(/\s+/).filter(isFigure).length > 1,
+        isFallingRange(text) ||
+        (!isFigure(text) && text.split(/\s+/).filter(isFigure).length > 1),
     );
 }
 

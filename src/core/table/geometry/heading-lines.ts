@@ -47,7 +47,7 @@ export function headerLines(
   start: number,
   extent: Extent,
 ): HeaderLines {
-  const { lines, free, reach } = region;
+  const { lines, free, reach, headReach } = region;
   const indexes = new Set<number>();
   let from = start;
   for (let index = start - 1; index >= free && start - index <= 9; index -= 1) {
@@ -55,7 +55,7 @@ export function headerLines(
     const below = lines[index + 1];
     if (!line || !below || line.page !== below.page) break;
     const heads = isOverColumns(line, extent);
-    const limit = heads && isPeriodLine(line) ? 2 * reach : reach;
+    const limit = heads && isPeriodLine(line) ? headReach : reach;
     if (below.base - line.base > limit) break;
     if (heads) {
       indexes.add(index);

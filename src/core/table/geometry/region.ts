@@ -9,6 +9,8 @@ export interface Region {
   readonly free: number;
   /** Lines farther apart than this do not belong together. */
   readonly reach: number;
+  /** Nor do lines of periods farther above than this, whatever blank lines stand between. */
+  readonly headReach: number;
   /** The part of the page that is looked at: less than its width where tables stand side by side. */
   readonly side: Side;
 }

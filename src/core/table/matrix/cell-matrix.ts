@@ -41,6 +41,14 @@ export function matrixCell(
   return { text, span, notes, isAcross: false, isDown: false };
 }
 
+/** A cell over several columns whose source keeps no spans: its words stand over the first, and the rest are blank. */
+export function overColumns(
+  cell: MatrixCell,
+  width: number,
+): readonly MatrixCell[] {
+  return [cell, ...Array.from({ length: width - 1 }, () => BLANK_CELL)];
+}
+
 /** Rows made equally wide by blank cells on the right. */
 export function squareMatrix(rows: readonly MatrixRow[]): CellMatrix {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);

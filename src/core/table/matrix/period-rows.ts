@@ -1,5 +1,6 @@
 import { BLANK_CELL, type MatrixCell, type MatrixRow } from "./cell-matrix";
 import { isPeriodLabel } from "../period-label";
+import { isSumLabel } from "../total-label";
 import { valueTexts } from "./row-roles";
 
 /** Rows that each state one period, in the sections that headings make of them. */
@@ -67,8 +68,6 @@ function splitSections(rows: readonly MatrixRow[]): readonly Section[] {
   return sections;
 }
 
-const TOTAL = /^(?:sub-?)?(?:total|totale|gesamt|summe)$/i;
-
 /** Every row names its period there, or goes on with the one above; a total of them may follow. */
 function holdsPeriods(rows: readonly MatrixRow[], column: number): boolean {
   const labels = rows.map((row) => row.cells[column]?.text ?? "");
@@ -78,7 +77,7 @@ function holdsPeriods(rows: readonly MatrixRow[], column: number): boolean {
       const before = labels[index - 1] ?? "";
       return (
         isPeriodLabel(label) ||
-        ((label === "" || TOTAL.test(label)) && isPeriodLabel(before))
+        ((label === "" || isSumLabel(label)) && isPeriodLabel(before))
       );
     })
   );

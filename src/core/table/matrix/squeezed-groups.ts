@@ -1,5 +1,6 @@
 import { saying } from "../../phrase/saying";
 import { warn, type Warning } from "../../text/warning";
+import { opensWithTotal } from "../total-label";
 import {
   BLANK_CELL,
   type MatrixCell,
@@ -60,8 +61,6 @@ export function overGroups(
   return [...heads.slice(0, -2), spanned, over((index) => lower[index])];
 }
 
-const OF_ALL = /^(?:total|consolidated|combined|group)\b/i;
-
 /**
  * Rows of a copy that moved blank cells to the end, put back where the groups leave one place only: grades by mine, and none
  * for all mines. A row that may stand in several places is left blank, with a warning.
@@ -89,7 +88,7 @@ function placeRow(row: MatrixRow, groups: ColumnGroups): MatrixRow {
     filled.length < cells.length &&
     filled.every((cell, index) => cell === cells[index]);
   if (!isSqueezed) return row;
-  const kept = names.flatMap((name, at) => (OF_ALL.test(name) ? [] : [at]));
+  const kept = names.flatMap((name, at) => (opensWithTotal(name) ? [] : [at]));
   const each = (filled.length * width) / columns.length;
   const isSure =
     kept.length === width - 1 && each === kept.length && differ(filled, each);

@@ -4,8 +4,8 @@ import { geometricTables, type Reach } from "../geometry/geometric-regions";
 import { placeTextLines } from "./text-placed-lines";
 import type { Piece, TextLine } from "./text-line";
 
-/** Lines next to each other; a blank line ends a table of text. */
-const CLOSE = { gap: 1.3, proseWidth: 70 };
+/** Lines next to each other; a blank line ends a table of text, and up to three stand under its periods. */
+const CLOSE = { gap: 1.3, headGap: 4.9, proseWidth: 70 };
 /** Lines with a blank one between each two. */
 const SPACED = { gap: 2.5, proseWidth: 70 };
 

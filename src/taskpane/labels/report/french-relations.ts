@@ -57,6 +57,8 @@ export const frenchRelations: RelationPhrases = {
     "Les prix ou rapports qui convertissent les autres métaux en équivalents ne sont pas indiqués.",
   "unchecked.otherPrices":
     "Les prix ou rapports indiqués ne reproduisent pas la plupart de ses chiffres\u202f; d’autres ont pu être utilisés.",
+  "unchecked.otherShare":
+    "La part imprimée ne donne pas la plupart de ses chiffres ; elle vaut peut-être pour une autre date ou pour d’autres mines.",
   "unchecked.days":
     "Le débit ne découle d’aucun décompte de jours usuel\u202f; l’usine compte peut-être des jours d’exploitation, qui ne sont pas imprimés.",
   "unchecked.leach":

@@ -67,6 +67,7 @@ export const frenchReport: CorePhrases = {
   "source.duplicate": "le même chiffre imprimé ailleurs",
   "source.rate": "les tonnes et les jours de la période",
   "source.metal-equivalent": "les métaux et les prix ou ratios indiqués",
+  "source.attributable-share": "la part imprimée et le tout",
   "source.strip-ratio": "les stériles et le minerai extraits",
   "source.mass-pull": "les tonnes de concentré et d’alimentation",
   "source.stock-movement": "le stock d’ouverture, les entrées et les sorties",

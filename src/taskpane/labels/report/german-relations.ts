@@ -54,6 +54,8 @@ export const germanRelations: RelationPhrases = {
     "Die Preise oder Verhältnisse, mit denen die anderen Metalle in Äquivalente umgerechnet sind, sind nicht genannt.",
   "unchecked.otherPrices":
     "Aus den genannten Preisen oder Verhältnissen ergeben sich die meisten seiner Zahlen nicht; vielleicht wurden andere verwendet.",
+  "unchecked.otherShare":
+    "Aus dem gedruckten Anteil ergeben sich die meisten seiner Zahlen nicht; er gilt vielleicht für ein anderes Datum oder andere Minen.",
   "unchecked.days":
     "Die Rate folgt aus keiner der üblichen Tageszählungen; vielleicht zählt das Werk Betriebstage, die nicht gedruckt sind.",
   "unchecked.leach":

@@ -67,6 +67,7 @@ export const germanReport: CorePhrases = {
   "source.rate": "den Tonnen und Tagen des Zeitraums",
   "source.metal-equivalent":
     "den Metallen und den genannten Preisen oder Verhältnissen",
+  "source.attributable-share": "dem gedruckten Anteil und dem Ganzen",
   "source.strip-ratio": "dem geförderten Abraum und Erz",
   "source.mass-pull": "den Tonnen von Konzentrat und Aufgabe",
   "source.stock-movement": "dem Anfangsbestand, den Zugängen und den Abgängen",

@@ -56,6 +56,8 @@ export const spanishRelations: RelationPhrases = {
     "No se indican los precios o relaciones que convierten los demás metales en equivalentes.",
   "unchecked.otherPrices":
     "Los precios o relaciones indicados no reproducen la mayoría de sus cifras; pueden haberse usado otros.",
+  "unchecked.otherShare":
+    "La participación impresa no da la mayoría de sus cifras; puede ser de otra fecha o de otras minas.",
   "unchecked.days":
     "El ritmo no se deduce de ninguno de los cómputos de días usuales; la planta puede contar días de operación, que no están impresos.",
   "unchecked.leach":

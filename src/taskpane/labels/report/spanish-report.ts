@@ -68,6 +68,7 @@ export const spanishReport: CorePhrases = {
   "source.rate": "las toneladas y los días del periodo",
   "source.metal-equivalent":
     "los metales y los precios o proporciones indicados",
+  "source.attributable-share": "la participación impresa y el total",
   "source.strip-ratio": "el estéril y el mineral extraídos",
   "source.mass-pull": "las toneladas de concentrado y de alimentación",
   "source.stock-movement":

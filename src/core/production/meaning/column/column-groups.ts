@@ -1,3 +1,4 @@
+import { isSumLabel } from "../../../table/total-label";
 import type { ColumnWords } from "../../period/heading/read-columns";
 import type { LabelWords } from "../../words/read-label";
 import { isName } from "../metric/row-words";
@@ -76,8 +77,7 @@ export function groupColumns(
 /** "Q1 | Q2 | Total 2017": where no column names a mine, "Total" is a word of its period. */
 function dropTotals(columns: readonly ColumnWords[]): readonly ColumnWords[] {
   const isTotal = ({ entity, period }: ColumnWords) =>
-    period !== null &&
-    /^(?:sub-?)?total$|^gesamt$|^totale$/i.test(entity ?? "");
+    period !== null && isSumLabel(entity ?? "");
   const named = columns.filter(({ entity }) => entity !== null);
   if (!named.every(isTotal)) return columns;
   return columns.map((column) =>

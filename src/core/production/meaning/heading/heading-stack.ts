@@ -1,3 +1,8 @@
+import {
+  isTotalLabel,
+  SUM_WORDS,
+  WHOLE_WORDS,
+} from "../../../table/total-label";
 import { isUnitText } from "../../../table/unit-text";
 import { readPeriod } from "../../period/heading/read-period";
 import { isName } from "../metric/row-words";
@@ -52,8 +57,9 @@ const GENERIC =
   /^(?:(?:the|of|and|for|by|in|mine|mines|mining|operating|operational|operations?|production|key|selected|quarterly|annual|consolidated|total|summary|statistics|stats|data|highlights|results?|information|performance|metrics|physicals?|financial|underground|open[- ]pit|surface|mill|plant|concentrator|processing|milling|metallurgical|metals?|contained|other|\d+%|basis|attributable|payable|unaudited|betrieb|produktion|produccion|produzione|ore|units?|heap leach|leaching|concentrates?|circuit|details?|parameters?|description|item)[\s:,/&-]*)+$/;
 
 /** What sums up the mines before it: "Total operations", "Consolidated production". */
-const OF_ALL =
-  /^(?:total|consolidated|combined|group|company|all)(?: (?:total|consolidated|combined|group|company|mines?|operations?|production|results?|totals?))+$/;
+const OF_ALL = new RegExp(
+  `^(?:${SUM_WORDS}|${WHOLE_WORDS}|all)(?: (?:${SUM_WORDS}|${WHOLE_WORDS}|mines?|operations?|production|results?))+$`,
+);
 
 /** Reads a heading: what it names and where it ranks. */
 export function openHeading(
@@ -67,8 +73,7 @@ export function openHeading(
     (isName(words) && !GENERIC.test(text) && !isLeftover(words.label)) ||
     isAfterMetal;
   const isOfAll = place.isAfterMine && OF_ALL.test(text);
-  const isEntity =
-    isPlainName || isOfAll || /^(?:total|consolidated)$/.test(text);
+  const isEntity = isPlainName || isOfAll || isTotalLabel(text);
   return {
     label: words.label,
     // The metal in a mine's name says nothing of its rows.

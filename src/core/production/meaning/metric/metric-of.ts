@@ -7,6 +7,7 @@ import {
   isConcentrateOutput,
   isMetalUnit,
   metalFor,
+  OF_ROCK,
   productFor,
   type RowWords,
 } from "./row-words";
@@ -89,9 +90,6 @@ function isOfMetal(
 function isMetalMoved({ metals, folded }: LabelWords): boolean {
   return metals.length > 0 && !OF_ROCK.test(folded);
 }
-
-const OF_ROCK =
-  /\b(?:ores?|minerals?|minerai|mineral[ei]|material|rock|feed|mill|plant|circuit|throughput|ton(?:ne)?s?|tonnage|tonnen|toneladas|tonnellate|mines?|erz\w*)\b|erz/;
 
 /** "Total", or "Total tonnes mined": not said to be ore. */
 function isTotal(own: LabelWords): boolean {

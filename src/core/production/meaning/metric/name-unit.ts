@@ -7,6 +7,7 @@ import {
   scaleUnit,
   type UnitWords,
 } from "../../words/read-unit";
+import { MONEY_UNITS } from "./row-words";
 import type { TonBasis } from "./ton-basis";
 
 /** Where a unit may be printed, the nearest first. */
@@ -38,7 +39,7 @@ const FITTING: Readonly<Record<Dimension, ReadonlySet<PrintedUnit>>> = {
   rate: new Set<PrintedUnit>(["tpd", "stpd", "tonpd"]),
   ratio: new Set<PrintedUnit>(["ratio"]),
   days: new Set<PrintedUnit>(["days"]),
-  money: new Set<PrintedUnit>(["usd/oz", "usd/lb", "usd/t", "usd"]),
+  money: MONEY_UNITS,
 };
 
 function dimensionOf(metric: string | null): Dimension {

@@ -1,3 +1,4 @@
+import { MONEY_WORDS, PRICE_WORDS } from "../../words/money-words";
 import type { LabelWords } from "../../words/read-label";
 import type { PrintedUnit } from "../../words/read-unit";
 
@@ -47,12 +48,13 @@ export const RATE_UNITS: ReadonlySet<PrintedUnit> = new Set([
   "tonpd",
 ]);
 /** Units of money. */
-export const MONEY_UNITS: ReadonlySet<PrintedUnit> = new Set([
-  "usd/oz",
-  "usd/lb",
-  "usd/t",
-  "usd",
-]);
+export const MONEY_UNITS: ReadonlySet<PrintedUnit> = new Set(
+  [...PRICE_WORDS, ...MONEY_WORDS].map(([unit]) => unit),
+);
+
+/** Words for the rock that holds the metal, or for where it goes. */
+export const OF_ROCK =
+  /\b(?:ores?|minerals?|minerai|mineral[ei]|material|rock|feed|mill|plant|circuit|throughput|ton(?:ne)?s?|tonnage|tonnen|toneladas|tonnellate|mines?|erz\w*)\b|erz/;
 
 /** Whether a unit is one that only metal is printed in. */
 export function isMetalUnit(unit: PrintedUnit | null): boolean {

@@ -9,6 +9,7 @@ import {
   MASS_UNITS,
   METAL_UNITS,
   MONEY_UNITS,
+  OF_ROCK,
   productFor,
   RATE_UNITS,
   type RowWords,
@@ -27,7 +28,7 @@ export function saidQuantity(
   words: RowWords,
   unit: PrintedUnit | null,
 ): SaidQuantity | null {
-  const { own } = words;
+  const { own, title } = words;
   if (unit !== null && MONEY_UNITS.has(unit))
     return said("none", own.label, "");
   const byOwn = ownQuantity(words, unit);
@@ -47,6 +48,16 @@ export function saidQuantity(
   ) {
     const isGrade = unit === "%" || (unit === null && words.isPercent);
     return fromHeading(heading, isGrade ? "grade" : "produced");
+  }
+  if (heading && isMetalMined(words, unit, heading)) {
+    return said("produced", title?.quantityWord ?? "", "the title says metal");
+  }
+  if (heading && isConcentrateMade(words, unit, heading)) {
+    return said(
+      "produced",
+      own.label,
+      "a concentrate by weight is none of the ore",
+    );
   }
   if (heading?.quantity) {
     const isAssay = metal !== null && isAssayUnder(heading, words, unit);
@@ -74,7 +85,6 @@ export function saidQuantity(
       "it names a concentrate and no metal in it",
     );
   }
-  const { title } = words;
   const isPercent = unit === "%" || words.isPercent;
   if (
     title?.quantity &&
@@ -119,6 +129,38 @@ function isMetalByWeight(heading: LabelWords | undefined): boolean {
     unit !== null &&
     heading?.metals.length === 1 &&
     (MASS_UNITS.has(unit) || isMetalUnit(unit))
+  );
+}
+
+/** A mine under "Own mined" in a table of "Platinum production (oz)": it mined the metal. */
+function isMetalMined(
+  { own, title }: RowWords,
+  unit: PrintedUnit | null,
+  heading: LabelWords,
+): boolean {
+  return (
+    heading.quantity === "mined" &&
+    !OF_ROCK.test(heading.folded) &&
+    title?.quantity === "produced" &&
+    isMetalUnit(title.unit.unit) &&
+    [unit, heading.unit.unit].every((each) => each === null) &&
+    isName(own)
+  );
+}
+
+/** "Copper concentrate (t)" under "Concentrator": what comes out of the mill, not what goes in. */
+function isConcentrateMade(
+  { own, isPercent }: RowWords,
+  unit: PrintedUnit | null,
+  { quantity }: LabelWords,
+): boolean {
+  const isWeighed = unit === null ? !isPercent : MASS_UNITS.has(unit);
+  return (
+    own.product !== null &&
+    own.metals.length === 0 &&
+    isWeighed &&
+    quantity !== null &&
+    TONNAGE.has(quantity)
   );
 }
 

@@ -20,5 +20,5 @@ export function tonBasis(text: string): TonBasis {
   if (hasTonnes && TONS.test(text) && /\bshort tons?\b/i.test(text))
     return "short";
   if (hasTonnes || GRAMS.test(text)) return "metric";
-  return TONS.test(text) ? "short" : "unknown";
+  return "unknown";
 }

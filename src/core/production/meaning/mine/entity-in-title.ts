@@ -9,10 +9,16 @@ const GENERIC = new Set(
     "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes unit ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable open pit open-pit heap leach surface report outlook update",
     "daily weekly monthly quarterly yearly half-year half-yearly mine-by-mine company companies table tables figure tonne ounce pound per year-end interim",
     "actividades anual anuales cifras clave comparativo consolidada consolidadas consolidado consolidados cuarto datos de del destacados el estadistica informacion informe la las los mensual mina minas minera operaciones operacionales operativa operativas operativo operativos periodo por primer principales resultado resultados resumen segundo semestral semestre tabla tercer trimestral trimestrales trimestre y",
-    "annuel annuelle annuelles annuels chiffres cle cles consolide consolidee consolidees consolides des deuxieme donnees du en et exercice exploitation faits la les mine miniere operationnel operationnelle operationnelles operationnels par periode premier quatrieme resultat resultats resume saillants sommaire synthese tableau trimestriel trimestrielle trimestrielles trimestriels troisieme",
+    "anuais balanco consolidadas da das desempenho destaques do dos em numeros operacionais operacional periodo primeiro quarto resumo segundo tabela terceiro trimestrais",
+    "bilan annuel annuelle annuelles annuels chiffres cle cles consolide consolidee consolidees consolides des deuxieme donnees du en et exercice exploitation faits la les mine miniere operationnel operationnelle operationnelles operationnels par periode premier quatrieme resultat resultats resume saillants sommaire synthese tableau trimestriel trimestrielle trimestrielles trimestriels troisieme",
     "annuale annuali attivita chiave consolidati consolidato dati dei della delle di e estrazione il mensile mensili miniera miniere operativa operative operativi per periodo primo principali quarto riepilogo risultati risultato secondo semestrale sintesi tabella terzo trimestrale trimestrali",
     "bergbau bergbaus bergwerk bergwerke bergwerks bericht betrieb betriebe betrieblich betriebliche daten der des die drittes erstes ersten ergebnis ergebnisse fur gesamt grube gruben halbjahr halbjahres im jahr jahre jahres kennzahlen konsolidiert konsolidierte mine minen monat monate nach quartal quartals tabelle uberblick ubersicht und viertes vierten vom wichtigste zahlen zeitraum zum zusammenfassung zweites zweiten",
   ].flatMap((words) => words.split(" ")),
+);
+
+/** What is mined: no name by itself, though "Black Diamond" and "Base Minerals" are. */
+const COMMODITIES = new Set(
+  "coal diamond diamonds mineral minerals sand sands".split(" "),
 );
 
 /** The mine or company a table's title names ("San Jose Mine Review", "Production Results – Platosa"), or null. */
@@ -63,10 +69,11 @@ function properName(part: string): string | null {
     if (opens || (isCapital(word) && !isTrade(word))) runs.at(-1)?.push(word);
     else runs.push([]);
   }
-  const longest = runs.reduce(
-    (best, run) => (run.length > best.length ? run : best),
-    [],
-  );
+  const isNamed = (run: readonly string[]) =>
+    run.some((word) => !COMMODITIES.has(foldText(word)));
+  const longest = runs
+    .filter(isNamed)
+    .reduce((best, run) => (run.length > best.length ? run : best), []);
   return longest.length === 0 ? null : longest.join(" ");
 }
 

@@ -1,9 +1,9 @@
+import { opensWithTotal } from "../../../table/total-label";
 import type { LabelWords } from "../../words/read-label";
 import { isBareMetal, isNamedAfterMetal } from "../heading/heading-stack";
 import { isName } from "../metric/row-words";
 
-const OF_ALL =
-  /^(?:sub-?total|total|consolidated|group|company|all|other|gesamt|totale?)\b/;
+const OF_ALL = /^(?:all|other)\b/;
 
 /**
  * The row labels that name mines although a metal is in them: "Cobalt Hill", "Silver Queen" in a table of mines. A table of
@@ -16,7 +16,9 @@ export function minesAfterMetals(
   const names = labels.filter(isName);
   const areMines =
     bare.every(isNamedAfterMetal) &&
-    names.some(({ folded }) => !OF_ALL.test(folded)) &&
+    names.some(
+      ({ folded }) => !OF_ALL.test(folded) && !opensWithTotal(folded),
+    ) &&
     (bare.length + names.length) * 2 >= labels.length;
   return new Set(areMines ? bare.map(({ label }) => label) : []);
 }

@@ -1,10 +1,9 @@
+import { opensWithTotal } from "../../../table/total-label";
 import type { ProductionRow } from "../../production-table";
 import { foldText } from "../../words/fold-text";
 import { findMetals } from "../../words/metal-words";
 import { readLabel } from "../../words/read-label";
 
-const TOTAL =
-  /^(?:sub-?total|total|consolidated|group|company|gesamt|summe|konzern|totale|totaux)\b/;
 const JOINING = new Set([
   "from",
   "of",
@@ -28,7 +27,7 @@ export function nameTotals(
   );
   if (named.length < 2) return rows;
   return rows.map((row) =>
-    row.entity === null && TOTAL.test(foldText(row.label))
+    row.entity === null && opensWithTotal(row.label)
       ? { ...row, entity: totalName(row.label) }
       : row,
   );
@@ -45,9 +44,9 @@ export function closeSections(
   const start = rows.findIndex(({ entity }) => entity === last);
   const isLast = rows.slice(start).every(({ entity }) => entity === last);
   const mines = new Set(rows.map(({ entity }) => entity));
-  if (last === null || mines.size < 2 || !isLast || TOTAL.test(foldText(last)))
+  if (last === null || mines.size < 2 || !isLast || opensWithTotal(last))
     return rows;
-  const isTotal = ({ label }: ProductionRow) => TOTAL.test(foldText(label));
+  const isTotal = ({ label }: ProductionRow) => opensWithTotal(label);
   if (rows.slice(0, start).some(isTotal)) return rows;
   const from = rows.findIndex(
     (row, index) =>
@@ -72,7 +71,7 @@ function totalName(label: string): string {
   const kept = label.split(/\s+/).filter((word) => {
     const folded = foldText(word).replace(/[^a-z]/g, "");
     if (folded === "" || JOINING.has(folded)) return false;
-    if (TOTAL.test(folded)) return true;
+    if (opensWithTotal(folded)) return true;
     const words = readLabel(word);
     const isTrade =
       words.quantity !== null ||

@@ -1,4 +1,4 @@
-import type { MonthSpan } from "./month-span";
+import type { Months } from "./months-of-period";
 import { isOpen, placeSpans, type CountedPeriod } from "./place-spans";
 import { tilePeriod } from "./tile-period";
 
@@ -10,7 +10,7 @@ export interface DatedColumn extends CountedPeriod {
 
 interface PlacedColumn extends DatedColumn {
   readonly column: number;
-  readonly months: MonthSpan;
+  readonly months: Months;
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

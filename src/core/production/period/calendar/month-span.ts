@@ -1,7 +1,5 @@
 import type { PeriodWords } from "../period-words";
-
-/** First and last month covered, as year × 12 + month (January = 0). */
-export type MonthSpan = readonly [first: number, last: number];
+import { type Months, monthsIn } from "./months-of-period";
 
 /**
  * The months a period covers, where its words and the fiscal year's last month (1-12, or null where it is not printed) tell.
@@ -10,28 +8,11 @@ export type MonthSpan = readonly [first: number, last: number];
 export function monthSpan(
   words: PeriodWords,
   yearEnd: number | null,
-): MonthSpan | null {
-  const length = words.length ?? lengthOf(words);
+): Months | null {
+  const length = words.length ?? monthsIn(words.kind);
   if (words.year === null || length === null) return null;
   const last = lastMonth(words, words.year, length, yearEnd);
   return last === null ? null : [last - length + 1, last];
-}
-
-function lengthOf({ kind }: PeriodWords): number | null {
-  switch (kind) {
-    case "quarter":
-      return 3;
-    case "half":
-      return 6;
-    case "nine-months":
-      return 9;
-    case "year":
-      return 12;
-    case "month":
-      return 1;
-    default:
-      return null;
-  }
 }
 
 function lastMonth(

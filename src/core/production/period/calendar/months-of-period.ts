@@ -11,6 +11,11 @@ const LENGTHS: Partial<Record<Period["kind"], number>> = {
   year: 12,
 };
 
+/** How many months a kind of period counts, or null where that varies. */
+export function monthsIn(kind: Period["kind"]): number | null {
+  return LENGTHS[kind] ?? null;
+}
+
 /**
  * The months a period covers: as the reader resolved them, else by its kind, number and calendar year.
  * Errors: null where the print does not tell, as with a quarter that has no number or a fiscal year of unknown end
@@ -27,8 +32,8 @@ export function monthsOfPeriod({
 >): Months | null {
   if (months !== null) return months;
   if (yearBasis !== "calendar") return null;
-  const length = LENGTHS[kind];
-  if (length === undefined || year === null) return null;
+  const length = monthsIn(kind);
+  if (length === null || year === null) return null;
   if (length >= 9) return [year * 12, year * 12 + length - 1];
   if (index === null) return null;
   const first = year * 12 + length * (index - 1);

@@ -1,7 +1,7 @@
 import type { YearBasis } from "../../production-table";
 import { foldText } from "../../words/fold-text";
 import { inferYearEnd, sumsAcross, type DatedColumn } from "./infer-year-end";
-import type { MonthSpan } from "./month-span";
+import type { Months } from "./months-of-period";
 import type { PeriodWords } from "../period-words";
 import { isOpen, placeSpans, type YearCount } from "./place-spans";
 import { saysCalendar } from "../heading/read-time";
@@ -16,7 +16,7 @@ export interface WordedColumn {
 
 /** The months a column covers, and what kind of year that rests on. */
 export interface PlacedPeriod {
-  readonly months: MonthSpan | null;
+  readonly months: Months | null;
   readonly yearBasis: YearBasis;
 }
 

@@ -1,4 +1,5 @@
-import { monthSpan, type MonthSpan } from "./month-span";
+import { monthSpan } from "./month-span";
+import type { Months } from "./months-of-period";
 import type { PeriodWords } from "../period-words";
 
 /** How a heading tells its months: by name, by number in a calendar year, or in a year of the company's own. */
@@ -18,7 +19,7 @@ export interface CountedPeriod {
 export function placeSpans(
   periods: readonly CountedPeriod[],
   yearEnd: number | null,
-): readonly (MonthSpan | null)[] {
+): readonly (Months | null)[] {
   const plain = periods.map(({ words, count }) =>
     words === null || isOpen(words)
       ? null
@@ -41,8 +42,8 @@ export function placeSpans(
 
 /** Years to date of one table, as long as the newest of them. */
 export function endingAlike(
-  toDate: readonly (MonthSpan | null)[],
-): readonly (MonthSpan | null)[] {
+  toDate: readonly (Months | null)[],
+): readonly (Months | null)[] {
   const newest = toDate.reduce(
     (best, span) =>
       span !== null && (best === null || span[0] > best[0]) ? span : best,
@@ -60,8 +61,8 @@ export function isOpen({ kind, length }: PeriodWords): boolean {
 function yearToDate(
   { year, endMonth, isFiscal }: PeriodWords,
   yearEnd: number | null,
-  shorter: readonly MonthSpan[],
-): MonthSpan | null {
+  shorter: readonly Months[],
+): Months | null {
   if (year === null || yearEnd === null) return null;
   if (endMonth !== null) {
     // The year beside a date is the calendar's; "FY23 to December" names the company's.

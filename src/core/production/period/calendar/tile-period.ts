@@ -1,9 +1,9 @@
-import type { MonthSpan } from "./month-span";
+import type { Months } from "./months-of-period";
 
 /** A column as far as its place in time goes; months are null where the print does not tell. */
 export interface Piece {
   readonly column: number;
-  readonly months: MonthSpan | null;
+  readonly months: Months | null;
 }
 
 /**
@@ -11,7 +11,7 @@ export interface Piece {
  * each in printed order. Empty where the columns do not cover it.
  */
 export function tilePeriod<T extends Piece>(
-  target: MonthSpan,
+  target: Months,
   columns: readonly T[],
 ): readonly (readonly T[])[] {
   const pieces = columns.filter(
@@ -45,7 +45,7 @@ function oneOfEach<T extends Piece>(columns: readonly T[]): readonly T[] {
 
 /** The tiling with the best number of pieces, by walking through the months once; null where there is none. */
 function tiling<T extends Piece>(
-  [first, last]: MonthSpan,
+  [first, last]: Months,
   pieces: readonly T[],
   isBetter: (pieces: number, than: number) => boolean,
 ): readonly T[] | null {

@@ -4,13 +4,19 @@ import type { ColumnWords } from "./read-columns";
 import { isDated, readEndMonth } from "./read-end-month";
 import { readYear } from "./read-year";
 
+/** Figures of a column, a row each; null where a row prints none. */
+type Figures = readonly (number | null)[];
+
 /**
- * The periods of columns headed by bare dates or months: "Sept 30, 2018 | June 30, 2018", "June 2018 | March 2018". Where
- * they are three months apart each is the end of a quarter. One alone, or of another rhythm, stays what it is; so do
- * months beside a quarter that is printed as one. In the order of the columns.
+ * The periods of columns headed by bare dates or months: "Sept 30, 2018 | June 30, 2018", "June 2018 | March 2018". They
+ * are the ends of quarters where two of them are three months apart; months also where the table's title names a quarter,
+ * or where the years beside them are some four times as large. Otherwise they stay what they are; so do months beside a
+ * quarter that is printed as one, or beside months that end none. In the order of the columns.
  */
 export function quarterEnds(
   columns: readonly ColumnWords[],
+  values: readonly Figures[],
+  title: PeriodWords | null,
 ): readonly (PeriodWords | null)[] {
   const ends = columns.map(quarterEnd);
   const hasMonths = columns.some(
@@ -18,12 +24,39 @@ export function quarterEnds(
       period?.kind === "quarter" || (period?.kind === "month" && !ends[index]),
   );
   const months = new Set(ends.flatMap((end) => (end ? [monthOf(end)] : [])));
+  const years = columns.flatMap((column, index) =>
+    column.period?.kind === "year" ? [values[index] ?? []] : [],
+  );
+  const isInRhythm = (at: number) => months.has(at - 3) || months.has(at + 3);
+  const hasRhythm = [...months].some(isInRhythm);
+  const isQuarter = (period: PeriodWords | null, index: number, at: number) =>
+    period === null
+      ? // A date alone may be that of a balance.
+        isInRhythm(at) ||
+        (hasRhythm && (months.has(at - 12) || months.has(at + 12)))
+      : hasRhythm ||
+        title?.kind === "quarter" ||
+        isQuarterOfYears(values[index] ?? [], years);
   return columns.map(({ period }, index) => {
     const end = ends[index];
     if (!end || (hasMonths && period !== null)) return period;
-    const at = monthOf(end);
-    return months.has(at - 3) || months.has(at + 3) ? end : period;
+    return isQuarter(period, index, monthOf(end)) ? end : period;
   });
+}
+
+// A year is four quarters or twelve months; grades and recoveries are about as large as the year's.
+const ADDS_UP = 2;
+const MOST_QUARTERS = 7;
+
+/** Whether what adds up is nearer to a quarter of a year than to a twelfth. */
+function isQuarterOfYears(own: Figures, years: readonly Figures[]): boolean {
+  const ratios = years
+    .flatMap((year) =>
+      year.map((figure, row) => (figure ?? 0) / (own[row] || NaN)),
+    )
+    .filter((ratio) => ratio > ADDS_UP)
+    .sort((a, b) => a - b);
+  return (ratios[Math.floor(ratios.length / 2)] ?? Infinity) < MOST_QUARTERS;
 }
 
 const monthOf = ({ year, endMonth }: PeriodWords): number =>

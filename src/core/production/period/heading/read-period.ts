@@ -5,7 +5,7 @@ import { readTime } from "./read-time";
 import { readYear } from "./read-year";
 
 const CHANGE =
-  /\b(?:change|changes|chg|variance|variation|var|delta|diff|difference|increase|decrease|growth|veranderung|abweichung|variacion|variazione|diferencia|cambio|ecart|evolution|entwicklung|vs|versus|[yq]\s?(?:\/|-?o-?)\s?[yq])\b|Δ|δ|%\s?\+\/?-|\+\/-\s?%?|±|(?:^|\s)%$|^\(%\)$/;
+  /\b(?:change|changes|chg|variance|variation|var|delta|diff|difference|increase|decrease|growth|veranderung|abweichung|variacion|variacao|variazione|diferencia|cambio|ecart|evolution|entwicklung|vs|versus|[yq]\s?(?:\/|-?o-?)\s?[yq])\b|Δ|δ|%\s?\+\/?-|\+\/-\s?%?|±|(?:^|\s)%$|^\(%\)$/;
 const CHANGE_ABSOLUTE =
   /\b(?:absolute|abs|units?|difference|differenz|diferencia|nominal)\b/;
 const GUIDANCE =

@@ -4,7 +4,7 @@ import { readEndMonth } from "./read-end-month";
 
 // "Q4", "4Q11", "C2011-Q4", "2T 2018", "T3", "Q-3"
 const QUARTER =
-  /(?:^|[^a-z])(?:c|f|cy|fy)?(?:(?:19|20)?\d\d[\s/-]*)?(?:f?[qt][\s-]?([1-4])(?!\d?[%.]|\d{3}(?!\d))|([1-4])[\s-]?[qt])(?=$|[^a-z]|fy|f?\d|cy)/;
+  /(?:^|[^a-z\d])(?:c|f|cy|fy)?(?:(?:19|20)?\d\d[\s/-]*)?(?:f?[qt][\s-]?([1-4])(?!\d?[%.]|\d{3}(?!\d))|([1-4])[\s-]?[qt])(?=$|[^a-z]|fy|f?\d|cy)/;
 const QUARTER_WORDS = new RegExp(
   `(?:^|[^a-z])(${COUNT_WORD})[.°]?[\\s-]*(?:calendar |fiscal )?(?:quarter|quartal|trimestre|qtr)`,
 );

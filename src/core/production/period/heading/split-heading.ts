@@ -1,3 +1,4 @@
+import { isTotalLabel } from "../../../table/total-label";
 import { foldText } from "../../words/fold-text";
 import { readLabel } from "../../words/read-label";
 import { MONTH_NAME } from "../calendar-words";
@@ -19,7 +20,7 @@ export function splitPeriodAndName(heading: string): readonly string[] {
   for (let cut = 1; cut < words.length; cut += 1) {
     const before = words.slice(0, cut).join(" ");
     const after = words.slice(cut).join(" ");
-    const isOfAll = /^(?:total|consolidated)$/i.test(after);
+    const isOfAll = isTotalLabel(after);
     if (isDated(before) && (isOfAll || isMine(after))) return [before, after];
     if (isMine(before) && isDated(after) && saysNoMore(heading, after)) {
       return [before, after];

@@ -1,4 +1,5 @@
 import { saying } from "../../../phrase/saying";
+import { isChange } from "../../period/actual-period";
 import {
   cellOf,
   constantOf,
@@ -28,8 +29,7 @@ export function changeColumn(index: TableIndex): Declared {
   return mergeDeclared(
     index.tables.flatMap((table, at) =>
       table.periods.map((period, column) =>
-        period.of === null ||
-        (period.kind !== "change" && period.kind !== "change-abs")
+        period.of === null || !isChange(period)
           ? nothing
           : changesIn(index, { table, at, column, of: period.of }),
       ),

@@ -1,13 +1,17 @@
 import { largest } from "../../../text/extremes";
 import type { Page, PositionedWord } from "../../../document/release-document";
 import { isFigure } from "../../cell-kind";
+import { isPeriodLabel } from "../../period-label";
 import type { Chunk, Place, PlacedLine } from "./placed-line";
+import { partRun } from "./part-run";
 import { raisedMarks } from "./raised-marks";
 
 /** A word with the footnote marks raised at its end. */
 interface MarkedWord {
   readonly word: PositionedWord;
   readonly notes: readonly string[];
+  /** One of several figures of a run: a cell of its own, however near the words before it. */
+  readonly isCell?: boolean;
 }
 
 /** The words of a page on their baselines, those close together made chunks. */
@@ -53,9 +57,9 @@ function chunksOf(
 ): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let piece: string | undefined;
-  for (const { word, notes } of words.flatMap(partFigures)) {
+  for (const { word, notes, isCell } of words.flatMap(partFigures)) {
     const last = chunks.at(-1);
-    const isParted = isOfOtherPiece(word, piece, last, height);
+    const isParted = isCell || isOfOtherPiece(word, piece, last, height);
     const link = last && !isParted ? linkOf(last, word, height) : null;
     piece = word.piece;
     if (last && link !== null && last.notes.length === 0) {
@@ -146,25 +150,24 @@ function linkOf(
 const beginsAnew = (chunk: Chunk, word: PositionedWord): boolean =>
   /\p{Ll}{3}$/u.test(chunk.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
 
-/** A figure that is no group of another's digits by its length or its signs. */
-const isWholeFigure = (text: string): boolean =>
-  isFigure(text) && (text.length >= 3 || /[,.%)]/.test(text));
-
 /** A run that holds several whole figures is as many cells. */
 function partFigures(marked: MarkedWord): readonly MarkedWord[] {
   const { word, notes } = marked;
-  const words = [...word.text.matchAll(/\S+/g)];
-  if (words.length < 2 || isFigure(word.text)) return [marked];
-  if (!words.every(([part]) => isWholeFigure(part))) return [marked];
+  const parts = partRun(word.text, "part");
+  if (parts === null) return [marked];
   const pitch = (word.right - word.left) / word.text.length;
-  return words.map((match, index) => ({
+  const isCell = !parts.every(({ start, end }) =>
+    isPeriodLabel(word.text.slice(start, end)),
+  );
+  return parts.map(({ start, end }, index) => ({
     word: {
       ...word,
-      text: match[0],
-      left: word.left + pitch * match.index,
-      right: word.left + pitch * (match.index + match[0].length),
+      text: word.text.slice(start, end),
+      left: word.left + pitch * start,
+      right: word.left + pitch * end,
     },
-    notes: index === words.length - 1 ? notes : [],
+    notes: index === parts.length - 1 ? notes : [],
+    isCell,
   }));
 }
 

@@ -1,9 +1,9 @@
 import { lastIndex } from "../../../text/last-index";
-import type { CellLine } from "./cell-line-regions";
+import type { CellLine } from "./cell-line";
 import {
-  BLANK_CELL,
   type MatrixCell,
   matrixCell,
+  overColumns,
 } from "../../matrix/cell-matrix";
 import { isPeriodLabel } from "../../period-label";
 import { squeezedHeader } from "./squeezed-header";
@@ -118,10 +118,7 @@ function spanningPeriods(
     /\b(?:ended|ending|months?)\b/i.test(text),
   );
   if (tops.length === 0 || !isSure || !Number.isInteger(width)) return null;
-  const cells = tops.flatMap((top) => [
-    top,
-    ...Array.from({ length: width - 1 }, () => BLANK_CELL),
-  ]);
+  const cells = tops.flatMap((top) => overColumns(top, width));
   return { cells, taken };
 }
 
@@ -138,10 +135,7 @@ function namedColumns(
   const width = values / count;
   const tops = periods
     .slice(-count)
-    .flatMap((cell) => [
-      toCell(cell),
-      ...Array.from({ length: width - 1 }, () => BLANK_CELL),
-    ]);
+    .flatMap((cell) => overColumns(toCell(cell), width));
   return {
     header: [tops, rest.slice(0, values).map(toCell)],
     headings: rest.slice(values),

@@ -1,22 +1,8 @@
-import { sliceMarked } from "../../../text/marked-text";
-import type { TextSpan } from "../../../text/span";
-import { isDash, isFigure } from "../../cell-kind";
 import type { TableGroup } from "../../matrix/found-table";
-import { isPeriodLabel } from "../../period-label";
-import { dropStart, joinLines, type Piece, type TextLine } from "../text-line";
-
-/** A line that is one cell. */
-export interface CellLine {
-  readonly text: string;
-  readonly span: TextSpan;
-  readonly notes: readonly string[];
-  readonly kind: "words" | "value" | "year" | "blank";
-  /** The line has a bar at its edge. */
-  readonly isEdged: boolean;
-  /** The lines of the document it was put together from, first and one past the last. */
-  readonly from: number;
-  readonly to: number;
-}
+import type { Piece, TextLine } from "../text-line";
+import { type CellLine, kindOfLine } from "./cell-line";
+import { edgedRegions } from "./edged-regions";
+import { evenRegions } from "./even-regions";
 
 /** A table in a region of cells: the cells it takes, first and one past the last. */
 export interface RegionTable {
@@ -25,8 +11,6 @@ export interface RegionTable {
   readonly to: number;
 }
 
-/** Longer lines are prose. */
-const LONGEST = 110;
 const FEWEST_CELLS = 5;
 const FEWEST_VALUES = 3;
 
@@ -37,10 +21,11 @@ export function cellLineRegions(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
-  for (const region of [...edgedRegions(lines), ...evenRegions(lines)].sort(
+  for (const whole of [...edgedRegions(lines), ...evenRegions(lines)].sort(
     (a, b) => (a[0]?.from ?? 0) - (b[0]?.from ?? 0),
   )) {
-    if ((region[0]?.from ?? 0) < at || !isPromising(region)) continue;
+    const region = whole.filter(({ from }) => from >= at);
+    if (!isPromising(region)) continue;
     const cells = joinPieces(region);
     const table = read(cells);
     const first = table && cells[table.from];
@@ -59,139 +44,6 @@ export function cellLineRegions(
 function isPromising(region: readonly CellLine[]): boolean {
   if (region.length < FEWEST_CELLS) return false;
   return region.filter(({ kind }) => kind === "value").length >= FEWEST_VALUES;
-}
-
-const EDGE = /^\s*\|[^|]*$|^[^|]*\|\s*$/;
-
-/** Lines with a bar at one edge; one without goes on in the next, which closes the cell: `000 ⏎ tonnes |`. */
-function edgedRegions(
-  lines: readonly TextLine[],
-): readonly (readonly CellLine[])[] {
-  const regions: CellLine[][] = [];
-  let open: CellLine[] = [];
-  let wrapped: readonly TextLine[] = [];
-  lines.forEach((line, index) => {
-    if (isEdgedLine(line)) {
-      if (open.length === 0) {
-        regions.push(open);
-        wrapped = headingBefore(lines, index);
-      }
-      const whole = [...wrapped, line].reduce(joinLines);
-      const first = index - wrapped.length;
-      open.push({ ...cellLine(whole, first, true), to: index + 1 });
-      wrapped = [];
-    } else if (open.length > 0 && isWrapped(line) && wrapped.length < 2) {
-      wrapped = [...wrapped, line];
-    } else [open, wrapped] = [[], []];
-  });
-  return regions;
-}
-
-function isEdgedLine({ text, isBlank }: TextLine): boolean {
-  return !isBlank && text.length <= 200 && EDGE.test(text);
-}
-
-/** `Q4 ⏎ 2031 ⏎ | ⏎ Q4 ⏎ 2030 ⏎ |`: where bars stand on lines of their own, the first closes the heading above it. */
-function headingBefore(
-  lines: readonly TextLine[],
-  bar: number,
-): readonly TextLine[] {
-  const isBar = (index: number) => lines[index]?.text.trim() === "|";
-  const isApart =
-    !lines[bar + 1]?.text.includes("|") && (isBar(bar + 2) || isBar(bar + 3));
-  if (!isBar(bar) || !isApart) return [];
-  return [2, 1]
-    .map((count) => lines.slice(Math.max(0, bar - count), bar))
-    .filter((above) => above.every(isWrapped))
-    .filter((above) => {
-      const text = above.map((line) => line.text.trim()).join(" ");
-      return text.length <= 30 && isPeriodLabel(text) && /\d{4}$/.test(text);
-    })
-    .reduce<readonly TextLine[]>(
-      (longest, above) => (longest.length > 0 ? longest : above),
-      [],
-    );
-}
-
-/** Part of a cell that a bar behind it closes further down. */
-function isWrapped({ text, isBlank }: TextLine): boolean {
-  return !isBlank && text.length <= 60 && !text.includes("|");
-}
-
-/** Runs of short lines with the same number of blank lines between each two. */
-function evenRegions(
-  lines: readonly TextLine[],
-): readonly (readonly CellLine[])[] {
-  const cells = lines.flatMap((line, index) =>
-    line.isBlank
-      ? []
-      : [cellLine(withoutLoneBar(line, lines, index), index, false)],
-  );
-  const regions: CellLine[][] = [];
-  let open: CellLine[] = [];
-  let gap = -1;
-  for (const cell of cells) {
-    const last = open.at(-1);
-    const step = last ? cell.from - last.to : -1;
-    if (!isShort(cell)) {
-      open = [];
-      continue;
-    }
-    if (last && open.length > 1 && step === gap) {
-      open.push(cell);
-      continue;
-    }
-    // The line before may begin the new, evenly spaced run: a title stands closer to or farther from its table.
-    open = last && open.length >= 1 && step <= 3 ? [last, cell] : [cell];
-    gap = step;
-    regions.push(open);
-  }
-  return regions;
-}
-
-/** A bar that only labels begin with, the lines around them being without: `|Ore milled ⏎ Tonnes ⏎ 372,804`. */
-function withoutLoneBar(
-  line: TextLine,
-  lines: readonly TextLine[],
-  index: number,
-): TextLine {
-  const around = [lines[index - 1], lines[index + 1]];
-  const isLone = around.every((next) => !next?.text.includes("|"));
-  const bar = /^\s*\|(?=[^|]*$)/.exec(line.text)?.[0].length ?? 0;
-  return bar > 0 && isLone ? dropStart(line, bar) : line;
-}
-
-function isShort({ text, isEdged }: CellLine): boolean {
-  if (isEdged || text.includes("|") || text.includes("\t")) return false;
-  return text.length <= LONGEST && !isSentence(text);
-}
-
-function isSentence(text: string): boolean {
-  return /[a-z)][.!?]$/.test(text) && text.split(" ").length >= 8;
-}
-
-function cellLine(line: TextLine, index: number, isEdged: boolean): CellLine {
-  const start =
-    isEdged && /^\s*\|/.test(line.text) ? line.text.indexOf("|") + 1 : 0;
-  const end =
-    isEdged && start === 0 ? line.text.lastIndexOf("|") : line.text.length;
-  const { text, span, notes } = sliceMarked(line, start, end);
-  return {
-    text,
-    span,
-    notes,
-    kind: kindOfLine(text),
-    isEdged,
-    from: index,
-    to: index + 1,
-  };
-}
-
-function kindOfLine(text: string): CellLine["kind"] {
-  if (text === "") return "blank";
-  if (isDash(text)) return "value";
-  if (!isFigure(text)) return "words";
-  return isPeriodLabel(text) ? "year" : "value";
 }
 
 const SIGN = /^(?:(?:US|C|A)?\$|[€£])$/;

@@ -1,10 +1,7 @@
 import { saying } from "../../../phrase/saying";
 import { warn, type Warning } from "../../../text/warning";
-import {
-  type CellLine,
-  cellLineRegions,
-  type RegionTable,
-} from "./cell-line-regions";
+import type { CellLine } from "./cell-line";
+import { cellLineRegions, type RegionTable } from "./cell-line-regions";
 import {
   BLANK_CELL,
   type CellMatrix,

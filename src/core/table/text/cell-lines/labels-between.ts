@@ -1,5 +1,5 @@
 import { isPeriodLabel } from "../../period-label";
-import type { CellLine } from "./cell-line-regions";
+import type { CellLine } from "./cell-line";
 
 /**
  * Cells of a table that prints its labels between two groups of columns, put in the usual order:

@@ -1,10 +1,10 @@
-import type { CellLine } from "./cell-line-regions";
+import type { CellLine } from "./cell-line";
 import {
   BLANK_CELL,
   type MatrixCell,
   matrixCell,
 } from "../../matrix/cell-matrix";
-import { isPeriodLabel } from "../../period-label";
+import { isChangeLabel, isPeriodLabel } from "../../period-label";
 
 /** Header levels and the cells that follow them. */
 export interface SqueezedHeader {
@@ -84,7 +84,7 @@ function changeGroups(texts: readonly string[]) {
   const groups: { years: string[]; changes: number }[] = [];
   for (const text of texts) {
     const last = groups.at(-1);
-    if (isChange(text)) {
+    if (isChangeLabel(text)) {
       if (last) last.changes += 1;
     } else if (!last || last.changes > 0) {
       groups.push({ years: [text], changes: 0 });
@@ -93,16 +93,13 @@ function changeGroups(texts: readonly string[]) {
   return groups;
 }
 
-const isChange = (text: string): boolean =>
-  /%|\bch(?:an)?ge?\b|\bvar/i.test(text);
-
 /** A change of several periods is under none of them. */
 function withoutChanges(
   tops: readonly MatrixCell[],
   own: readonly CellLine[],
 ): readonly MatrixCell[] {
   return tops.map((top, at) =>
-    isChange(own[at]?.text ?? "") ? BLANK_CELL : top,
+    isChangeLabel(own[at]?.text ?? "") ? BLANK_CELL : top,
   );
 }
 

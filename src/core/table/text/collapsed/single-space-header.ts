@@ -3,7 +3,9 @@ import {
   type MatrixCell,
   matrixCell,
   type MatrixRow,
+  overColumns,
 } from "../../matrix/cell-matrix";
+import { isChangeLabel } from "../../period-label";
 import {
   splitAfterBrackets,
   type SplitHeading,
@@ -111,10 +113,7 @@ function headerAbove(
   const isWhole = /(?:19|20)\d\d/.test(line.text);
   if (parts.length === count && (isWhole || count < 2)) return null;
   const width = count / parts.length;
-  const cells = parts.flatMap((part) => [
-    cellOf(line, part),
-    ...Array.from({ length: width - 1 }, () => BLANK_CELL),
-  ]);
+  const cells = parts.flatMap((part) => overColumns(cellOf(line, part), width));
   return plainRow([BLANK_CELL, ...cells]);
 }
 
@@ -160,11 +159,9 @@ function headChanges(
   if (!shares.includes(true)) return true;
   return parts.every(
     ({ start, end }, column) =>
-      CHANGE.test(text.slice(start, end)) === shares[column],
+      isChangeLabel(text.slice(start, end)) === shares[column],
   );
 }
-
-const CHANGE = /\bvs\b|%|\bch(?:an)?ge?\b|\bvar/i;
 
 /**
  * Columns of changes set apart, the others take the line with exactly as many headings:
@@ -184,7 +181,7 @@ function headerBesideChanges(
   for (let at = top.length - 1; at >= least; at -= 1) {
     const line = top[at];
     const parts = line && splitHeadings(line.text, false, figures);
-    if (!line || !parts || CHANGE.test(line.text)) continue;
+    if (!line || !parts || isChangeLabel(line.text)) continue;
     const before = changeHeadings(top[at - 1], changes);
     const after = changeHeadings(top[at + 1], changes);
     const texts = shares.map((isShare) =>
@@ -216,7 +213,10 @@ function changeCell(
   after: MatrixCell | undefined,
 ): MatrixCell {
   const text = [before?.text, after?.text].filter(Boolean).join(" ");
-  return matrixCell(CHANGE.test(text) ? text : `${text} % change`.trim(), null);
+  return matrixCell(
+    isChangeLabel(text) ? text : `${text} % change`.trim(),
+    null,
+  );
 }
 
 function headerRow(line: TextLine, parts: readonly SplitHeading[]): MatrixRow {
