@@ -1,7 +1,7 @@
 import type { TemplateSpec } from "../../core/plan/template/template-table";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import { saveWorkbookFile } from "../shell/browser/save-file";
-import { listNames } from "../shell/sheet-names";
+import { listNames } from "../shell/words/sheet-names";
 import type { Notice } from "../state/pane-state";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";

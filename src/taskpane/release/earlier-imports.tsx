@@ -10,7 +10,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
-import { listNames } from "../shell/sheet-names";
+import { listNames } from "../shell/words/sheet-names";
 import { earlierImports } from "../state/pane-state";
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { useState, type ReactElement } from "react";
 import type { TemplateSpec } from "../../core/plan/template/template-table";
 import { ChoiceField } from "../shell/choice-field";
 import { FormDialog } from "../shell/form-dialog";
-import { nameMetal } from "../shell/name-metric";
+import { nameMetal } from "../shell/words/name-metric";
 import { usePane } from "../shell/pane-context";
 import {
   chooseConcentrate,

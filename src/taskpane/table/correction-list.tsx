@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import { correctionLine } from "../shell/correction-lines";
+import { correctionLine } from "../shell/words/correction-lines";
 import { usePane } from "../shell/pane-context";
 import { withoutReading } from "../state/corrections";
 import type { Release } from "../state/pane-state";

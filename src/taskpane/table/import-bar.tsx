@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactElement } from "react";
-import { sheetNames } from "../shell/sheet-names";
+import { sheetNames } from "../shell/words/sheet-names";
 import { outlinePlan } from "../view/table/outline-plan";
 import { usePane, type Pane } from "../shell/pane-context";
 import type { Release } from "../state/pane-state";

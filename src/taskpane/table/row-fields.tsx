@@ -1,7 +1,7 @@
 import { Caption1, Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ProductionRow } from "../../core/production/production-table";
-import { nameMetal } from "../shell/name-metric";
+import { nameMetal } from "../shell/words/name-metric";
 import { usePane } from "../shell/pane-context";
 import { UseField } from "./use-field";
 import type { RowDraft } from "../state/correction-draft";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { periodWords } from "../../shell/period-words";
+import { periodWords } from "../../shell/words/period-words";
 import { usePane } from "../../shell/pane-context";
 import type { MetalPoint } from "../../view/finding/metal-series";
 

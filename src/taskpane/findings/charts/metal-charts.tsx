@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LabelKey } from "../../labels/english";
 import { Heading } from "../../shell/heading";
-import { periodWords } from "../../shell/period-words";
+import { periodWords } from "../../shell/words/period-words";
 import { usePane, type Pane } from "../../shell/pane-context";
 import type { MetalPoint, MetalSeries } from "../../view/finding/metal-series";
 import { localNumber } from "../../view/pane-wording";

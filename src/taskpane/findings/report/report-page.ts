@@ -1,5 +1,5 @@
 import type { Release } from "../../state/pane-state";
-import { correctionLines } from "../../shell/correction-lines";
+import { correctionLines } from "../../shell/words/correction-lines";
 import { groupClaims } from "../../view/finding/claim-items";
 import { claimWords } from "../../view/finding/claim-words";
 import { escapeHtml } from "../../view/escape-html";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { placeWords } from "../../shell/place-words";
+import { placeWords } from "../../shell/words/place-words";
 import { usePane } from "../../shell/pane-context";
 import { useHiddenStyles } from "../../shell/hidden-styles";
 import { openNote } from "../../state/finding-note";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Period } from "../../../core/production/production-table";
-import { periodWords } from "../../shell/period-words";
+import { periodWords } from "../../shell/words/period-words";
 import { usePane } from "../../shell/pane-context";
 import { MarkBadge } from "../mark-badge";
 import type { GridPlace } from "../../view/table/move-in-grid";

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
 import type { ProductionRow } from "../../../core/production/production-table";
-import { nameMetric } from "../../shell/name-metric";
+import { nameMetric } from "../../shell/words/name-metric";
 import { usePane } from "../../shell/pane-context";
 import { MarkBadge } from "../mark-badge";
 import type { GridPlace } from "../../view/table/move-in-grid";

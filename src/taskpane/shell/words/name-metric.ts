@@ -1,5 +1,5 @@
-import { metals, metricParts } from "../view/table/metric-words";
-import type { Pane } from "./pane-context";
+import { metals, metricParts } from "../../view/table/metric-words";
+import type { Pane } from "../pane-context";
 
 /** A metric in the user's language; its id where no phrase fits. */
 export function nameMetric(metric: string, say: Pane["say"]): string {

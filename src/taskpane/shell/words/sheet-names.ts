@@ -1,5 +1,5 @@
-import type { WrittenImport } from "../../host/excel/excel-host";
-import type { Release } from "../state/pane-state";
+import type { WrittenImport } from "../../../host/excel/excel-host";
+import type { Release } from "../../state/pane-state";
 
 /** The sheets of an import as they are called in the workbook, in the user's way of listing. */
 export function sheetNames({ written }: Release, locale: string): string {

@@ -1,11 +1,11 @@
-import type { Correction } from "../../core/production/correction";
-import type { Release } from "../state/pane-state";
+import type { Correction } from "../../../core/production/correction";
+import type { Release } from "../../state/pane-state";
 import {
   correctionItems,
   type CorrectionItem,
-} from "../view/table/correction-items";
+} from "../../view/table/correction-items";
 import { nameMetric } from "./name-metric";
-import type { Pane } from "./pane-context";
+import type { Pane } from "../pane-context";
 import { periodWords } from "./period-words";
 
 type Words = Pick<Pane, "say" | "locale">;

@@ -1,7 +1,7 @@
-import type { ReleaseDocument } from "../../core/document/release-document";
-import type { Span } from "../../core/text/span";
-import { sourcePlace } from "../view/source-place";
-import type { Pane } from "./pane-context";
+import type { ReleaseDocument } from "../../../core/document/release-document";
+import type { Span } from "../../../core/text/span";
+import { sourcePlace } from "../../view/source-place";
+import type { Pane } from "../pane-context";
 
 /** "Line 36 of release.txt": the place of a figure in words. */
 export function placeWords(

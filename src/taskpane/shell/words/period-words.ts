@@ -1,5 +1,5 @@
-import type { Period } from "../../core/production/production-table";
-import type { Pane } from "./pane-context";
+import type { Period } from "../../../core/production/production-table";
+import type { Pane } from "../pane-context";
 
 /** What a column was understood to cover, in short: "Q4 2011". */
 export function periodWords(
