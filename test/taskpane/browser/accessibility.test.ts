@@ -6,7 +6,7 @@ import {
 } from "../support/open-pane";
 import { paneStates } from "../support/pane-states";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 /** More presses of Tab than any state has stops. */
 const mostStops = 40;

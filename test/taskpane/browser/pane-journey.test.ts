@@ -6,7 +6,7 @@ import {
   type PaneBrowser,
 } from "../support/open-pane";
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const release = "Silver (ounces)\t2,020,695\t608,093";
 
@@ -68,6 +68,56 @@ describeInBrowser("the pane in a browser", () => {
     await page.evaluate(() => Object.assign(window, { mended: true }));
     await page.getByRole("button", { name: "Retry" }).click();
     await page.getByRole("grid").waitFor();
+    await page.context().close();
+  });
+
+  test("the steps are one stop of the Tab key, along which arrows, Home and End walk", async () => {
+    const page = await browser.open();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.id ?? "nothing");
+    const chosen = () =>
+      page.getByRole("tab", { selected: true }).getAttribute("id");
+    await page.getByRole("tab", { name: "Release" }).focus();
+    const walk = [];
+    for (const key of [
+      "ArrowRight",
+      "End",
+      "ArrowRight",
+      "ArrowLeft",
+      "Home",
+    ]) {
+      await page.keyboard.press(key);
+      walk.push(await focused());
+    }
+    expect(walk).toEqual([
+      "tab-table",
+      "tab-settings",
+      "tab-release",
+      "tab-settings",
+      "tab-release",
+    ]);
+    expect(await chosen()).toBe("tab-release");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    expect(await chosen()).toBe("tab-table");
+    await page.keyboard.press("Tab");
+    expect(await focused()).not.toMatch(/^tab-/);
+    await page.context().close();
+  });
+
+  test("the pane behind a dialog that was left is there for screen readers again", async () => {
+    const page = await browser.open();
+    const button = page.getByRole("button", { name: "New production table" });
+    await button.click();
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.waitForFunction(
+      () => document.querySelector("main [aria-hidden=true] button") === null,
+    );
+    await page.waitForFunction(
+      () => document.activeElement?.textContent === "New production table",
+    );
     await page.context().close();
   });
 

@@ -8,7 +8,7 @@ import {
 } from "../support/open-pane";
 import { paneStates, type PaneState } from "../support/pane-states";
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
 
