@@ -47,18 +47,20 @@ export function verdictFormula(
   const met = `IF(${isBlunt},"undecided","ties")`;
   const isApart = `${distance(relation, places)}>${places.halfUnit}/10^5`;
   const judged = `IF(${isApart},"differs",${met})`;
-  return dividesByFigure(relation.expression)
-    ? `IF(${missing(places, places.rebuilt)},"no figure",${guarded(judged, places)})`
-    : `IF(${missing(places, null)},"no figure",${judged})`;
+  if (!dividesByFigure(relation.expression))
+    return `IF(${missing(places)},"no figure",${judged})`;
+  const rebuilt = places.rebuilt === null ? [] : [places.rebuilt];
+  return `IF(${missing(places, rebuilt)},"no figure",${guarded(judged, places)})`;
 }
 
 /** Whether a figure is missing. COUNT passes over errors: a rebuilt value that is one counts as missing too. */
-function missing(places: VerdictPlaces, rebuilt: string | null): string {
-  const figures = [places.printed, ...places.inputs];
-  const counted = joinedRuns(figures);
-  return rebuilt === null
-    ? `COUNT(${counted.join(",")})<${figures.length}`
-    : `COUNT(${[...counted, rebuilt].join(",")})<${figures.length + 1}`;
+function missing(
+  { printed, inputs }: VerdictPlaces,
+  rebuilt: readonly string[] = [],
+): string {
+  const figures = [printed, ...inputs];
+  const counted = [...joinedRuns(figures), ...rebuilt];
+  return `COUNT(${counted.join(",")})<${figures.length + rebuilt.length}`;
 }
 
 /** A divisor that may be zero turns the bounds around or makes them errors: nothing is decided. */
