@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { EsbuildPlugin } = require("esbuild-loader");
+const { firstPaint } = require("./src/taskpane/first-paint/first-paint.cjs");
 const { productionManifest } = require("./src/scripts/production-manifest.cjs");
 
 const dist = (folder) => path.resolve(__dirname, "dist", folder);
@@ -83,6 +84,7 @@ const addin = (mode, env) => ({
       template: "./src/taskpane/index.html",
       filename: "taskpane.html",
       chunks: ["taskpane"],
+      templateParameters: () => ({ firstPaint: firstPaint() }),
     }),
     new DefinePlugin({
       FUNCTION_NAMESPACE: JSON.stringify(env.namespace ?? null),

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
 import { createWorkerEngine } from "./engine/worker-engine";
@@ -71,7 +72,10 @@ async function start(): Promise<void> {
     const locale = language === null || isSame ? display : language;
     const labels = await loadLabels(locale);
     document.documentElement.lang = locale;
-    root.render(<App services={services} labels={labels} locale={locale} />);
+    // In slices: what the user does in the painted first step meanwhile is not held up.
+    startTransition(() =>
+      root.render(<App services={services} labels={labels} locale={locale} />),
+    );
   };
   const services: Services = {
     engine,

@@ -75,6 +75,8 @@ export const english = {
     "No production table was found in {name}. Paste the part of the release that holds the table, or choose the file itself.",
   "notice.empty":
     "There is no text to read. Copy the release with its table, then paste it here.",
+  "failure.loaded":
+    "The pane could not be loaded. Check the connection, then close the pane and open it again.",
   "failure.shown":
     "This cannot be shown. The workbook is as it was. Retry; if that does not help, close the pane and open it again.",
   "notice.failed": "{what} did not finish. {message}",

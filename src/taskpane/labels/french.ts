@@ -75,6 +75,8 @@ export const french: Labels = {
     "Aucun tableau de production n’a été trouvé dans {name}. Collez la partie du communiqué qui contient le tableau, ou choisissez le fichier lui-même.",
   "notice.empty":
     "Il n’y a pas de texte à lire. Copiez le communiqué avec son tableau, puis collez-le ici.",
+  "failure.loaded":
+    "Le volet n’a pas pu être chargé. Vérifiez la connexion, puis fermez le volet et rouvrez-le.",
   "failure.shown":
     "Cela ne peut pas être affiché. Le classeur est resté tel quel. Réessayez ; si cela ne suffit pas, fermez le volet et rouvrez-le.",
   "notice.failed": "Non terminé : {what}. {message}",

@@ -76,6 +76,8 @@ export const german: Labels = {
     "In {name} wurde keine Produktionstabelle gefunden. Fügen Sie den Teil der Meldung mit der Tabelle ein oder wählen Sie die Datei selbst.",
   "notice.empty":
     "Es gibt keinen Text zu lesen. Kopieren Sie die Meldung mit ihrer Tabelle und fügen Sie sie hier ein.",
+  "failure.loaded":
+    "Der Bereich konnte nicht geladen werden. Prüfen Sie die Verbindung, dann schließen Sie den Bereich und öffnen ihn wieder.",
   "failure.shown":
     "Das lässt sich nicht anzeigen. Die Arbeitsmappe ist unverändert. Wiederholen Sie es; hilft das nicht, schließen Sie den Bereich und öffnen Sie ihn neu.",
   "notice.failed": "Nicht abgeschlossen: {what}. {message}",

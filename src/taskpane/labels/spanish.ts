@@ -75,6 +75,8 @@ export const spanish: Labels = {
     "No se encontró ninguna tabla de producción en {name}. Pegue la parte del informe con la tabla o elija el propio archivo.",
   "notice.empty":
     "No hay texto que leer. Copie el informe con su tabla y péguelo aquí.",
+  "failure.loaded":
+    "No se pudo cargar el panel. Compruebe la conexión y luego cierre el panel y vuelva a abrirlo.",
   "failure.shown":
     "Esto no se puede mostrar. El libro sigue como estaba. Reintente; si no basta, cierre el panel y vuelva a abrirlo.",
   "notice.failed": "No se completó: {what}. {message}",

@@ -24,7 +24,7 @@ export function FirstHint(): ReactElement | null {
     setSeen(true);
   };
   return (
-    <NoteBox>
+    <NoteBox id="first-hint">
       <div className={styles.words}>
         <p className={styles.title}>{say("hint.title")}</p>
         <ol className={styles.steps}>

@@ -22,15 +22,18 @@ const useStyles = makeStyles({
 
 /** Words set apart from the rest, part of the first load; what is told of work under way is a Fluent message bar, which comes later. */
 export function NoteBox({
+  id,
   isFailure = false,
   children,
 }: {
+  readonly id?: string;
   readonly isFailure?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   return (
     <div
+      id={id}
       role={isFailure ? "alert" : undefined}
       className={mergeClasses(styles.box, isFailure && styles.failure)}
     >

@@ -25,6 +25,7 @@ const compiler = webpack({
     new HtmlPlugin({
       template: "./src/taskpane/index.html",
       filename: "pane.html",
+      templateParameters: { firstPaint: "" },
     }),
   ],
 });

@@ -44,6 +44,8 @@ export interface PaneBrowser {
   readonly open: (
     query?: string,
     options?: BrowserContextOptions,
+    /** What is to be set up before the page is asked for. */
+    prepare?: (page: Page) => Promise<unknown>,
   ) => Promise<Page>;
   /** Ends the browser, and fails where a pane met an exception that nothing caught: React empties such a pane. */
   readonly close: () => Promise<void>;
@@ -118,7 +120,7 @@ export async function startPane(
   });
   const uncaught: string[] = [];
   return {
-    open: async (query = "", options = {}) => {
+    open: async (query = "", options = {}, prepare = async () => {}) => {
       const context = await browser.newContext({
         viewport: { width: 350, height: 720 },
         reducedMotion: "reduce",
@@ -129,8 +131,12 @@ export async function startPane(
       await tab.route("https://appsforoffice.microsoft.com/**", (route) =>
         route.abort(),
       );
-      await tab.goto(`${server.origin}/${page}${query}`);
-      await tab.getByRole("tab").first().waitFor();
+      await prepare(tab);
+      // Not until it is loaded: a test may hold a part of it back.
+      await tab.goto(`${server.origin}/${page}${query}`, {
+        waitUntil: "commit",
+      });
+      await tab.getByRole("tab").or(tab.getByRole("alert")).first().waitFor();
       return tab;
     },
     close: async () => {
