@@ -7,7 +7,8 @@ export interface EarlyActs {
   /** The buttons pressed, in their order. */
   readonly pressed: HTMLElement[];
   pasted: Extract<ReleaseInput, { kind: "paste" }> | null;
-  dropped: readonly File[];
+  /** Dropped, or chosen. */
+  files: readonly File[];
   /** Keeps no more. */
   readonly stop: () => void;
 }

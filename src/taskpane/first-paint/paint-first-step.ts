@@ -1,11 +1,14 @@
-import type { EarlyActs } from "./early-acts";
+import { keepActs } from "./keep-acts";
 
 /**
  * Stands in the page itself: paints the first step, which was drawn when the pane was built, in the user's language, and
  * keeps what is done in it until the pane takes over. Excel's and the pane's scripts take a while to come.
  */
 const painted = document.getElementById("first-paint");
-if (painted !== null) window.assayEarly = keepActs(painted, paint(painted));
+if (painted !== null) {
+  const template = paint(painted);
+  window.assayEarly = keepActs(painted, template?.dataset["failure"] ?? "");
+}
 
 function paint(frame: HTMLElement): HTMLTemplateElement | undefined {
   const [host, , , officeLocale] = hostInfo();
@@ -48,61 +51,4 @@ function remembered(key: string): string | null {
   } catch {
     return null;
   }
-}
-
-function keepActs(
-  frame: HTMLElement,
-  template: HTMLTemplateElement | undefined,
-): EarlyActs {
-  const kept = new AbortController();
-  const acts: EarlyActs = {
-    painted: frame,
-    pressed: [],
-    pasted: null,
-    dropped: [],
-    stop: () => kept.abort(),
-  };
-  const on = <Name extends keyof DocumentEventMap>(
-    name: Name,
-    keep: (event: DocumentEventMap[Name]) => void,
-  ) =>
-    document.addEventListener(name, keep, {
-      capture: true,
-      signal: kept.signal,
-    });
-  on("click", ({ target }) => {
-    const button = target instanceof Element && target.closest("button");
-    if (button) acts.pressed.push(button);
-  });
-  on("paste", ({ clipboardData, target }) => {
-    if (clipboardData === null || !(target instanceof HTMLTextAreaElement))
-      return;
-    const html = clipboardData.getData("text/html");
-    const text = clipboardData.getData("text/plain");
-    acts.pasted = { kind: "paste", html: html === "" ? null : html, text };
-  });
-  on("dragover", (event) => event.preventDefault());
-  on("drop", (event) => {
-    event.preventDefault();
-    acts.dropped = [...(event.dataTransfer?.files ?? [])];
-  });
-  window.addEventListener(
-    "error",
-    ({ target }) => {
-      // Without Office's script the pane works on without Excel; without its own it does not.
-      const isOwn =
-        target instanceof HTMLScriptElement &&
-        new URL(target.src).origin === location.origin;
-      if (isOwn) sayThatNothingCame(frame, template?.dataset["failure"]);
-    },
-    { capture: true, signal: kept.signal },
-  );
-  return acts;
-}
-
-function sayThatNothingCame(frame: HTMLElement, words = ""): void {
-  const said = document.createElement("p");
-  said.setAttribute("role", "alert");
-  said.textContent = words;
-  frame.replaceChildren(said);
 }

@@ -13,7 +13,7 @@ export function takeOver({
   endFirstPaint();
   if (typed !== "") dispatch({ type: "draft-changed", text: typed });
   if (acts.pasted !== null) commands.read(acts.pasted);
-  if (acts.dropped.length > 0) commands.readFiles(acts.dropped);
+  if (acts.files.length > 0) commands.readFiles(acts.files);
   // Once the pane is drawn: what a button does may ask for the drawn page.
   const pressed = acts.pressed.map((button) => counterpart(button, live));
   setTimeout(() => pressed.forEach((button) => button?.click()));

@@ -164,6 +164,17 @@ describeInBrowser(
       await page.context().close();
     });
 
+    test("a file that is chosen is read", async () => {
+      const { page, start } = await openHeld();
+      const buffer = Buffer.from(sample);
+      await page
+        .locator("input[type=file]")
+        .setInputFiles({ name: "release.txt", mimeType: "", buffer });
+      await start();
+      await page.getByRole("button", { name: "8 findings" }).waitFor();
+      await page.context().close();
+    });
+
     test("says so where the script does not come", async () => {
       const page = await browser.open("", { locale: "fr-FR" }, (page) =>
         page.route("**/taskpane.js", (route) => route.abort()),

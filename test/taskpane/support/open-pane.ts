@@ -44,7 +44,7 @@ export interface PaneBrowser {
   readonly open: (
     query?: string,
     options?: BrowserContextOptions,
-    /** What is to be set up before the page is asked for. */
+    /** Sets the page up before it is asked for; then it is the painted first step that is waited for, not the live pane. */
     prepare?: (page: Page) => Promise<unknown>,
   ) => Promise<Page>;
   /** Ends the browser, and fails where a pane met an exception that nothing caught: React empties such a pane. */
@@ -120,7 +120,7 @@ export async function startPane(
   });
   const uncaught: string[] = [];
   return {
-    open: async (query = "", options = {}, prepare = async () => {}) => {
+    open: async (query = "", options = {}, prepare) => {
       const context = await browser.newContext({
         viewport: { width: 350, height: 720 },
         reducedMotion: "reduce",
@@ -131,12 +131,14 @@ export async function startPane(
       await tab.route("https://appsforoffice.microsoft.com/**", (route) =>
         route.abort(),
       );
-      await prepare(tab);
-      // Not until it is loaded: a test may hold a part of it back.
+      await prepare?.(tab);
+      // Not until it is loaded: a part of it may be held back.
       await tab.goto(`${server.origin}/${page}${query}`, {
         waitUntil: "commit",
       });
-      await tab.getByRole("tab").or(tab.getByRole("alert")).first().waitFor();
+      const live = tab.locator("#pane").getByRole("tab");
+      const painted = tab.locator("#first-paint").locator("main, [role=alert]");
+      await (prepare === undefined ? live : painted).first().waitFor();
       return tab;
     },
     close: async () => {
