@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import pixelmatch from "pixelmatch";
@@ -73,6 +74,16 @@ describeInBrowser(
       expect(await page.locator("html").getAttribute("lang")).toBe(language);
       await page.context().close();
     });
+
+    test.each(["light", "dark"] as const)(
+      "gives axe nothing to say, %s",
+      async (colorScheme) => {
+        const { page } = await openHeld("", { colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+        await page.context().close();
+      },
+    );
 
     test("follows what the pane remembers: language, theme, a hint that was dismissed", async () => {
       const remembered = { language: "de", theme: "dark", "hint-seen": "yes" };
