@@ -1,8 +1,8 @@
 // npm run assay -- COMMAND …: the command line, built first where that is needed.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { root } from "./root.mjs";
+import { ensureBuilt } from "./setup/ensure-built.mjs";
+import { root } from "./setup/root.mjs";
 
 ensureBuilt(["cli"]);
 const { status } = spawnSync(

@@ -1,10 +1,10 @@
 // npm run bench [-- PART]: speed and size, as ratios within one run; PART is one of the names below.
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { build } from "esbuild";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { findBrowser } from "./find-browser.mjs";
-import { root } from "./root.mjs";
+import { ensureBuilt } from "./setup/ensure-built.mjs";
+import { root } from "./setup/root.mjs";
+import { findBrowser } from "./workbench/find-browser.mjs";
 
 const run = (file, ...rest) =>
   spawnSync(process.execPath, [join(root, file), ...rest], {
@@ -12,31 +12,12 @@ const run = (file, ...rest) =>
     stdio: "inherit",
   }).status ?? 1;
 
-/** The pane is measured in a browser, with the tests' means. */
-async function benchInBrowser() {
-  const browser = findBrowser();
-  if (browser === null) {
-    console.log("No browser was found, so the pane is not timed.");
-    return 0;
-  }
-  const outfile = ".cache/bench/pane.cjs";
+/** What the tests' means measure runs in Node without Jest: Univer is required as it is. Answers the bundle's file. */
+async function bundleForNode(entry) {
+  const outfile = `.cache/bench/${basename(entry, ".ts")}.cjs`;
   await build({
     absWorkingDir: root,
-    entryPoints: ["test/taskpane/support/bench-pane.ts"],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    packages: "external",
-  });
-  return run(outfile, browser);
-}
-
-/** The genuine client runs in Node by the tests' means, without Jest: Univer is required as it is. */
-async function bundle(name, outfile) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: [`test/support/${name}.ts`],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: "node",
@@ -50,12 +31,22 @@ async function bundle(name, outfile) {
       },
     ],
   });
+  return outfile;
 }
 
-async function benchByClient(name) {
-  const file = `.cache/bench/bench-${name}.cjs`;
-  await bundle(`bench-${name}`, file);
-  return run(file);
+/** The genuine client against the emulator. */
+const benchByClient = async (name) =>
+  run(await bundleForNode(`test/support/bench-${name}.ts`));
+
+/** The pane in a browser. */
+async function benchInBrowser() {
+  const browser = findBrowser();
+  if (browser === null) {
+    console.log("No browser was found, so the pane is not timed.");
+    return 0;
+  }
+  const entry = "test/taskpane/support/bench-pane.ts";
+  return run(await bundleForNode(entry), browser);
 }
 
 const byItself = "examine check functions html pdf workbook pane".split(" ");

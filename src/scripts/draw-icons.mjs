@@ -1,15 +1,16 @@
-// Renders assets/icon.svg (and icon-small.svg, for 16 pixels) to the sizes that the manifest names:
-//   CHROME_PATH=/path/to/chrome node src/scripts/draw-icons.mjs
+// Renders assets/icon.svg (and icon-small.svg, for 16 pixels) to the sizes that the manifest names, with the
+// browser that is found, or CHROME_PATH: node src/scripts/draw-icons.mjs
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { root } from "./root.mjs";
+import { root } from "./setup/root.mjs";
+import { findBrowser } from "./workbench/find-browser.mjs";
 
 const assets = join(root, "assets");
 const sizes = [16, 32, 64, 80, 128];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH,
+  executablePath: findBrowser() ?? undefined,
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage();

@@ -1,7 +1,7 @@
 // npm run lint: types (core under its own walls), rules, formatting.
 import { fileURLToPath } from "node:url";
-import { ensureDependencies } from "./ensure-dependencies.mjs";
-import { runTool } from "./run-tool.mjs";
+import { ensureDependencies } from "./setup/ensure-dependencies.mjs";
+import { runTool } from "./setup/run-tool.mjs";
 
 /** Returns the number of tools that complained. */
 export function lint() {

@@ -1,8 +1,8 @@
 // npm start [-- --no-open] [--port N]: installs, builds, examines the sample release, serves the workbench.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { root } from "./root.mjs";
+import { ensureBuilt } from "./setup/ensure-built.mjs";
+import { root } from "./setup/root.mjs";
 
 ensureBuilt(["cli", "addin", "workbench"]);
 spawnSync(
@@ -15,8 +15,8 @@ spawnSync(
   { stdio: "inherit" },
 );
 
-const { serveWorkbench } = await import("./serve-workbench.mjs");
-const { openBrowser } = await import("./open-browser.mjs");
+const { serveWorkbench } = await import("./workbench/serve-workbench.mjs");
+const { openBrowser } = await import("./workbench/open-browser.mjs");
 const args = process.argv.slice(2);
 const at = args.indexOf("--port");
 const { url, spkiHash } = await serveWorkbench({

@@ -5,8 +5,8 @@ import path from "node:path";
 const root = path.resolve(__dirname, "../..");
 
 const code = `
-import { serveWorkbench } from "./src/scripts/serve-workbench.mjs";
-import { findBrowser } from "./src/scripts/find-browser.mjs";
+import { serveWorkbench } from "./src/scripts/workbench/serve-workbench.mjs";
+import { findBrowser } from "./src/scripts/workbench/find-browser.mjs";
 const { url } = await serveWorkbench({ port: 34500, folders: process.argv.slice(1) });
 console.log(JSON.stringify({ url, browser: findBrowser() }));
 `;

@@ -11,7 +11,7 @@ const runModule = async (code: string): Promise<unknown> => {
     [
       "--input-type=module",
       "--eval",
-      `import { serveWorkbench } from "./src/scripts/serve-workbench.mjs"; import https from "node:https";\n${code}`,
+      `import { serveWorkbench } from "./src/scripts/workbench/serve-workbench.mjs"; import https from "node:https";\n${code}`,
     ],
     { cwd: root },
   );
@@ -60,4 +60,15 @@ test("the pane's page gets the client of this machine, unmodified, and nothing o
     404,
     404,
   ]);
+});
+
+test("an address that is none is answered, and the server goes on", async () => {
+  const statuses = await runModule(`
+    const server = await serveWorkbench({ port: 34460 });
+    const ask = (path) => new Promise((done, fail) => https.get({ host: "localhost", port: new URL(server.url).port, path, rejectUnauthorized: false }, (response) => {
+      response.resume(); done(response.statusCode);
+    }).on("error", fail));
+    console.log(JSON.stringify([await ask("/%"), await ask("/nothing.js")]));
+    await server.close();`);
+  expect(statuses).toEqual([404, 404]);
 });

@@ -13,9 +13,11 @@ const sources = {
     "src/core",
     "src/readers",
     "src/catalogue",
+    "src/functions",
     "src/host/xlsx",
     "src/cli",
     "src/bench",
+    "assets/samples",
   ],
 };
 const shared = [

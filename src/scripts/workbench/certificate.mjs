@@ -2,7 +2,7 @@
 import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./root.mjs";
+import { root } from "../setup/root.mjs";
 
 const days = 365;
 const folder = join(root, ".cache", "certificate");

@@ -2,9 +2,10 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createServer } from "node:https";
-import { dirname, extname, join, normalize } from "node:path";
+import { dirname, extname, join, posix, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { ensureCertificate } from "./certificate.mjs";
-import { root } from "./root.mjs";
+import { root } from "../setup/root.mjs";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -39,23 +40,30 @@ const isFile = (path) => {
   }
 };
 
-/** The file that a path names, in the first folder that has it; null where there is none. */
-function findFile(pathname, folders) {
-  const path = normalize(
-    pathname.endsWith("/") ? `${pathname}index.html` : pathname,
-  );
+/** The path that a request names, decoded and without dots; null where it names none. */
+function pathOf(request) {
+  try {
+    const { pathname } = new URL(`https://localhost${request.url}`);
+    const path = posix.normalize(decodeURIComponent(pathname));
+    return path.endsWith("/") ? `${path}index.html` : path;
+  } catch {
+    return null;
+  }
+}
+
+/** The file of a path in the first folder that has it; null where there is none. */
+function findFile(path, folders) {
   for (const { prefix, folder } of folders) {
-    if (!path.startsWith(prefix)) continue;
+    if (!path?.startsWith(prefix)) continue;
     const file = join(folder, path.slice(prefix.length));
-    if (file.startsWith(folder) && isFile(file)) return file;
+    if (file.startsWith(join(folder, sep)) && isFile(file)) return file;
   }
   return null;
 }
 
 function answer(request, response, folders) {
-  const { pathname } = new URL(request.url ?? "/", "https://localhost");
-  const file = findFile(decodeURIComponent(pathname), folders);
-  if (file === null || !["GET", "HEAD"].includes(request.method ?? "")) {
+  const file = findFile(pathOf(request), folders);
+  if (file === null || !["GET", "HEAD"].includes(request.method)) {
     response.writeHead(file === null ? 404 : 405).end();
     return;
   }
@@ -70,7 +78,8 @@ function answer(request, response, folders) {
     response.end(
       readFileSync(file, "utf8").replace(cdn, `${clientPath}office.js`),
     );
-  else createReadStream(file).pipe(response);
+  // A file that a build takes away meanwhile ends its answer, not the server.
+  else pipeline(createReadStream(file), response, () => {});
 }
 
 /** Listens on the port, or on the next that is free. */
