@@ -2,72 +2,27 @@ import { cellRun } from "./excel-range";
 import { excelNumber } from "./excel-formula";
 import type { CellRef, Expression, WeightedMean } from "./expression";
 
-type TextOf = (cell: CellRef) => string;
 export type End = "low" | "high";
 
-/** How the least and greatest value of a cell, and of cells side by side, are written. */
-interface Places {
-  readonly endOf: (cell: CellRef, end: End) => string;
-  readonly runOf: (cells: readonly CellRef[], end: End) => string | null;
-}
+/** The address of the least or the greatest value that a cell may stand for. */
+type EndOf = (cell: CellRef, end: End) => string;
 
 /**
- * The native formula of the least value an expression can come to while each cell stays within half a printed unit.
- * Products and ratios stand at their corner, which is exact for figures that are not negative and mentioned once;
- * weighted means take the least over their parts, without LET or LAMBDA. Known to Excel 2019 and LibreOffice 7.4.
- * Units: `halfUnitOf` gives an address or a number
- */
-export function excelLow(
-  expression: Expression,
-  addressOf: TextOf,
-  halfUnitOf: TextOf,
-): string {
-  return bound(expression, "low", aroundPrinted(addressOf, halfUnitOf));
-}
-
-/** The same as `excelLow` for the greatest value. */
-export function excelHigh(
-  expression: Expression,
-  addressOf: TextOf,
-  halfUnitOf: TextOf,
-): string {
-  return bound(expression, "high", aroundPrinted(addressOf, halfUnitOf));
-}
-
-/**
- * The same where the sheet keeps the least and the greatest value of every figure in cells of their own: much shorter.
- * `addressOf` gives the address of either; both blocks lie in the order of the figures.
+ * The native formula of the least or greatest value that an expression can come to, on a sheet that keeps both ends of
+ * every figure in cells of their own. Products and ratios stand at their corner, which is exact for figures that are not
+ * negative and mentioned once; weighted means take the extreme over their parts, without LET or LAMBDA. Known to
+ * Excel 2019 and LibreOffice 7.4.
+ * Shape: both blocks of ends lie in the order of the figures
  */
 export function excelBound(
   expression: Expression,
   end: End,
-  addressOf: (cell: CellRef, end: End) => string,
+  endOf: EndOf,
 ): string {
-  return bound(expression, end, {
-    endOf: addressOf,
-    runOf: (cells, inner) =>
-      cellRun(cells.map((cell) => addressOf(cell, inner))),
-  });
-}
-
-function aroundPrinted(addressOf: TextOf, halfUnitOf: TextOf): Places {
-  const sign = (end: End) => (end === "low" ? "-" : "+");
-  return {
-    endOf: (cell, end) => `(${addressOf(cell)}${sign(end)}${halfUnitOf(cell)})`,
-    runOf: (cells, end) => {
-      const values = cellRun(cells.map(addressOf));
-      const halves = cellRun(cells.map(halfUnitOf));
-      if (values === null || halves === null) return null;
-      return `(${values}${sign(end)}${halves})`;
-    },
-  };
-}
-
-function bound(expression: Expression, end: End, places: Places): string {
-  const of = (part: Expression, inner: End) => bound(part, inner, places);
+  const of = (part: Expression, inner: End) => excelBound(part, inner, endOf);
   switch (expression.op) {
     case "cell":
-      return places.endOf(expression.cell, end);
+      return endOf(expression.cell, end);
     case "constant":
       return excelNumber(expression.value, Infinity);
     case "sum":
@@ -75,11 +30,11 @@ function bound(expression: Expression, end: End, places: Places): string {
     case "difference":
       return `(${of(expression.minuend, end)}-${of(expression.subtrahend, other(end))})`;
     case "product":
-      return productEnd(expression.factors, end, places);
+      return productEnd(expression.factors, end, endOf);
     case "quotient":
       return `${of(expression.dividend, end)}/${divisorText(of(expression.divisor, other(end)))}`;
     case "weighted-mean":
-      return meanEnd(expression, end, places);
+      return meanEnd(expression, end, endOf);
   }
 }
 
@@ -87,7 +42,7 @@ function bound(expression: Expression, end: End, places: Places): string {
 function productEnd(
   factors: readonly Expression[],
   end: End,
-  places: Places,
+  endOf: EndOf,
 ): string {
   const isTurned =
     factors.filter((factor) => factor.op === "constant" && factor.value < 0)
@@ -95,7 +50,7 @@ function productEnd(
       2 ===
     1;
   return factors
-    .map((factor) => bound(factor, isTurned ? other(end) : end, places))
+    .map((factor) => excelBound(factor, isTurned ? other(end) : end, endOf))
     .join("*");
 }
 
@@ -112,15 +67,16 @@ function other(end: End): End {
  * The greatest mean is the greatest, over the parts i, of the mean that gives the high weight to parts whose value is
  * at least that of i and the low weight to the rest; the least mean likewise, the other way round.
  */
-function meanEnd(mean: WeightedMean, end: End, places: Places): string {
+function meanEnd(mean: WeightedMean, end: End, endOf: EndOf): string {
   const [only] = mean.parts;
-  if (only && mean.parts.length === 1) return bound(only.value, end, places);
-  const ranged = rangedMean(mean, end, places);
+  if (only && mean.parts.length === 1)
+    return excelBound(only.value, end, endOf);
+  const ranged = rangedMean(mean, end, endOf);
   const candidates = mean.parts.map((part) => {
-    const threshold = bound(part.value, end, places);
+    const threshold = excelBound(part.value, end, endOf);
     return ranged
       ? ranged(threshold)
-      : spelledMean(mean, end, places, threshold);
+      : spelledMean(mean, end, endOf, threshold);
   });
   return `${end === "high" ? "MAX" : "MIN"}(${candidates.join(",")})`;
 }
@@ -129,16 +85,16 @@ function meanEnd(mean: WeightedMean, end: End, places: Places): string {
 function rangedMean(
   mean: WeightedMean,
   end: End,
-  places: Places,
+  endOf: EndOf,
 ): ((threshold: string) => string) | null {
   const value = rangeEnd(
     mean.parts.map((part) => part.value),
     end,
-    places,
+    endOf,
   );
   const weights = mean.parts.map((part) => part.weight);
-  const low = rangeEnd(weights, "low", places);
-  const high = rangeEnd(weights, "high", places);
+  const low = rangeEnd(weights, "low", endOf);
+  const high = rangeEnd(weights, "high", endOf);
   if (value === null || low === null || high === null) return null;
   const into = end === "high" ? ">=" : "<=";
   return (threshold) => {
@@ -151,7 +107,7 @@ function rangedMean(
 function rangeEnd(
   parts: readonly Expression[],
   end: End,
-  places: Places,
+  endOf: EndOf,
 ): string | null {
   const cells = parts.map((part) =>
     part.op === "product" ? part.factors : [part],
@@ -162,7 +118,7 @@ function rangeEnd(
     const run = factorRun(
       cells.map((factors) => factors[at]),
       end,
-      places,
+      endOf,
     );
     if (run === null || cells.some((factors) => factors.length !== width)) {
       return null;
@@ -175,7 +131,7 @@ function rangeEnd(
 function factorRun(
   factors: readonly (Expression | undefined)[],
   end: End,
-  places: Places,
+  endOf: EndOf,
 ): string | null {
   const [first] = factors;
   if (first?.op === "constant") {
@@ -188,21 +144,21 @@ function factorRun(
     factor?.op === "cell" ? [factor.cell] : [],
   );
   if (cells.length !== factors.length) return null;
-  return places.runOf(cells, end);
+  return cellRun(cells.map((cell) => endOf(cell, end)));
 }
 
 /** The same mean where the parts stand apart, term by term. */
 function spelledMean(
   mean: WeightedMean,
   end: End,
-  places: Places,
+  endOf: EndOf,
   threshold: string,
 ): string {
   const into = end === "high" ? ">=" : "<=";
   const parts = mean.parts.map((part) => {
-    const value = bound(part.value, end, places);
-    const low = bound(part.weight, "low", places);
-    const high = bound(part.weight, "high", places);
+    const value = excelBound(part.value, end, endOf);
+    const low = excelBound(part.weight, "low", endOf);
+    const high = excelBound(part.weight, "high", endOf);
     return { value, weight: `IF(${value}${into}${threshold},${high},${low})` };
   });
   const dividend = parts.map((part) => `${part.weight}*${part.value}`);

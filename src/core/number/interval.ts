@@ -30,17 +30,6 @@ export function intersection(a: Interval, b: Interval): Interval | null {
   return { low, high, lowOpen, highOpen };
 }
 
-/** Whether the interval contains the value, its open ends left out. */
-export function contains(interval: Interval, value: number): boolean {
-  const aboveLow = interval.lowOpen
-    ? value > interval.low
-    : value >= interval.low;
-  const belowHigh = interval.highOpen
-    ? value < interval.high
-    : value <= interval.high;
-  return aboveLow && belowHigh;
-}
-
 /** Distance between two intervals; 0 where they meet or touch. */
 export function gapBetween(a: Interval, b: Interval): number {
   return Math.max(0, a.low - b.high, b.low - a.high);

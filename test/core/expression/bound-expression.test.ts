@@ -4,10 +4,10 @@ import { evaluateExpression } from "../../../src/core/expression/evaluate-expres
 import type { Expression } from "../../../src/core/expression/expression";
 import {
   closedInterval,
-  contains,
   everything,
   type Interval,
 } from "../../../src/core/number/interval";
+import { contains } from "../../support/contains";
 import { boxes, cell, lookUp, shapes } from "./expressions";
 
 const mean = (parts: number): Expression => ({

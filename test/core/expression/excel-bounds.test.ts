@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { boundExpression } from "../../../src/core/expression/bound-expression";
 import { evaluateExpression } from "../../../src/core/expression/evaluate-expression";
-import { excelHigh, excelLow } from "../../../src/core/expression/excel-bounds";
+import {
+  excelBound,
+  type End,
+} from "../../../src/core/expression/excel-bounds";
 import { excelFormula } from "../../../src/core/expression/excel-formula";
 import type { Expression } from "../../../src/core/expression/expression";
 import { evaluateFormula } from "./evaluate-formula";
 import { boxes, cell, lookUp, shapes } from "./expressions";
 
-// Figures stand in row 5 and their half-units in row 25: once side by side, once with a column between them.
+// Figures stand in row 5, their least values in row 25 and their greatest in row 45: side by side, or with a column between.
 const letters = "BCDEFGHIJKLMN";
 const layouts = [
   ["side by side", [0, 2, 4, 1, 3, 5].map((at) => letters[at] ?? "")],
@@ -25,7 +28,8 @@ const single = shapes.filter(([name]) => name !== "a cell that is used twice");
 
 describe.each(layouts)("figures %s", (_layout, columns) => {
   const addressOf = ({ column }: { column: number }) => `${columns[column]}5`;
-  const halfUnitOf = ({ column }: { column: number }) => `${columns[column]}25`;
+  const endOf = ({ column }: { column: number }, end: End) =>
+    `${columns[column]}${end === "low" ? 25 : 45}`;
 
   test.each(single)(
     "%s: the sheet's value and bounds are core's",
@@ -35,7 +39,8 @@ describe.each(layouts)("figures %s", (_layout, columns) => {
           const valueAt = (address: string) => {
             const at = columns.indexOf(address[0] ?? "");
             const { low, high } = box[at] ?? { low: NaN, high: NaN };
-            return address.endsWith("25") ? (high - low) / 2 : (low + high) / 2;
+            if (address.endsWith("25")) return low;
+            return address.endsWith("45") ? high : (low + high) / 2;
           };
           const value = evaluateExpression(
             expression,
@@ -47,16 +52,10 @@ describe.each(layouts)("figures %s", (_layout, columns) => {
             near(sheet(excelFormula(expression, addressOf)), value ?? NaN),
           ).toBe(true);
           expect(
-            near(
-              sheet(excelLow(expression, addressOf, halfUnitOf)),
-              bounds.low,
-            ),
+            near(sheet(excelBound(expression, "low", endOf)), bounds.low),
           ).toBe(true);
           expect(
-            near(
-              sheet(excelHigh(expression, addressOf, halfUnitOf)),
-              bounds.high,
-            ),
+            near(sheet(excelBound(expression, "high", endOf)), bounds.high),
           ).toBe(true);
         }),
         { numRuns: 40 },
@@ -74,9 +73,7 @@ test("twelve months of weighted grades stay within Excel's formula length", () =
     })),
   };
   const rows = (column: number) => 5 + Math.floor(column / 20);
-  const addressOf = ({ column }: { column: number }) =>
-    `Reported!${letters[column % 20]}${rows(column)}`;
-  const halfUnitOf = ({ column }: { column: number }) =>
-    `Precision!${letters[column % 20]}${rows(column)}`;
-  expect(excelHigh(mean, addressOf, halfUnitOf).length).toBeLessThan(8192);
+  const endOf = ({ column }: { column: number }, end: End) =>
+    `${end === "low" ? "A" : "C"}${letters[column % 20]}${rows(column)}`;
+  expect(excelBound(mean, "high", endOf).length).toBeLessThan(8192);
 });

@@ -1,12 +1,15 @@
 import type { Expression } from "../../../src/core/expression/expression";
-import { excelHigh, excelLow } from "../../../src/core/expression/excel-bounds";
+import {
+  excelBound,
+  type End,
+} from "../../../src/core/expression/excel-bounds";
 import { excelFormula } from "../../../src/core/expression/excel-formula";
 import { cell } from "./expressions";
 
 const addressOf = ({ column }: { column: number }) =>
   `${String.fromCharCode(66 + column)}5`;
-const halfUnitOf = ({ column }: { column: number }) =>
-  `${String.fromCharCode(66 + column)}25`;
+const endOf = ({ column }: { column: number }, end: End) =>
+  `${String.fromCharCode(66 + column)}${end === "low" ? 25 : 45}`;
 
 const ounces = { op: "constant", value: 31.1034768, name: null } as const;
 const hundred = { op: "constant", value: 100, name: null } as const;
@@ -46,12 +49,8 @@ test.each<[string, Expression]>([
 
 test("bounds of a ratio stand at opposite corners", () => {
   const ratio = quotient(cell(0), product(cell(1), cell(2)));
-  expect(excelLow(ratio, addressOf, halfUnitOf)).toBe(
-    "(B5-B25)/((C5+C25)*(D5+D25))",
-  );
-  expect(excelHigh(ratio, addressOf, halfUnitOf)).toBe(
-    "(B5+B25)/((C5-C25)*(D5-D25))",
-  );
+  expect(excelBound(ratio, "low", endOf)).toBe("B25/(C45*D45)");
+  expect(excelBound(ratio, "high", endOf)).toBe("B45/(C25*D25)");
 });
 
 test("bounds of a weighted mean are the extreme over its parts", () => {
@@ -62,13 +61,11 @@ test("bounds of a weighted mean are the extreme over its parts", () => {
       { weight: cell(1), value: cell(3) },
     ],
   };
-  const low = excelLow(mean, addressOf, halfUnitOf);
+  const low = excelBound(mean, "low", endOf);
   expect(low).toMatch(/^MIN\(SUMPRODUCT\(/);
-  expect(low).toContain(
-    "(B5:C5-B25:C25)+((D5:E5-D25:E25)<=(D5-D25))*((B5:C5+B25:C25)-(B5:C5-B25:C25))",
-  );
+  expect(low).toContain("B25:C25+(D25:E25<=D25)*(B45:C45-B25:C25)");
   const apart = ({ column }: { column: number }) => `B${5 + 7 * column}`;
-  const spelled = excelHigh(mean, apart, halfUnitOf);
+  const spelled = excelBound(mean, "high", apart);
   expect(spelled).toMatch(/^MAX\(/);
   expect(spelled).not.toContain(":");
 });

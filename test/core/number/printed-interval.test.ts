@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { contains } from "../../../src/core/number/interval";
 import {
   printedInterval,
   type RoundingMode,
 } from "../../../src/core/number/printed-interval";
+import { contains } from "../../support/contains";
 
 // XBRL Calculations 1.1 (REC 2023-02-22): value, decimals, mode → low, high, ends that belong to it.
 test.each<[number, number, RoundingMode, number, number, boolean, boolean]>([
