@@ -36,7 +36,7 @@ export function readNumber(
 }
 
 /** Refuses a cell that holds no number; an error value that arrives as text is passed on. */
-export function refuseKind(
+function refuseKind(
   cell: string | boolean,
   label: string,
 ): FormulaError {

@@ -1,7 +1,7 @@
 import type { RangeRef } from "./workbook-plan";
 
 /** The letters of a column that counts from 0. Example: 27 → "AB" */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }

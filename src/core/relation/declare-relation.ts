@@ -15,6 +15,11 @@ export interface Declared {
 /** Nothing to relate. */
 export const nothing: Declared = { relations: [], uncheckable: [] };
 
+/** Relations, with nothing left open. */
+export function related(relations: readonly Relation[]): Declared {
+  return { relations, uncheckable: [] };
+}
+
 /** All that several identities declare, in order. */
 export function mergeDeclared(parts: readonly Declared[]): Declared {
   return {

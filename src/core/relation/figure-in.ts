@@ -2,7 +2,7 @@ import { cellOf } from "../expression/build-expression";
 import type { Expression } from "../expression/expression";
 import type { UnitId } from "../unit/unit";
 import { massFactor, scale } from "./convert-units";
-import { cellIn } from "./placed-row";
+import { cellIn, type PlacedRow } from "./placed-row";
 import { rowFor, type Scope, type TableIndex } from "./table-index";
 
 /** A figure by what it measures and where it stands, and the unit it is wanted in. */
@@ -22,6 +22,18 @@ export function figureIn(
   { metric, column, unit }: WantedFigure,
 ): Expression | null {
   const row = rowFor(index, scope, metric, [column]);
-  const factor = row && massFactor(row.data.unit, unit);
-  return row && factor ? scale(cellOf(cellIn(row, column)), factor) : null;
+  return row && figureAt(row, column, unit);
+}
+
+/**
+ * A row's figure in a column, in the unit wanted.
+ * Errors: null where its unit does not convert
+ */
+export function figureAt(
+  row: PlacedRow,
+  column: number,
+  unit: UnitId | null,
+): Expression | null {
+  const factor = massFactor(row.data.unit, unit);
+  return factor && scale(cellOf(cellIn(row, column)), factor);
 }

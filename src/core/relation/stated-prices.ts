@@ -38,6 +38,16 @@ export function statedPrices(sentence: string): readonly StatedPrice[] {
   return (paired ?? []).map(({ metal, amount }) => priced(metal, amount));
 }
 
+/** Ounces of silver to one of gold, as "70:1" or "85 to 1" in sentences. */
+export function statedRatios(sentences: readonly string[]): readonly number[] {
+  const ratios = sentences.flatMap((text) =>
+    [...text.matchAll(/(\d{2,3}(?:\.\d+)?)\s*(?::|to)\s*1\b/gi)].map((match) =>
+      Number(match[1]),
+    ),
+  );
+  return [...new Set(ratios)];
+}
+
 function amountsIn(text: string): readonly Amount[] {
   return [...text.matchAll(AMOUNT)].map((match) => ({
     at: match.index,

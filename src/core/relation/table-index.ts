@@ -102,7 +102,7 @@ function groupByMetric(
 }
 
 /** The columns that hold actual figures, each with the months it covers. */
-export function actualColumns(table: ProductionTable): readonly ActualColumn[] {
+function actualColumns(table: ProductionTable): readonly ActualColumn[] {
   const months = columnMonths(table);
   return table.periods.flatMap((period, column) =>
     isActual(period)

@@ -71,7 +71,7 @@ function likeliest(
 }
 
 /** Places by falling score, those with none left out. */
-export function rankFalls(falls: Float64Array): readonly number[] {
+function rankFalls(falls: Float64Array): readonly number[] {
   return [...falls.keys()]
     .filter((place) => (falls[place] ?? 0) > 0)
     .sort((a, b) => (falls[b] ?? 0) - (falls[a] ?? 0));

@@ -3,7 +3,7 @@ import type { CellRef, Expression } from "../../expression/expression";
 import { saying } from "../../phrase/saying";
 import { declareRelation, isPossible, nothing } from "../declare-relation";
 import type { Declared } from "../declare-relation";
-import { figureIn } from "../figure-in";
+import { figureAt } from "../figure-in";
 import { cellIn } from "../placed-row";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
@@ -23,13 +23,12 @@ export function attributableShare(index: TableIndex): Declared {
     const [share, another] = sharesIn(row.data.label);
     if (metric === undefined || !share || another) return nothing;
     const relations = scope.columns.flatMap(({ column }) => {
-      const of = rowFor(index, scope, metric, [column]);
-      const wanted = { metric, column, unit: row.data.unit };
-      const whole = figureIn(index, scope, wanted);
       const subject = cellIn(row, column);
       const isPrinted = index.printed.valueOf(subject) !== null;
+      const of = rowFor(index, scope, metric, [column]);
       const isWhole = of !== null && sharesIn(of.data.label).length === 0;
-      return whole && isPrinted && isWhole
+      const whole = isWhole ? figureAt(of, column, row.data.unit) : null;
+      return whole && isPrinted
         ? shareOf(subject, share, whole, index.printed)
         : [];
     });

@@ -1,6 +1,5 @@
 import { saying } from "../../phrase/saying";
 import {
-  cellOf,
   constantOf,
   productOf,
   quotientOf,
@@ -14,14 +13,15 @@ import {
   likeliestBasis,
   nothing,
   type Declared,
-  cannotCheck,
 } from "../declare-relation";
+import { figureIn } from "../figure-in";
+import { rowLeftOpen } from "../left-open";
+import { printedPrice, statedPrice, type MetalPrice } from "../metal-prices";
+import { cellIn, type PlacedRow } from "../placed-row";
 import type { Relation } from "../relation";
 import { keptWhereProven } from "../standing/standing-apart";
-import { statedPrices, type StatedPrice } from "../stated-prices";
-import { figureIn } from "../figure-in";
-import { cellIn, type PlacedRow } from "../placed-row";
-import { rowFor, type Scope, type TableIndex } from "../table-index";
+import { statedPrices, statedRatios } from "../stated-prices";
+import type { Scope, TableIndex } from "../table-index";
 import { overStandingRows } from "../walk-rows";
 
 /**
@@ -34,38 +34,36 @@ export function metalEquivalent(index: TableIndex): Declared {
     const main = /^produced\.([a-z]+)_eq$/.exec(row.data.metric ?? "")?.[1];
     return main === undefined
       ? nothing
-      : equivalentOfRow(index, scope, row, main);
+      : equivalentOfRow({ index, scope, row, main });
   });
 }
 
-function equivalentOfRow(
-  index: TableIndex,
-  scope: Scope,
-  row: PlacedRow,
-  main: string,
-): Declared {
-  const over = (build: (column: number) => Expression | null) =>
-    scope.columns.flatMap(({ column }) =>
-      relation(index, row, column, build(column)),
-    );
-  const stated = index.statements
-    .map((sentence) => statedPrices(sentence))
-    .filter((prices) => prices.length > 1);
+/** A row of equivalent metal, the metal that it counts in, and where it stands. */
+interface EquivalentRow {
+  readonly index: TableIndex;
+  readonly scope: Scope;
+  readonly row: PlacedRow;
+  readonly main: string;
+}
+
+function equivalentOfRow(of: EquivalentRow): Declared {
+  const { index, scope, row } = of;
   const readings = [
-    over((column) =>
-      atPrices(index, scope, main, row, column, (metal) =>
-        priceIn(index, scope, metal, column),
+    overColumns(of, (column) =>
+      atPrices(of, column, (metal) =>
+        printedPrice(index, scope, metal, column),
       ),
     ),
-    ...stated.map((prices) =>
-      over((column) =>
-        atPrices(index, scope, main, row, column, (metal) =>
-          priceSaid(prices, metal),
+    ...index.statements
+      .map((sentence) => statedPrices(sentence))
+      .filter((prices) => prices.length > 1)
+      .map((prices) =>
+        overColumns(of, (column) =>
+          atPrices(of, column, (metal) => statedPrice(prices, metal)),
         ),
       ),
-    ),
-    ...statedRatios(index).map((ratio) =>
-      over((column) => atRatio(index, scope, main, row, column, ratio)),
+    ...statedRatios(index.statements).map((ratio) =>
+      overColumns(of, (column) => atRatio(of, column, ratio)),
     ),
   ].filter((relations) => relations.length > 0);
   return readings.length > 0
@@ -73,53 +71,49 @@ function equivalentOfRow(
         moves: "either",
         why: saying("unchecked.otherPrices"),
       })
-    : notStated(index, scope, row);
+    : rowLeftOpen(index, scope, row, {
+        identity: "metal-equivalent",
+        why: saying("unchecked.noPrices"),
+      });
 }
 
-function relation(
-  index: TableIndex,
-  row: PlacedRow,
-  column: number,
-  expression: Expression | null,
+function overColumns(
+  { index, scope, row }: EquivalentRow,
+  build: (column: number) => Expression | null,
 ): readonly Relation[] {
-  const subject = cellIn(row, column);
-  const isPrinted = index.printed.valueOf(subject) !== null;
-  return expression && isPrinted
-    ? [declareRelation("metal-equivalent", subject, expression)]
-    : [];
-}
-
-interface Price {
-  readonly price: Expression;
-  readonly perUnit: UnitId;
+  return scope.columns.flatMap(({ column }) => {
+    const subject = cellIn(row, column);
+    const expression = build(column);
+    const isPrinted = index.printed.valueOf(subject) !== null;
+    return expression && isPrinted
+      ? [declareRelation("metal-equivalent", subject, expression)]
+      : [];
+  });
 }
 
 /** main + Σ other × its price ÷ the main price, every metal counted that is printed and has a price. */
 function atPrices(
-  index: TableIndex,
-  scope: Scope,
-  main: string,
-  row: PlacedRow,
+  of: EquivalentRow,
   column: number,
-  priceOf: (metal: string) => Price | null,
+  priceOf: (metal: string) => MetalPrice | null,
 ): Expression | null {
-  const own = producedIn(index, scope, main, row.data.unit, column);
-  const mainPrice = priceOf(main);
+  const { unit } = of.row.data;
+  const own = producedIn(of, of.main, unit, column);
+  const mainPrice = priceOf(of.main);
   if (own === null || mainPrice === null) return null;
-  const worth = metalsOf(scope, main).flatMap((metal) => {
+  const worth = otherMetals(of).flatMap((metal) => {
     const price = priceOf(metal);
-    const amount =
-      price && producedIn(index, scope, metal, price.perUnit, column);
+    const amount = price && producedIn(of, metal, price.perUnit, column);
     return price && amount ? [productOf([amount, price.price])] : [];
   });
-  const factor = massFactor(mainPrice.perUnit, row.data.unit);
+  const factor = massFactor(mainPrice.perUnit, unit);
   if (worth.length === 0 || factor === null) return null;
   const others = scale(quotientOf(sumOf(worth), mainPrice.price), factor);
   return sumOf([own, others]);
 }
 
 /** The metals whose production has a row, without the main one. */
-function metalsOf(scope: Scope, main: string): readonly string[] {
+function otherMetals({ scope, main }: EquivalentRow): readonly string[] {
   return [...scope.byMetric.keys()].flatMap((metric) => {
     const metal = /^produced\.([a-z]+)$/.exec(metric)?.[1];
     return metal === undefined || metal === main ? [] : [metal];
@@ -127,8 +121,7 @@ function metalsOf(scope: Scope, main: string): readonly string[] {
 }
 
 function producedIn(
-  index: TableIndex,
-  scope: Scope,
+  { index, scope }: EquivalentRow,
   metal: string,
   unit: UnitId | null,
   column: number,
@@ -136,78 +129,17 @@ function producedIn(
   return figureIn(index, scope, { metric: `produced.${metal}`, column, unit });
 }
 
-const PRICED: Partial<Record<UnitId, UnitId>> = {
-  "usd/oz": "oz",
-  "usd/lb": "lb",
-  "usd/t": "t",
-};
-
-function priceIn(
-  index: TableIndex,
-  scope: Scope,
-  metal: string,
-  column: number,
-): Price | null {
-  const row = rowFor(index, scope, `price.${metal}`, [column]);
-  const perUnit = row?.data.unit ? PRICED[row.data.unit] : undefined;
-  return row && perUnit
-    ? { price: cellOf(cellIn(row, column)), perUnit }
-    : null;
-}
-
-function priceSaid(
-  prices: readonly StatedPrice[],
-  metal: string,
-): Price | null {
-  const said = prices.find((price) => price.metal === metal);
-  return said
-    ? { price: constantOf(said.value, said.name), perUnit: said.per }
-    : null;
-}
-
-/** Ratios such as "70:1" or "85 to 1" in footnotes and sentences. */
-function statedRatios({ statements }: TableIndex): readonly number[] {
-  return [
-    ...new Set(
-      statements.flatMap((text) =>
-        [...text.matchAll(/(\d{2,3}(?:\.\d+)?)\s*(?::|to)\s*1\b/gi)].map(
-          (match) => Number(match[1]),
-        ),
-      ),
-    ),
-  ];
-}
-
+/** Silver and gold at so many ounces of the one to one of the other; nothing where further metals are produced. */
 function atRatio(
-  index: TableIndex,
-  scope: Scope,
-  main: string,
-  row: PlacedRow,
+  of: EquivalentRow,
   column: number,
   ratio: number,
 ): Expression | null {
-  const silver = producedIn(index, scope, "silver", row.data.unit, column);
-  const gold = producedIn(index, scope, "gold", row.data.unit, column);
-  const hasOthers = metalsOf(scope, main).length > 1;
-  if (!silver || !gold || hasOthers) return null;
+  const { unit } = of.row.data;
+  const silver = producedIn(of, "silver", unit, column);
+  const gold = producedIn(of, "gold", unit, column);
+  if (!silver || !gold || otherMetals(of).length > 1) return null;
   const factor = constantOf(ratio, "ounces of silver per ounce of gold");
-  if (main === "silver") return sumOf([silver, productOf([gold, factor])]);
-  return main === "gold" ? sumOf([gold, quotientOf(silver, factor)]) : null;
-}
-
-function notStated(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
-  const first = scope.columns
-    .map(({ column }) => cellIn(row, column))
-    .find((cell) => index.printed.valueOf(cell) !== null);
-  return first
-    ? {
-        relations: [],
-        uncheckable: [
-          cannotCheck(
-            { identity: "metal-equivalent", subject: first },
-            saying("unchecked.noPrices"),
-          ),
-        ],
-      }
-    : nothing;
+  if (of.main === "silver") return sumOf([silver, productOf([gold, factor])]);
+  return of.main === "gold" ? sumOf([gold, quotientOf(silver, factor)]) : null;
 }

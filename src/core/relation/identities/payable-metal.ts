@@ -1,4 +1,9 @@
-import { declareRelation, nothing, type Declared } from "../declare-relation";
+import {
+  declareRelation,
+  nothing,
+  related,
+  type Declared,
+} from "../declare-relation";
 import { figureIn } from "../figure-in";
 import { cellIn } from "../placed-row";
 import type { TableIndex } from "../table-index";
@@ -23,6 +28,6 @@ export function payableMetal(index: TableIndex): Declared {
         ? [declareRelation("payable", subject, limit, { compare: "at-most" })]
         : [];
     });
-    return { relations, uncheckable: [] };
+    return related(relations);
   });
 }

@@ -5,14 +5,16 @@ import {
   quotientOf,
 } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
-import { massFactor, scale } from "../convert-units";
+import { figureAt } from "../figure-in";
 import {
   declareRelation,
   isPossible,
   nothing,
+  related,
+  mergeDeclared,
   type Declared,
-  cannotCheck,
 } from "../declare-relation";
+import { leftOpen } from "../left-open";
 import type { Months } from "../../production/period/calendar/months-of-period";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
@@ -52,12 +54,10 @@ function ratesOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
     readings.filter(({ assumed }) => assumed?.key === proven),
   );
   const open = proven === null ? odd.flatMap(([first]) => first ?? []) : [];
-  return {
-    relations: [...possible.flatMap((each) => each ?? []), ...against],
-    uncheckable: open.map((relation) =>
-      cannotCheck(relation, saying("unchecked.days")),
-    ),
-  };
+  return mergeDeclared([
+    related([...possible.flatMap((each) => each ?? []), ...against]),
+    leftOpen(open, saying("unchecked.days")),
+  ]);
 }
 
 const FEWEST_PROVING = 3;
@@ -99,9 +99,8 @@ function readingsIn(
   const tonnes = rowFor(index, scope, "ore.processed.tonnes", [column.column]);
   if (rate === null || rate <= 0 || tonnes === null) return [];
   const perDay = row.data.unit === "stpd" ? "st" : "t";
-  const factor = massFactor(tonnes.data.unit, perDay);
-  if (factor === null) return [];
-  const mass = scale(cellOf(cellIn(tonnes, column.column)), factor);
+  const mass = figureAt(tonnes, column.column, perDay);
+  if (mass === null) return [];
   return dayCounts(index, scope, column).map(({ days, key }) =>
     declareRelation("rate", subject, quotientOf(mass, days), {
       assumed: saying(key),
@@ -152,10 +151,7 @@ function dayCounts(
 }
 
 /** Days from the first to the last month, inclusive; months count as year × 12 + month. */
-export function calendarDays(
-  [first, last]: Months,
-  withLeapDays = true,
-): number {
+function calendarDays([first, last]: Months, withLeapDays = true): number {
   let days = 0;
   for (let month = first; month <= last; month += 1) {
     const year = Math.floor(month / 12);

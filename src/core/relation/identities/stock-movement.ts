@@ -1,14 +1,15 @@
 import { saying } from "../../phrase/saying";
 import { cellOf, sumOf } from "../../expression/build-expression";
 import type { Expression } from "../../expression/expression";
-import { massFactor, scale } from "../convert-units";
+import { figureAt } from "../figure-in";
 import {
   declareRelation,
   isPossible,
   mergeDeclared,
+  related,
   type Declared,
-  cannotCheck,
 } from "../declare-relation";
+import { leftOpen } from "../left-open";
 import type { Relation } from "../relation";
 import { cellIn } from "../placed-row";
 import {
@@ -38,12 +39,10 @@ export function stockMovement(index: TableIndex): Declared {
         isPossible(relation, index.printed),
       );
       const open = relations.filter((relation) => !closed.includes(relation));
-      return {
-        relations: closed,
-        uncheckable: open.map((relation) =>
-          cannotCheck(relation, saying("unchecked.stockSurveyed")),
-        ),
-      };
+      return mergeDeclared([
+        related(closed),
+        leftOpen(open, saying("unchecked.stockSurveyed")),
+      ]);
     }),
   );
 }
@@ -59,16 +58,13 @@ function movement(
   const mined = rowFor(index, scope, "ore.mined.tonnes", [closing.column]);
   const milled = rowFor(index, scope, "ore.processed.tonnes", [closing.column]);
   if (!stock || !mined || !milled) return [];
-  const added = massFactor(mined.data.unit, stock.data.unit);
-  const taken = massFactor(milled.data.unit, stock.data.unit);
+  const added = figureAt(mined, closing.column, stock.data.unit);
+  const taken = figureAt(milled, closing.column, stock.data.unit);
   if (!added || !taken) return [];
   const closed: Expression = {
     op: "difference",
-    minuend: sumOf([
-      cellOf(cellIn(stock, opening.column)),
-      scale(cellOf(cellIn(mined, closing.column)), added),
-    ]),
-    subtrahend: scale(cellOf(cellIn(milled, closing.column)), taken),
+    minuend: sumOf([cellOf(cellIn(stock, opening.column)), added]),
+    subtrahend: taken,
   };
   return [
     declareRelation("stock-movement", cellIn(stock, closing.column), closed),

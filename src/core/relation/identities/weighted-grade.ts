@@ -5,9 +5,10 @@ import {
   declareRelation,
   mergeDeclared,
   nothing,
+  related,
   type Declared,
-  cannotCheck,
 } from "../declare-relation";
+import { leftOpen } from "../left-open";
 import { weightMetric } from "../metric-kind";
 import { periodBasis } from "../period/period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
@@ -66,10 +67,7 @@ function meanOver(
             },
           })
         : saying("unchecked.lackingWeight");
-    return {
-      relations: [],
-      uncheckable: [cannotCheck({ identity: "weighted-grade", subject }, why)],
-    };
+    return leftOpen([{ identity: "weighted-grade", subject }], why);
   }
   const mean: Expression = {
     op: "weighted-mean",
@@ -78,12 +76,9 @@ function meanOver(
       value: cellOf(cellIn(row, column)),
     })),
   };
-  return {
-    relations: [
-      declareRelation("weighted-grade", subject, mean, {
-        assumed: periodBasis([total, ...parts]),
-      }),
-    ],
-    uncheckable: [],
-  };
+  return related([
+    declareRelation("weighted-grade", subject, mean, {
+      assumed: periodBasis([total, ...parts]),
+    }),
+  ]);
 }

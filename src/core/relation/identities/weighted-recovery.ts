@@ -5,9 +5,10 @@ import {
   declareRelation,
   mergeDeclared,
   nothing,
+  related,
   type Declared,
-  cannotCheck,
 } from "../declare-relation";
+import { leftOpen } from "../left-open";
 import { recoveryOf } from "../metric-kind";
 import { periodBasis } from "../period/period-basis";
 import { cellIn, type PlacedRow } from "../placed-row";
@@ -58,15 +59,10 @@ function meanOver(
     (column) => index.printed.valueOf(cellIn(row, column)) !== null,
   );
   if (feeds === null || !isPrinted) {
-    return {
-      relations: [],
-      uncheckable: [
-        cannotCheck(
-          { identity: "weighted-recovery", subject },
-          saying("unchecked.lackingFeed"),
-        ),
-      ],
-    };
+    return leftOpen(
+      [{ identity: "weighted-recovery", subject }],
+      saying("unchecked.lackingFeed"),
+    );
   }
   const mean: Expression = {
     op: "weighted-mean",
@@ -75,12 +71,9 @@ function meanOver(
       value: cellOf(cellIn(row, columns[at] ?? 0)),
     })),
   };
-  return {
-    relations: [
-      declareRelation("weighted-recovery", subject, mean, {
-        assumed: periodBasis([total, ...parts]),
-      }),
-    ],
-    uncheckable: [],
-  };
+  return related([
+    declareRelation("weighted-recovery", subject, mean, {
+      assumed: periodBasis([total, ...parts]),
+    }),
+  ]);
 }

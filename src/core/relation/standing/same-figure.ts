@@ -10,7 +10,7 @@ import type { Relation } from "../relation";
  * That two rows print the same quantity in a column, each in its own unit: the coarser print must follow from the finer.
  * Errors: null where one of them prints no number there, or their units do not convert
  */
-export function sameFigure(
+function sameFigure(
   a: PlacedRow,
   b: PlacedRow,
   column: number,

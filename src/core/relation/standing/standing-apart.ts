@@ -2,11 +2,12 @@ import { saying, type Saying } from "../../phrase/saying";
 import { boundExpression } from "../../expression/bound-expression";
 import { relativeHalfWidth } from "../../number/interval";
 import {
-  cannotCheck,
   isPossible,
   mergeDeclared,
+  related,
   type Declared,
 } from "../declare-relation";
+import { leftOpen } from "../left-open";
 import type { PrintedCells } from "../printed-cells";
 import type { Relation } from "../relation";
 
@@ -36,9 +37,9 @@ export function standingApart(
     failing.length >= 2 &&
     failing.length > telling.length * MOST_FAILING &&
     sides.size === 1;
-  if (!isApart) return { relations, uncheckable: [] };
+  if (!isApart) return related(relations);
   const where = sides.has("above") ? "above" : "below";
-  return setAside(
+  return leftOpen(
     relations,
     saying(`unchecked.${where}Rebuilt`, {
       failing: failing.length,
@@ -73,15 +74,8 @@ export function keptWhereProven(
   const open = relations.filter((each) => !unexplained.includes(each));
   return mergeDeclared([
     standingApart(unexplained, printed),
-    setAside(open, why),
+    leftOpen(open, why),
   ]);
-}
-
-function setAside(relations: readonly Relation[], why: Saying): Declared {
-  return {
-    relations: [],
-    uncheckable: relations.map((relation) => cannotCheck(relation, why)),
-  };
 }
 
 /** Whether the relation is possible, and so sharp that this is no accident. */

@@ -48,7 +48,7 @@ export function areaAddresses(ranges: readonly RangeRef[]): readonly string[] {
 }
 
 /** Addresses joined by commas, in as few texts as Excel's limit allows. */
-export function joinedAddresses(
+function joinedAddresses(
   addresses: readonly string[],
 ): readonly string[] {
   const joined: string[] = [];

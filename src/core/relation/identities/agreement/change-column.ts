@@ -15,9 +15,10 @@ import {
   mergeDeclared,
   nothing,
   type Declared,
+  related,
   assuming,
-  cannotCheck,
 } from "../../declare-relation";
+import { leftOpen } from "../../left-open";
 import type { Relation } from "../../relation";
 import type { TableIndex } from "../../table-index";
 
@@ -54,19 +55,14 @@ function changesIn(index: TableIndex, change: ChangeColumn): Declared {
   const relations = possibleTurned > possible ? turned : asPrinted;
   const most = Math.max(possible, possibleTurned);
   if (relations.length >= 2 && most * 2 <= relations.length) {
-    return {
-      relations: [],
-      uncheckable: relations.slice(0, 1).map((relation) =>
-        cannotCheck(
-          relation,
-          saying("unchecked.otherColumns", {
-            column: change.table.periods[change.column]?.label ?? "",
-          }),
-        ),
-      ),
-    };
+    return leftOpen(
+      relations.slice(0, 1),
+      saying("unchecked.otherColumns", {
+        column: change.table.periods[change.column]?.label ?? "",
+      }),
+    );
   }
-  return { relations, uncheckable: [] };
+  return related(relations);
 }
 
 function changesOver(

@@ -4,6 +4,7 @@ import {
   declareRelation,
   mergeDeclared,
   nothing,
+  related,
   type Declared,
 } from "../../declare-relation";
 import type { Relation } from "../../relation";
@@ -98,7 +99,5 @@ function mostlyAlike(
   relations: readonly Relation[],
 ): Declared {
   const alike = countPossible(relations, index.printed);
-  return alike * 2 > relations.length
-    ? { relations, uncheckable: [] }
-    : nothing;
+  return alike * 2 > relations.length ? related(relations) : nothing;
 }

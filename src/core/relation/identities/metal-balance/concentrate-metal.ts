@@ -64,10 +64,14 @@ export function uncountedConcentrates(
 
 const MOST_CHOSEN_FROM = 5;
 
-/** Every choice of one or more of the concentrates, all of them first: what a metal row may count. */
+/** What a row may count: its own concentrate where it names one, else every choice of one or more, all of them first. */
 export function concentrateChoices(
   concentrates: readonly string[],
+  named: string | null,
 ): readonly (readonly string[])[] {
+  if (named !== null) {
+    return concentrates.includes(named) ? [[named]] : [];
+  }
   if (concentrates.length > MOST_CHOSEN_FROM) return [concentrates];
   const choices = Array.from(
     { length: 2 ** concentrates.length - 1 },

@@ -3,13 +3,14 @@ import {
   quotientOf,
   sumOf,
 } from "../../../expression/build-expression";
-import { inverse, massFactor, scale, shareFactor } from "../../convert-units";
+import { inverse, scale, shareFactor } from "../../convert-units";
 import {
   declareRelation,
   likeliestBasis,
   nothing,
   type Declared,
 } from "../../declare-relation";
+import { figureAt } from "../../figure-in";
 import { cellIn, type PlacedRow } from "../../placed-row";
 import type { Relation } from "../../relation";
 import { standingApart } from "../../standing/standing-apart";
@@ -31,7 +32,7 @@ function pullOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const printed = [...scope.byMetric.keys()].flatMap(
     (metric) => /^concentrate\.(\w+)\.tonnes$/.exec(metric)?.[1] ?? [],
   );
-  const choices = named === undefined ? concentrateChoices(printed) : [[named]];
+  const choices = concentrateChoices(printed, named ?? null);
   const readings = choices.map((concentrates) =>
     scope.columns.flatMap(({ column }) =>
       pullIn(index, scope, row, { column, concentrates, kind }),
@@ -60,9 +61,7 @@ function pullIn(
     const tonnes = rowFor(index, scope, `concentrate.${concentrate}.tonnes`, [
       column,
     ]);
-    const factor =
-      feed && tonnes && massFactor(tonnes.data.unit, feed.data.unit);
-    return factor ? [scale(cellOf(cellIn(tonnes, column)), factor)] : [];
+    return (feed && tonnes && figureAt(tonnes, column, feed.data.unit)) ?? [];
   });
   const isPrinted = index.printed.valueOf(subject) !== null;
   if (!isPrinted || !feed || terms.length < Math.max(1, concentrates.length)) {

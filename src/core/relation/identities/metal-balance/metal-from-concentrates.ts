@@ -34,10 +34,7 @@ function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const { metal, concentrate } = produced;
   const concentrates = concentratesWith(scope, metal);
   if (concentrates.length === 0) return nothing;
-  const choices =
-    concentrate === null
-      ? concentrateChoices(concentrates)
-      : concentrates.filter((name) => name === concentrate).map((c) => [c]);
+  const choices = concentrateChoices(concentrates, concentrate);
   const readings = choices.map((choice) =>
     relationsOver(index, scope, row, metal, choice),
   );

@@ -6,8 +6,8 @@ import {
   declareRelation,
   nothing,
   type Declared,
-  cannotCheck,
 } from "../../declare-relation";
+import { rowLeftOpen } from "../../left-open";
 import { producedMetal } from "../../metric-kind";
 import type { Relation } from "../../relation";
 import { keptWhereProven } from "../../standing/standing-apart";
@@ -18,6 +18,8 @@ import { concentratesWith } from "./concentrate-metal";
 import { feedMetalIn } from "./feed-metal";
 import { isHeapLeach, metalOffPads } from "./leach-pad";
 
+const IDENTITY = "contained-metal";
+
 /** Metal produced is what the mill recovered of its feed: tonnes × grade × recovery. */
 export function metalFromFeed(index: TableIndex): Declared {
   return overStandingRows(index, (scope, row) => metalOfRow(index, scope, row));
@@ -26,7 +28,10 @@ export function metalFromFeed(index: TableIndex): Declared {
 function metalOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const produced = producedMetal(row.data.metric ?? "");
   if (produced === null) return nothing;
-  if (isHeapLeach(scope, produced.metal)) return heapLeach(index, scope, row);
+  if (isHeapLeach(scope, produced.metal)) {
+    const why = saying("unchecked.leach");
+    return rowLeftOpen(index, scope, row, { identity: IDENTITY, why });
+  }
   const relations = scope.columns.flatMap(({ column }) =>
     relationIn(index, scope, row, column),
   );
@@ -72,7 +77,7 @@ function unprinted(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
           missing: { items: missing, joint: "list.plain" },
         })
       : saying("unchecked.notTogether");
-  return firstPrinted(index, scope, row, why);
+  return rowLeftOpen(index, scope, row, { identity: IDENTITY, why });
 }
 
 function relationIn(
@@ -93,7 +98,7 @@ function relationIn(
   const recovered = productOf([feed.product, cellOf(cellIn(recovery, column))]);
   const whole = combine(factor, shareFactor(recovery.data.unit));
   return [
-    declareRelation("contained-metal", subject, scale(recovered, whole), {
+    declareRelation(IDENTITY, subject, scale(recovered, whole), {
       route: "from feed",
     }),
   ];
@@ -123,28 +128,4 @@ function recoveryFor(
     if (row !== null) return row;
   }
   return null;
-}
-
-function heapLeach(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
-  return firstPrinted(index, scope, row, saying("unchecked.leach"));
-}
-
-/** One entry for the row, at its first printed figure. */
-function firstPrinted(
-  index: TableIndex,
-  scope: Scope,
-  row: PlacedRow,
-  why: Saying,
-): Declared {
-  const subject = scope.columns
-    .map(({ column }) => cellIn(row, column))
-    .find((cell) => index.printed.valueOf(cell) !== null);
-  return subject
-    ? {
-        relations: [],
-        uncheckable: [
-          cannotCheck({ identity: "contained-metal", subject }, why),
-        ],
-      }
-    : nothing;
 }

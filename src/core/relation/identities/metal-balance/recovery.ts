@@ -49,10 +49,7 @@ function recoveryOfRow(
   if (target === null) return nothing;
   const { metal, concentrate } = target;
   const concentrates = concentratesWith(scope, metal);
-  const choices =
-    concentrate === null
-      ? concentrateChoices(concentrates)
-      : concentrates.filter((name) => name === concentrate).map((c) => [c]);
+  const choices = concentrateChoices(concentrates, concentrate);
   const fromConcentrates = likeliestBasis(
     choices.map((choice) => overConcentrates(index, scope, row, metal, choice)),
     index.printed,

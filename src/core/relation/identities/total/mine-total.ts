@@ -1,15 +1,14 @@
 import { saying } from "../../../phrase/saying";
-import { cellOf, sumOf } from "../../../expression/build-expression";
-import type { Expression } from "../../../expression/expression";
-import { massFactor, scale } from "../../convert-units";
+import { sumOf } from "../../../expression/build-expression";
 import {
   countPossible,
   declareRelation,
   mergeDeclared,
   nothing,
   type Declared,
-  cannotCheck,
 } from "../../declare-relation";
+import { figureAt } from "../../figure-in";
+import { leftOpen } from "../../left-open";
 import { metricKind } from "../../metric-kind";
 import {
   isUnknown,
@@ -132,12 +131,10 @@ function sumOver(
   const subject = rowOfSlot(index, total, metric, period);
   if (subject === null) return [];
   if (parts.some((part) => isUnknown(part, metric, period))) return [];
-  const terms = parts.flatMap((part): readonly Expression[] => {
+  const terms = parts.flatMap((part) => {
     const figure = rowOfSlot(index, part, metric, period);
-    const factor =
-      figure && massFactor(figure.row.data.unit, subject.row.data.unit);
-    if (!figure || !factor) return [];
-    return [scale(cellOf(cellIn(figure.row, figure.column)), factor)];
+    const { unit } = subject.row.data;
+    return (figure && figureAt(figure.row, figure.column, unit)) ?? [];
   });
   return terms.length > 0
     ? [
@@ -164,18 +161,8 @@ function uncertain(
   total: MineSlot,
 ): Declared {
   const parts = block.filter(({ isTotal }) => !isTotal);
-  const [relation] = metricsOf(total).flatMap((metric) =>
+  const sums = metricsOf(total).flatMap((metric) =>
     sumsOf(index, total, parts, metric),
   );
-  return relation
-    ? {
-        relations: [],
-        uncheckable: [
-          cannotCheck(
-            { identity: "mine-sum", subject: relation.subject },
-            saying("unchecked.otherMines"),
-          ),
-        ],
-      }
-    : nothing;
+  return leftOpen(sums.slice(0, 1), saying("unchecked.otherMines"));
 }

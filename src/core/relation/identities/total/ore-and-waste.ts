@@ -3,8 +3,7 @@ import {
   quotientOf,
   sumOf,
 } from "../../../expression/build-expression";
-import type { Expression } from "../../../expression/expression";
-import { massFactor, scale } from "../../convert-units";
+import { figureAt } from "../../figure-in";
 import {
   declareRelation,
   likeliestBasis,
@@ -61,11 +60,10 @@ function overOre(
 }
 
 const stripRatio: Build = (index, column, { subject, ore, waste }) => {
-  const factor = massFactor(waste.data.unit, ore.data.unit);
-  if (factor === null || index.printed.valueOf(cellIn(ore, column)) === 0) {
+  const moved = figureAt(waste, column, ore.data.unit);
+  if (moved === null || index.printed.valueOf(cellIn(ore, column)) === 0) {
     return null;
   }
-  const moved = scale(cellOf(cellIn(waste, column)), factor);
   return declareRelation(
     "strip-ratio",
     cellIn(subject, column),
@@ -74,10 +72,8 @@ const stripRatio: Build = (index, column, { subject, ore, waste }) => {
 };
 
 const materialSum: Build = (_index, column, { subject, ore, waste }) => {
-  const parts = [ore, waste].map((row): Expression | null => {
-    const factor = massFactor(row.data.unit, subject.data.unit);
-    return factor && scale(cellOf(cellIn(row, column)), factor);
-  });
+  const { unit } = subject.data;
+  const parts = [figureAt(ore, column, unit), figureAt(waste, column, unit)];
   const present = parts.filter((part) => part !== null);
   return present.length === 2
     ? declareRelation("material-sum", cellIn(subject, column), sumOf(present))
