@@ -11,6 +11,7 @@ import {
 import { leftOpen } from "../left-open";
 import { weightMetric } from "../metric-kind";
 import { periodBasis } from "../period/period-basis";
+import { tiledColumns } from "../period/tiled-columns";
 import { cellIn, type PlacedRow } from "../placed-row";
 import {
   rowFor,
@@ -18,8 +19,6 @@ import {
   type Scope,
   type TableIndex,
 } from "../table-index";
-import { tilePeriod } from "../../production/period/calendar/tile-period";
-import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 
 /** A period's grade is the mean of its parts' grades, weighted by the tonnes that carry them. */
@@ -30,16 +29,11 @@ export function weightedGrade(index: TableIndex): Declared {
 function meansOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const weights = weightMetric(row.data.metric ?? "");
   if (weights === null) return nothing;
-  const found = columnsByEntity(scope.columns).flatMap((columns) =>
-    columns.flatMap((total) =>
-      total.months === null
-        ? []
-        : tilePeriod(total.months, columns)
-            .slice(0, 1)
-            .map((parts) => meanOver(index, scope, row, weights, total, parts)),
+  return mergeDeclared(
+    tiledColumns(scope.columns).map(({ total, tilings: [parts] }) =>
+      parts ? meanOver(index, scope, row, weights, total, parts) : nothing,
     ),
   );
-  return mergeDeclared(found);
 }
 
 function meanOver(

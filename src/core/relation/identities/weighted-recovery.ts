@@ -11,10 +11,9 @@ import {
 import { leftOpen } from "../left-open";
 import { recoveryOf } from "../metric-kind";
 import { periodBasis } from "../period/period-basis";
+import { tiledColumns } from "../period/tiled-columns";
 import { cellIn, type PlacedRow } from "../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../table-index";
-import { tilePeriod } from "../../production/period/calendar/tile-period";
-import { columnsByEntity } from "../columns-by-entity";
 import { overStandingRows } from "../walk-rows";
 import { feedMetalIn } from "./metal-balance/feed-metal";
 
@@ -22,23 +21,11 @@ import { feedMetalIn } from "./metal-balance/feed-metal";
 export function weightedRecovery(index: TableIndex): Declared {
   return overStandingRows(index, (scope, row) =>
     mergeDeclared(
-      columnsByEntity(scope.columns).flatMap((columns) =>
-        columns.flatMap((total) =>
-          tilingOf(total, columns).map((parts) =>
-            meanOver(index, scope, row, total, parts),
-          ),
-        ),
+      tiledColumns(scope.columns).map(({ total, tilings: [parts] }) =>
+        parts ? meanOver(index, scope, row, total, parts) : nothing,
       ),
     ),
   );
-}
-
-function tilingOf(
-  total: ActualColumn,
-  columns: readonly ActualColumn[],
-): readonly (readonly ActualColumn[])[] {
-  if (total.months === null) return [];
-  return tilePeriod(total.months, columns).slice(0, 1);
 }
 
 function meanOver(

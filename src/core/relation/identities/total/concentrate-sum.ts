@@ -1,15 +1,15 @@
-import { cellOf, sumOf } from "../../../expression/build-expression";
-import { massFactor, scale } from "../../convert-units";
+import { sumOf } from "../../../expression/build-expression";
 import {
   declareRelation,
   nothing,
   type Declared,
 } from "../../declare-relation";
+import { figureIn } from "../../figure-in";
 import { producedMetal } from "../../metric-kind";
 import type { Relation } from "../../relation";
 import { standingApart } from "../../standing/standing-apart";
 import { cellIn, type PlacedRow } from "../../placed-row";
-import { rowFor, type Scope, type TableIndex } from "../../table-index";
+import type { Scope, TableIndex } from "../../table-index";
 import { overStandingRows } from "../../walk-rows";
 
 /** A metal's production is the sum of what each concentrate holds of it, where rows say so for two or more. */
@@ -28,11 +28,8 @@ function sumOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const relations = scope.columns.flatMap(({ column }): readonly Relation[] => {
     const subject = cellIn(row, column);
     const terms = metrics.flatMap((metric) => {
-      const part = rowFor(index, scope, metric, [column]);
-      const factor = part && massFactor(part.data.unit, row.data.unit);
-      return part && factor
-        ? [scale(cellOf(cellIn(part, column)), factor)]
-        : [];
+      const { unit } = row.data;
+      return figureIn(index, scope, { metric, column, unit }) ?? [];
     });
     const isWhole = terms.length === metrics.length;
     return isWhole && index.printed.valueOf(subject) !== null

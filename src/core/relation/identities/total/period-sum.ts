@@ -12,9 +12,8 @@ import type { Relation, UncheckableRelation } from "../../relation";
 import { cellIn, type PlacedRow } from "../../placed-row";
 import type { ActualColumn, Scope, TableIndex } from "../../table-index";
 import { periodBasis } from "../../period/period-basis";
+import { tiledColumns } from "../../period/tiled-columns";
 import { overEveryRow } from "../../walk-rows";
-import { tilePeriod } from "../../../production/period/calendar/tile-period";
-import { columnsByEntity } from "../../columns-by-entity";
 
 /** A period's figure is the sum of the periods it consists of: quarters, halves, months, nine months and a quarter. */
 export function periodSum(index: TableIndex): Declared {
@@ -31,25 +30,22 @@ function isAdditive(row: PlacedRow): boolean {
 function sumsOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
   const relations: Relation[] = [];
   const uncheckable: UncheckableRelation[] = [];
-  for (const columns of columnsByEntity(scope.columns)) {
-    for (const total of columns) {
-      const tilings = tilingsOf(total, columns);
-      const subject = cellIn(row, total.column);
-      const isPrinted = index.printed.valueOf(subject) !== null;
-      if (tilings.length === 0 && isPrinted && isLong(total)) {
-        const why = saying("unchecked.parts", { period: total.period.label });
-        uncheckable.push(cannotCheck({ identity: "period-sum", subject }, why));
-      }
-      for (const tiling of isPrinted ? tilings : []) {
-        const route =
-          tilings.length > 1
-            ? `from ${tiling.map((part) => part.period.label).join(", ")}`
-            : null;
-        const relation = sumOver(row, total, tiling, route);
-        const why = reasonAgainst(index, row, total, tiling, relation);
-        if (why === null) relations.push(relation);
-        else uncheckable.push(cannotCheck(relation, why));
-      }
+  for (const { total, tilings } of tiledColumns(scope.columns)) {
+    const subject = cellIn(row, total.column);
+    const isPrinted = index.printed.valueOf(subject) !== null;
+    if (tilings.length === 0 && isPrinted && isLong(total)) {
+      const why = saying("unchecked.parts", { period: total.period.label });
+      uncheckable.push(cannotCheck({ identity: "period-sum", subject }, why));
+    }
+    for (const tiling of isPrinted ? tilings : []) {
+      const route =
+        tilings.length > 1
+          ? `from ${tiling.map((part) => part.period.label).join(", ")}`
+          : null;
+      const relation = sumOver(row, total, tiling, route);
+      const why = reasonAgainst(index, row, total, tiling, relation);
+      if (why === null) relations.push(relation);
+      else uncheckable.push(cannotCheck(relation, why));
     }
   }
   return { relations, uncheckable };
@@ -57,13 +53,6 @@ function sumsOfRow(index: TableIndex, scope: Scope, row: PlacedRow): Declared {
 
 function isLong({ months }: ActualColumn): boolean {
   return months !== null && months[1] - months[0] >= 5;
-}
-
-function tilingsOf(
-  total: ActualColumn,
-  columns: readonly ActualColumn[],
-): readonly (readonly ActualColumn[])[] {
-  return total.months === null ? [] : tilePeriod(total.months, columns);
 }
 
 function sumOver(
