@@ -1,5 +1,5 @@
 import type { CellRef } from "../expression/expression";
-import type { Period, ProductionCell } from "../production/production-table";
+import type { ProductionCell } from "../production/production-table";
 import { cellKey, distinctCells } from "../expression/expression-cells";
 import { type PrintedCells, readPrintedCells } from "../relation/printed-cells";
 import { cellAddress, sheetPrefix } from "./cell-address";
@@ -27,6 +27,8 @@ export interface PlanContext {
   readonly rebuilt: RebuiltLayout;
   readonly places: SourcePlaces;
   readonly printed: PrintedCells;
+  /** The places in the list of the findings about a figure, by its `cellKey`. */
+  readonly findings: ReadonlyMap<number, readonly number[]>;
   /** The figures, by `cellKey`, that some check looks at. */
   readonly checked: ReadonlySet<number>;
   /** The table is yet to be filled in: its figures only stand for their decimals and places. */
@@ -57,9 +59,23 @@ export function planContext(
     rebuilt: layOutRebuilt(input.tables, input.relations),
     places: sourcePlaces(options.text ?? null),
     printed: readPrintedCells(input.tables),
+    findings: findingsByFigure(input),
     checked: checkedCells(input),
     isTemplate: false,
   };
+}
+
+function findingsByFigure({
+  findings,
+}: PlanInput): ReadonlyMap<number, readonly number[]> {
+  const byFigure = new Map<number, number[]>();
+  for (const [at, { table, cell }] of findings.entries()) {
+    const key = cellKey({ table, ...cell });
+    const held = byFigure.get(key) ?? [];
+    held.push(at);
+    byFigure.set(key, held);
+  }
+  return byFigure;
 }
 
 function checkedCells({ relations }: PlanInput): ReadonlySet<number> {
@@ -119,36 +135,4 @@ export function shownFormula(
   cells: readonly string[],
 ): ResultFormula {
   return context.isTemplate ? guardedFormula(formula, cells) : formula;
-}
-
-/** A figure's name in words. Example: "Zinc concentrate, Concentrate grade: Silver (grams per tonne), C2011-Q4" */
-export function figureName(context: PlanContext, cell: CellRef): string {
-  return `${rowName(context, cell)}, ${periodLabel(context, cell)}`;
-}
-
-/** A row's name with the headings it stands under. Example: "Grade of ore processed: Lead" */
-export function rowName(
-  context: PlanContext,
-  { table, row }: { readonly table: number; readonly row: number },
-): string {
-  const found = context.input.tables[table]?.rows[row];
-  if (!found) return "";
-  const path = found.path.map((heading) => heading.replace(/\s*:\s*$/, ""));
-  return path.length > 0 ? `${path.join(", ")}: ${found.label}` : found.label;
-}
-
-/** A column's heading as printed, with its mine where the print has one over several columns. */
-export function columnHeading({ label, entity }: Period): string {
-  return entity === null || label.includes(entity)
-    ? label
-    : `${entity}, ${label}`;
-}
-
-/** The same of a figure's column. */
-export function periodLabel(
-  context: PlanContext,
-  { table, column }: { readonly table: number; readonly column: number },
-): string {
-  const period = context.input.tables[table]?.periods[column];
-  return period ? columnHeading(period) : "";
 }

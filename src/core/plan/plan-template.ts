@@ -1,17 +1,11 @@
 import { readPrintedCells } from "../relation/printed-cells";
 import { relateCells } from "../relation/relate-cells";
 import type { CheckedRelation, Relation } from "../relation/relation";
-import { program } from "../program";
-import { rowHeights } from "./cell/row-heights";
 import { importId } from "./import-id";
 import { planContext } from "./plan-context";
 import type { PlanInput, PlanOptions } from "./plan-input";
-import { planCharts } from "./sheet/plan-charts";
-import { planFindings } from "./sheet/findings/plan-findings";
-import { planPrecision } from "./sheet/plan-precision";
-import { planRebuilt } from "./sheet/rebuilt/plan-rebuilt";
-import { planReported } from "./sheet/reported/plan-reported";
 import { type TemplateSpec, templateTable } from "./template/template-table";
+import { workbookOf } from "./workbook-of";
 import type { WorkbookPlan } from "./workbook-plan";
 
 /**
@@ -28,25 +22,7 @@ export function planTemplate(
     ...planContext(importId(input), input, options),
     isTemplate: true,
   };
-  const charts = planCharts(context);
-  return {
-    id: context.id,
-    properties: {
-      title: options.headline ?? `${spec.mine} production`,
-      source: input.source.name,
-      application: program,
-    },
-    sheets: [
-      planReported(context),
-      planRebuilt(context),
-      planFindings(context),
-      ...(charts ? [charts] : []),
-      planPrecision(context),
-    ].map((sheet) => ({
-      ...sheet,
-      heights: rowHeights(sheet.cells, sheet.widths),
-    })),
-  };
+  return workbookOf(context, `${spec.mine} production`);
 }
 
 function templateInput(spec: TemplateSpec): PlanInput {

@@ -126,6 +126,37 @@ test.each([
   );
 });
 
+test("characters that XML does not have reach no part of the file: Excel would call it damaged", async () => {
+  const { examination, text } = await examinedSample();
+  const marred = (words: string) => `\u0001${words}\uFFFF\uD800`;
+  const written = await writeWorkbookFile(
+    planWorkbook(
+      {
+        ...examination,
+        source: { name: marred(examination.source.name) },
+        tables: examination.tables.map((table) => ({
+          ...table,
+          title: marred(table.title ?? ""),
+          rows: table.rows.map((row) => ({ ...row, label: marred(row.label) })),
+        })),
+        findings: examination.findings.map((finding) => ({
+          ...finding,
+          message: marred(finding.message),
+        })),
+      },
+      { text: text?.replaceAll(",", "\u0002") ?? null, headline: marred("Up") },
+    ),
+  );
+  for (const [path, bytes] of Object.entries(unzipSync(written))) {
+    const found = strFromU8(bytes).match(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|&#x?\w*;/,
+    );
+    expect([path, path.endsWith(".png") ? null : (found?.[0] ?? null)]).toEqual(
+      [path, null],
+    );
+  }
+});
+
 test("every note's box is as large as its text, and no smaller than Excel's own", () => {
   const [reported] = plan.sheets;
   const notes = reported?.cells.flatMap(({ note }) => note ?? []) ?? [];

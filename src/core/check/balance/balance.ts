@@ -3,7 +3,8 @@ import { cellKey, distinctCells } from "../../expression/expression-cells";
 import type { PrintedCells } from "../../relation/printed-cells";
 import type { Relation } from "../../relation/relation";
 import { chiSquareQuantile } from "./chi-square";
-import { reconcile, type EquationSystem, type Reconciled } from "./reconcile";
+import type { EquationSystem } from "./linearise";
+import { reconcile, type Reconciled } from "./reconcile";
 import { equationSystem, relationPolynomial } from "./relation-equations";
 
 /** The bilinear balance over some relations: their equations, and the printed figures with their rounding. */

@@ -1,4 +1,5 @@
 import { eliminate, substitute } from "./eliminate-freed";
+import { linearise, type EquationSystem } from "./linearise";
 import {
   backSolve,
   factorise,
@@ -6,18 +7,6 @@ import {
   type Factored,
 } from "./pivoted-cholesky";
 import { pullsOf, rowsByPlace, type SparseRow } from "./sparse-row";
-
-/** Equations that must come to zero, with their slopes in the quantities that each equation mentions. */
-export interface EquationSystem {
-  readonly count: number;
-  /** Per equation, the quantities it may have a slope in, in rising order; all of them where it is not told. */
-  readonly mentions?: readonly (readonly number[])[];
-  /** Slopes: per equation, one for each quantity that it mentions, in that order. */
-  readonly evaluate: (point: Float64Array) => {
-    readonly values: Float64Array;
-    readonly slopes: readonly Float64Array[];
-  };
-}
 
 /** The quantities nearest to the measured ones, in their standard deviations, that meet all equations. */
 export interface Reconciled {
@@ -84,16 +73,7 @@ function step(
   { measured, sigma }: Measurements,
   freed: ReadonlySet<number>,
 ): Step {
-  const { values, slopes } = system.evaluate(point);
-  const all = system.mentions ? [] : [...measured.keys()];
-  const rows = slopes.map((slope, i) =>
-    linearised(slope, values[i] ?? 0, {
-      point,
-      measured,
-      isFreed: freed,
-      mentioned: system.mentions?.[i] ?? all,
-    }),
-  );
+  const rows = linearise(system, { point, measured, isFreed: freed });
   const { pivots, rest } = eliminate(rows, [...freed], point);
   const factored = factorise(covarianceOf(rest, sigma, freed));
   const right = rest.map((row) => row.right);
@@ -110,41 +90,6 @@ function step(
   substitute(pivots, next, point, measured, freed);
   const objective = squaredLength(forward);
   return { point: next, objective, factored, projected: rest, multipliers };
-}
-
-/** A row scaled to its largest term, its right-hand side the value at the measured figures (freed ones: at the point). */
-function linearised(
-  slopes: Float64Array,
-  value: number,
-  {
-    point,
-    measured,
-    isFreed,
-    mentioned,
-  }: {
-    readonly point: Float64Array;
-    readonly measured: Float64Array;
-    readonly isFreed: ReadonlySet<number>;
-    readonly mentioned: readonly number[];
-  },
-): SparseRow {
-  const places: number[] = [];
-  const kept: number[] = [];
-  let right = value;
-  let size = 0;
-  for (let n = 0; n < mentioned.length; n += 1) {
-    const slope = slopes[n] ?? 0;
-    const i = mentioned[n] ?? 0;
-    if (slope === 0) continue;
-    const from = measured[i] ?? 0;
-    places.push(i);
-    kept.push(slope);
-    size = Math.max(size, Math.abs(slope * (from || 1)));
-    if (!isFreed.has(i)) right += slope * (from - (point[i] ?? 0));
-  }
-  if (size === 0) size = 1;
-  for (let n = 0; n < kept.length; n += 1) kept[n] = (kept[n] ?? 0) / size;
-  return { places, slopes: kept, right: right / size };
 }
 
 /** B Σ Bᵀ over the measured quantities, from the few rows that share each of them. */

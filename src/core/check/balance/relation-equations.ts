@@ -1,7 +1,7 @@
 import type { Expression } from "../../expression/expression";
 import { cellKey } from "../../expression/expression-cells";
 import type { Relation } from "../../relation/relation";
-import type { EquationSystem } from "./reconcile";
+import type { EquationSystem } from "./linearise";
 
 /** coefficient × the product of the named quantities. */
 export interface Monomial {

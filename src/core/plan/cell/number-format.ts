@@ -21,7 +21,7 @@ export function rebuiltFormat(
   return `${plainDigits(decimals + moreDigits(value, decimals), true)}${unit === "%" ? '"%"' : ""}`;
 }
 
-/** A difference: with its sign, nothing for less than the last digit shown. */
+/** A difference, with its sign; none where it is nothing. */
 export function differenceFormat(decimals: number, value: number): string {
   const digits = plainDigits(decimals + moreDigits(value, decimals), true);
   return `+${digits};-${digits};${digits}`;

@@ -19,16 +19,16 @@ import {
   KILOGRAMS_PER_POUND,
 } from "../../unit/mass-constants";
 import type { UnitId } from "../../unit/unit";
+import {
+  argument,
+  type FunctionCells,
+  isGrade,
+  isPercent,
+  isRecovery,
+  isTonnes,
+  only,
+} from "./function-cells";
 import { type Monomial, monomials } from "./monomials";
-
-/** What the recogniser must know: where a cell stands, what it measures, and how functions are called. */
-export interface FunctionCells {
-  readonly addressOf: (cell: CellRef) => string;
-  readonly metricOf: (cell: CellRef) => string;
-  readonly unitOf: (cell: CellRef) => UnitId | null;
-  /** What the functions' names stand behind; null for bare names. */
-  readonly namespace: string | null;
-}
 
 /**
  * The formula of an expression with the worksheet functions, without "=", where one of them says the same; null where
@@ -167,34 +167,6 @@ function meanCall(mean: WeightedMean, cells: FunctionCells): string | null {
   const values = cellRun(parts.map(({ value }) => cells.addressOf(value)));
   if (!isMean || weights === null || values === null) return null;
   return called(weightedGrade, `${weights},${values}`, cells);
-}
-
-type Kind = (cell: CellRef, cells: FunctionCells) => boolean;
-
-const isTonnes: Kind = (cell, cells) =>
-  cells.unitOf(cell) === "t" && /\.tonnes$/.test(cells.metricOf(cell));
-const isGrade: Kind = (cell, cells) =>
-  /\.grade\./.test(cells.metricOf(cell)) && cells.unitOf(cell) !== null;
-const isRecovery: Kind = (cell, cells) =>
-  /^recovery\./.test(cells.metricOf(cell)) &&
-  ["%", "ratio"].includes(cells.unitOf(cell) ?? "");
-
-/** The one cell of a kind; null where there is none, or more than one. */
-function only(
-  found: readonly CellRef[],
-  cells: FunctionCells,
-  isKind: Kind,
-): CellRef | null {
-  const [first, second] = found.filter((cell) => isKind(cell, cells));
-  return first !== undefined && second === undefined ? first : null;
-}
-
-function isPercent(cell: CellRef | null, cells: FunctionCells): boolean {
-  return cell !== null && cells.unitOf(cell) === "%";
-}
-
-function argument(cell: CellRef, cells: FunctionCells): string {
-  return `${cells.addressOf(cell)}${isPercent(cell, cells) ? "/100" : ""}`;
 }
 
 /** The exponent of a power of ten; null for any other number. */

@@ -1,7 +1,9 @@
 import type { CellRef } from "../../expression/expression";
 import type { Period } from "../../production/production-table";
-import { type PlanContext, rowName } from "../plan-context";
-import type { RebuiltLine } from "./rebuilt/rebuilt-layout";
+import { rowName } from "../figure-names";
+import type { PlanContext } from "../plan-context";
+import { safeText } from "../text-content";
+import { linesOfRow, type RebuiltLine } from "./rebuilt/rebuilt-layout";
 
 /** One chart: a metal's printed and rebuilt production over periods of one length, the earliest first. */
 export interface ChartSeries {
@@ -20,38 +22,30 @@ export function chartSeries(
   const found = context.input.tables[table];
   const row = found?.rows[line.tableRow];
   if (!found || !row?.metric?.startsWith("produced.")) return null;
-  const columns = periodColumns(
-    found.periods,
-    (column) => line.relations[column] !== undefined,
-  );
+  const columns = rebuiltColumns(found.periods, line);
   if (columns.length < 2) return null;
-  const earlier = context.rebuilt.tables[table]?.lines.find(
-    (other) =>
-      other.tableRow === line.tableRow &&
-      periodColumns(
-        found.periods,
-        (column) => other.relations[column] !== undefined,
-      ).length > 1,
+  const first = linesOfRow(context.rebuilt, table, line.tableRow).find(
+    (other) => rebuiltColumns(found.periods, other).length > 1,
   );
-  if (earlier !== line) return null;
+  if (first !== line) return null;
   const cells = columns.map((column) => ({
     table,
     row: line.tableRow,
     column,
   }));
   const title = `${rowName(context, { table, row: line.tableRow })}, reported and rebuilt ${line.route ?? ""}`;
-  return { title: title.trim(), unit: row.unit ?? "", line, cells };
+  return { title: safeText(title.trim()), unit: row.unit ?? "", line, cells };
 }
 
-/** The columns of the kind of period that reaches most columns, in the order of time. */
-function periodColumns(
+/** The columns that a line rebuilds, of the kind of period that has most of them, in the order of time. */
+function rebuiltColumns(
   periods: readonly Period[],
-  isRebuilt: (column: number) => boolean,
+  { relations }: RebuiltLine,
 ): readonly number[] {
   const kinds = ["month", "quarter", "half", "year"] as const;
   const byKind = kinds.map((kind) =>
     periods.flatMap((period, column) =>
-      period.kind === kind && isRebuilt(column) ? [column] : [],
+      period.kind === kind && relations[column] ? [column] : [],
     ),
   );
   const most = byKind.reduce(

@@ -1,8 +1,8 @@
 import { cellAddress, sheetPrefix } from "../cell-address";
 import { formulaCell, textCell } from "../cell/cell-plan";
 import { rebuiltFormat } from "../cell/number-format";
+import { periodLabel } from "../figure-names";
 import {
-  periodLabel,
   type PlanContext,
   printedCell,
   reportedAddress,

@@ -4,12 +4,12 @@ import { labelStyle } from "../cell/heading-style";
 import {
   bluntRow,
   defaultBluntHalfWidth,
-  columnHeading,
   type PlanContext,
   sheetNames,
 } from "../plan-context";
 import { printFit } from "../cell/print-fit";
 import { bareSheet, frozenHead } from "./bare-sheet";
+import { periodHeaders } from "./period-headers";
 import { sheetTop } from "./sheet-top";
 import { tableNames } from "./table-names";
 import type { CellPlan, SheetPlan } from "../workbook-plan";
@@ -104,13 +104,7 @@ function headerCells(
   return [
     textCell({ row, column: labelColumn }, "Figure", "headerLeft"),
     textCell({ row, column: unitColumn }, "Unit", "headerLeft"),
-    ...periods.map((period, index) =>
-      textCell(
-        { row, column: firstPeriodColumn + index },
-        columnHeading(period),
-        "header",
-      ),
-    ),
+    ...periodHeaders(periods, { row, column: firstPeriodColumn }),
   ];
 }
 

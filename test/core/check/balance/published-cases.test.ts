@@ -1,7 +1,5 @@
-import {
-  reconcile,
-  type EquationSystem,
-} from "../../../../src/core/check/balance/reconcile";
+import type { EquationSystem } from "../../../../src/core/check/balance/linearise";
+import { reconcile } from "../../../../src/core/check/balance/reconcile";
 import { chiSquareQuantile } from "../../../../src/core/check/balance/chi-square";
 
 type Rows = readonly (readonly number[])[];

@@ -1,4 +1,5 @@
 import type { CellRef } from "../../../expression/expression";
+import { cellKey } from "../../../expression/expression-cells";
 import type { Finding } from "../../../finding/finding";
 import type { PlanContext } from "../../plan-context";
 import type { PlaceRef } from "../../workbook-plan";
@@ -6,29 +7,24 @@ import { findingColumn, findingsHeaderRow } from "./finding-columns";
 
 /** The findings about one figure. */
 export function findingsOf(
-  { input }: PlanContext,
+  { input, findings }: PlanContext,
   ref: CellRef,
 ): readonly Finding[] {
-  return input.findings.filter((finding) => isAbout(finding, ref));
+  const places = findings.get(cellKey(ref)) ?? [];
+  return places.flatMap((at) => input.findings[at] ?? []);
 }
 
 /** Where the first finding about a figure stands, or null without one. */
 export function findingPlace(
-  { input }: PlanContext,
+  { findings }: PlanContext,
   ref: CellRef,
 ): PlaceRef | null {
-  const index = input.findings.findIndex((finding) => isAbout(finding, ref));
-  return index < 0
+  const [first] = findings.get(cellKey(ref)) ?? [];
+  return first === undefined
     ? null
     : {
         sheet: "findings",
-        row: findingsHeaderRow + 1 + index,
+        row: findingsHeaderRow + 1 + first,
         column: findingColumn("Severity"),
       };
-}
-
-function isAbout({ table, cell }: Finding, ref: CellRef): boolean {
-  return (
-    table === ref.table && cell.row === ref.row && cell.column === ref.column
-  );
 }

@@ -1,5 +1,6 @@
 import type { Finding, Repair, Suspect } from "../../../finding/finding";
-import { figureName, type PlanContext } from "../../plan-context";
+import { figureName } from "../../figure-names";
+import type { PlanContext } from "../../plan-context";
 
 /** What stands behind a finding, in words: the repair that makes it tie, or the figures to look at first. */
 export function likelyCause(context: PlanContext, finding: Finding): string {

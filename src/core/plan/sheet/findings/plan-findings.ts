@@ -3,13 +3,8 @@ import { cellAddress } from "../../cell-address";
 import type { StyleName } from "../../cell-styles";
 import { numberCell, textCell } from "../../cell/cell-plan";
 import { findingId } from "../../finding-id";
-import {
-  periodLabel,
-  type PlanContext,
-  printedCell,
-  rowName,
-  sheetNames,
-} from "../../plan-context";
+import { periodLabel, rowName } from "../../figure-names";
+import { type PlanContext, printedCell, sheetNames } from "../../plan-context";
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
 import { bareSheet } from "../bare-sheet";
 import { sheetTop } from "../sheet-top";

@@ -8,7 +8,6 @@ import { labelStyle } from "../../cell/heading-style";
 import { printedFormat } from "../../cell/number-format";
 import { printFit } from "../../cell/print-fit";
 import {
-  columnHeading,
   type PlanContext,
   printedCell,
   reportedAddress,
@@ -18,6 +17,7 @@ import {
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
 import { headingPath, labelColumn } from "../reported/reported-layout";
 import { bareSheet, frozenHead } from "../bare-sheet";
+import { periodHeaders } from "../period-headers";
 import { sheetTop } from "../sheet-top";
 import { tableNames } from "../table-names";
 import { printedEnds } from "./printed-ends";
@@ -118,13 +118,7 @@ function headerCells(
     textCell({ row, column: rebuiltUnitColumn }, "Unit", "headerLeft"),
     ...blocks(context).flatMap(([column, title]) => [
       textCell({ row: row - 1, column }, title, "heading0"),
-      ...periods.map((period, index) =>
-        textCell(
-          { row, column: column + index },
-          columnHeading(period),
-          "header",
-        ),
-      ),
+      ...periodHeaders(periods, { row, column }),
     ]),
   ];
   const { printedHighColumn, width } = context.rebuilt;

@@ -34,8 +34,8 @@ export interface RebuiltTable {
   readonly firstRow: number;
   readonly headings: readonly HeadingPlace[];
   readonly lines: readonly RebuiltLine[];
-  /** The sheet row of the first line of each row of the table. */
-  readonly firstLines: readonly number[];
+  /** The same by row of the table; each has one line or more, under one another. */
+  readonly rows: readonly (readonly RebuiltLine[])[];
   readonly end: number;
 }
 
@@ -59,10 +59,11 @@ export function layOutRebuilt(
   relations: readonly CheckedRelation[],
 ): RebuiltLayout {
   const width = widestTable(tables);
+  const byRow = relationsByRow(relations);
   const { places, end } = stackTables(
     tables,
     rowsOnTop,
-    (table, index, titleRow) => placeTable(table, index, relations, titleRow),
+    (table, index, titleRow) => placeTable(table, index, byRow, titleRow),
   );
   const block = (ordinal: number) => firstRebuiltColumn + ordinal * (width + 1);
   return {
@@ -78,36 +79,48 @@ export function layOutRebuilt(
   };
 }
 
+type RelationsByRow = ReadonlyMap<string, readonly CheckedRelation[]>;
+
+/** The relations about the figures of one row, by "table/row". */
+function relationsByRow(relations: readonly CheckedRelation[]): RelationsByRow {
+  const byRow = new Map<string, CheckedRelation[]>();
+  for (const checked of relations) {
+    const { table, row } = checked.relation.subject;
+    const held = byRow.get(`${table}/${row}`) ?? [];
+    held.push(checked);
+    byRow.set(`${table}/${row}`, held);
+  }
+  return byRow;
+}
+
 function placeTable(
   table: ProductionTable,
   index: number,
-  relations: readonly CheckedRelation[],
+  relations: RelationsByRow,
   titleRow: number,
 ): RebuiltTable {
   const firstRow = titleRow + 3;
   const routes = table.rows.map((_, row) =>
-    routesOf(
-      relations.filter(
-        ({ relation: { subject } }) =>
-          subject.table === index && subject.row === row,
-      ),
-    ),
+    routesOf(relations.get(`${index}/${row}`) ?? []),
   );
-  const { headings, rows, end } = placeRows(table.rows, firstRow, (row) =>
+  const {
+    headings,
+    rows: places,
+    end,
+  } = placeRows(table.rows, firstRow, (row) =>
     Math.max(1, routes[row]?.length ?? 0),
   );
-  const lines = rows.flatMap((at, tableRow) =>
+  const rows = places.map((at, tableRow) =>
     linesOf(at, tableRow, routes[tableRow] ?? []),
   );
-  const headerRow = titleRow + 2;
   return {
     table: index,
     titleRow,
-    headerRow,
+    headerRow: titleRow + 2,
     firstRow,
     headings,
-    lines,
-    firstLines: rows,
+    lines: rows.flat(),
+    rows,
     end,
   };
 }
@@ -135,12 +148,9 @@ export function lineOfRelation(
   subject: CellRef,
   id: string,
 ): RebuiltLine | null {
-  const lines = layout.tables[subject.table]?.lines ?? [];
   return (
-    lines.find(
-      (line) =>
-        line.tableRow === subject.row &&
-        line.relations[subject.column]?.relation.id === id,
+    linesOfRow(layout, subject.table, subject.row).find(
+      (line) => line.relations[subject.column]?.relation.id === id,
     ) ?? null
   );
 }
@@ -151,18 +161,16 @@ export function linesOfRow(
   table: number,
   row: number,
 ): readonly RebuiltLine[] {
-  return (layout.tables[table]?.lines ?? []).filter(
-    (line) => line.tableRow === row,
-  );
+  return layout.tables[table]?.rows[row] ?? [];
 }
 
 /** The sheet row of the first line of a figure's row. */
 export function firstLineRow(layout: RebuiltLayout, cell: CellRef): number {
-  const row = layout.tables[cell.table]?.firstLines[cell.row];
-  if (row === undefined) {
+  const [first] = linesOfRow(layout, cell.table, cell.row);
+  if (first === undefined) {
     throw new Error(
       `expected a cell of the typed tables, got ${JSON.stringify(cell)}`,
     );
   }
-  return row;
+  return first.row;
 }

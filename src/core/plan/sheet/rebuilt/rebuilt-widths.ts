@@ -1,5 +1,6 @@
 import { textWidth } from "../../cell/column-width";
-import { columnHeading, type PlanContext } from "../../plan-context";
+import { columnHeading } from "../../figure-names";
+import type { PlanContext } from "../../plan-context";
 import { headingPath } from "../reported/reported-layout";
 
 /** The widths of Rebuilt's columns, block by block. */

@@ -1,6 +1,7 @@
 import type { UncheckableRelation } from "../../../relation/relation";
 import { textCell } from "../../cell/cell-plan";
-import { type PlanContext, periodLabel, rowName } from "../../plan-context";
+import { periodLabel, rowName } from "../../figure-names";
+import type { PlanContext } from "../../plan-context";
 import { labelColumn } from "../reported/reported-layout";
 import { routeColumn } from "./rebuilt-layout";
 import type { CellPlan } from "../../workbook-plan";
@@ -40,7 +41,9 @@ function groupedReasons(
   for (const relation of context.input.uncheckable) {
     const { subject, reason } = relation;
     const key = `${subject.table}/${subject.row}/${reason}`;
-    groups.set(key, [...(groups.get(key) ?? []), relation]);
+    const held = groups.get(key) ?? [];
+    held.push(relation);
+    groups.set(key, held);
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

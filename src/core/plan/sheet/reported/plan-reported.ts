@@ -3,11 +3,8 @@ import { bandGaps, textCell } from "../../cell/cell-plan";
 import { labelStyle } from "../../cell/heading-style";
 import { periodReading } from "../../cell/period-reading";
 import { printFit } from "../../cell/print-fit";
-import {
-  columnHeading,
-  type PlanContext,
-  sheetNames,
-} from "../../plan-context";
+import { columnHeading } from "../../figure-names";
+import { type PlanContext, sheetNames } from "../../plan-context";
 import type { CellPlan, SheetPlan } from "../../workbook-plan";
 import { bareSheet, frozenHead } from "../bare-sheet";
 import { tableNames } from "../table-names";

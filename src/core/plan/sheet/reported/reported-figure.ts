@@ -9,6 +9,7 @@ import {
 } from "../../cell/cell-plan";
 import { printedFormat } from "../../cell/number-format";
 import { type PlanContext, sheetNames } from "../../plan-context";
+import { safeText } from "../../text-content";
 import type { CellPlan } from "../../workbook-plan";
 import { findingPlace, findingsOf } from "../findings/finding-place";
 import { linesOfRow } from "../rebuilt/rebuilt-layout";
@@ -42,6 +43,9 @@ export function figureCells(
   ];
 }
 
+/** More than these would make the note longer than a screen. */
+const MOST_MESSAGES = 4;
+
 /** A note only where there is something to say: the finding, and the line of the source that the figure stands in. */
 function noteOf(
   context: PlanContext,
@@ -56,10 +60,8 @@ function noteOf(
     place === null
       ? []
       : [line === null ? `Source: ${place}` : `Source, ${place}: ${line}`];
-  return [
-    ...found.slice(0, 4).map((finding) => finding.message),
-    ...source,
-  ].join("\n\n");
+  const messages = found.slice(0, MOST_MESSAGES).map(({ message }) => message);
+  return safeText([...messages, ...source].join("\n\n"));
 }
 
 /** How many checks of a figure differ: a native count over the verdicts of its lines on Rebuilt. */
