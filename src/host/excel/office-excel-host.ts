@@ -12,7 +12,7 @@ import { writePlan } from "./write/write-plan";
 /**
  * Excel through Office.js. Members it calls, beside `load`, `sync` and `Excel.run`:
  * Workbook: worksheets, tables, protection.protected, application.suspend…UntilNextSync, getSelectedRange.
- * Worksheet: add, getItemOrNullObject, delete, activate, name, visibility, showGridlines, tabColor, getRange, getRanges,
+ * Worksheet: add, getItemOrNullObject, delete, activate, name, visibility, protection.protected, showGridlines, tabColor, getRange, getRanges,
  * getUsedRangeOrNullObject, tables.add, charts.add, names.add, notes.add, freezePanes, pageLayout, onChanged.
  * Range: values, formulas, numberFormat, text, address, format, setColumnProperties, setRowProperties, setCellProperties,
  * copyFrom, conditionalFormats.add, dataValidation.rule, getCell, getUsedRangeOrNullObject, select, untrack.

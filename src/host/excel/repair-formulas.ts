@@ -2,54 +2,82 @@ import type { FormulaRepair } from "./excel-host";
 import { runExcel } from "./run-excel";
 
 /**
- * Enters the workbook's formulas again that call one of the functions, by the names that a user types, and show #NAME?, because they were opened or
- * written where the add-in was not loaded; without the mark that Excel puts before names it does not know. They stand on
- * the user's own sheets as well as on imported ones; no other cell is touched.
+ * Enters the workbook's formulas again that call one of the functions, by the names that a user types, and show #NAME?,
+ * because they were opened or written where the add-in was not loaded; without the mark that Excel puts before names it
+ * does not know. They stand on the user's own sheets as well as on imported ones; no other cell is touched, and on a
+ * protected sheet none.
  */
 export function repairFormulas(
   functions: readonly string[],
 ): Promise<FormulaRepair> {
   const known = knownNames(functions);
   return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
+    const stale = (await loadSheets(context)).map((sheet) => ({
+      ...sheet,
+      cells: staleCells(sheet.used, known),
+    }));
+    const entered = stale
+      .filter(({ isProtected }) => !isProtected)
+      .flatMap(({ used, cells }) => cells.map((cell) => enter(used, cell)));
+    const found = stale.reduce((held, { cells }) => held + cells.length, 0);
+    if (entered.length === 0) return { repaired: 0, left: found };
     await context.sync();
-    const used = worksheets.items.map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("values,formulas");
-      return range;
-    });
+    for (const cell of entered) cell.load("values");
     await context.sync();
-    const cells = used.flatMap((range) =>
-      range.isNullObject ? [] : reenter(range, known),
-    );
-    if (cells.length === 0) return { repaired: 0, left: 0 };
-    await context.sync();
-    for (const cell of cells) cell.load("values");
-    await context.sync();
-    const left = cells.filter(
-      ({ values }) => values[0]?.[0] === "#NAME?",
+    const repaired = entered.filter(
+      ({ values }) => values[0]?.[0] !== "#NAME?",
     ).length;
-    return { repaired: cells.length - left, left };
+    return { repaired, left: found - repaired };
   });
 }
 
-/** Queues the formulas of one range; answers the cells they stand in. */
-function reenter(
-  range: Excel.Range,
+/** The filled part of every sheet, with its values and formulas: two round trips. */
+async function loadSheets(context: Excel.RequestContext): Promise<
+  readonly {
+    readonly used: Excel.Range;
+    readonly isProtected: boolean;
+  }[]
+> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("values,formulas");
+    return { used, isProtected: sheet.protection.protected };
+  });
+  await context.sync();
+  return sheets.filter(({ used }) => !used.isNullObject);
+}
+
+/** A cell of a range whose formula is to be entered again, counted from the range's first. */
+interface StaleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function staleCells(
+  { values, formulas }: Excel.Range,
   known: (formula: string) => string | null,
-): readonly Excel.Range[] {
-  return range.values.flatMap((row: readonly unknown[], at) =>
-    row.flatMap((value, column) => {
-      const formula: unknown = range.formulas[at]?.[column];
-      if (value !== "#NAME?" || typeof formula !== "string") return [];
-      const entered = known(formula);
-      if (entered === null) return [];
-      const cell = range.getCell(at, column);
-      cell.formulas = [[entered]];
-      return [cell];
+): readonly StaleCell[] {
+  return values.flatMap((cells: readonly unknown[], row) =>
+    cells.flatMap((value, column) => {
+      const kept: unknown = formulas[row]?.[column];
+      if (value !== "#NAME?" || typeof kept !== "string") return [];
+      const formula = known(kept);
+      return formula === null ? [] : [{ row, column, formula }];
     }),
   );
+}
+
+function enter(
+  range: Excel.Range,
+  { row, column, formula }: StaleCell,
+): Excel.Range {
+  const cell = range.getCell(row, column);
+  cell.formulas = [[formula]];
+  return cell;
 }
 
 /**

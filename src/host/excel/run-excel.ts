@@ -46,7 +46,7 @@ export function asHostError(failure: unknown): ExcelHostError {
     case "AccessDenied":
       return new ExcelHostError(
         "protected-sheet",
-        "A sheet is protected, so nothing was changed. Unprotect it under Review, then try again.",
+        "A sheet is protected, or the workbook is open for reading only, so nothing was changed. Unprotect the sheet under Review, or open the workbook for editing, then try again.",
         details,
       );
     case "InvalidSelection":
@@ -55,8 +55,13 @@ export function asHostError(failure: unknown): ExcelHostError {
         "The selection is not one block of cells. Select the table as one block, then try again.",
         details,
       );
-    case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
+      return new ExcelHostError(
+        "too-large",
+        "The sheets hold more than Excel hands over at once, so nothing was changed. Move the large ones to a workbook of their own, then try again.",
+        details,
+      );
+    case "RequestPayloadSizeLimitExceeded":
       return new ExcelHostError(
         "too-large",
         "This is more than Excel takes at once. Import fewer tables, or save the workbook as a file instead.",

@@ -10,30 +10,40 @@ export function sizeNotes(vml: string, sheet: SheetPlan): string {
   const notes = new Map(
     sheet.cells.map((cell) => [`${cell.row},${cell.column}`, cell]),
   );
+  const heights = new Map(
+    sheet.heights.map(({ row, points }) => [row, points]),
+  );
   return vml.replace(/<v:shape [\s\S]*?<\/v:shape>/g, (shape) => {
     const [, row] = /<x:Row>(\d+)</.exec(shape) ?? [];
     const [, column] = /<x:Column>(\d+)</.exec(shape) ?? [];
     const cell = notes.get(`${row},${column}`);
     return cell?.note === undefined
       ? shape
-      : sized(shape, cell, cell.note, sheet);
+      : sized(shape, cell, cell.note, { widths: sheet.widths, heights });
   });
+}
+
+/** What a box is measured by: the widths of columns in characters, the heights of rows in points. */
+interface Measures {
+  readonly widths: readonly number[];
+  readonly heights: ReadonlyMap<number, number>;
 }
 
 function sized(
   shape: string,
   { row, column }: CellPlan,
   note: string,
-  sheet: SheetPlan,
+  { widths, heights }: Measures,
 ): string {
   const { width, height } = noteSize(note);
   const left = column + 1;
-  const right = left + columnsOver(width, left, sheet.widths);
-  const bottom = row + rowsOver(height, row, sheet);
+  const right = left + columnsOver(width, left, widths);
+  const bottom = row + rowsOver(height, row, heights);
   return shape
-    .replace(/width:[\d.]+pt;height:[\d.]+pt/, () => {
-      return `width:${width}pt;height:${height}pt`;
-    })
+    .replace(
+      /width:[\d.]+pt;height:[\d.]+pt/,
+      `width:${width}pt;height:${height}pt`,
+    )
     .replace(
       /<x:Anchor>[^<]*</,
       `<x:Anchor>${left},15,${row},2,${right},15,${bottom},2<`,
@@ -54,10 +64,11 @@ function columnsOver(
 }
 
 /** How many rows from one on are as high as a note. */
-function rowsOver(height: number, from: number, sheet: SheetPlan): number {
-  const heights = new Map(
-    sheet.heights.map(({ row, points }) => [row, points]),
-  );
+function rowsOver(
+  height: number,
+  from: number,
+  heights: ReadonlyMap<number, number>,
+): number {
   let count = 0;
   for (let room = 0; room < height; count += 1) {
     room += heights.get(from + count) ?? ROW;

@@ -140,6 +140,20 @@ test("formulas that Excel kept while the add-in was away are entered again", asy
   expect(await host.repairFormulas(names)).toEqual({ repaired: 0, left: 0 });
 });
 
+test("a protected sheet's formulas are left as they are, and those of the others entered", async () => {
+  loadFunctions();
+  await client.type("Sheet1!A1", "=_xldudf_SILVER_OZ(1,31.1034768)");
+  await client.run(async (context) => {
+    const locked = context.workbook.worksheets.add("Locked");
+    locked.getRange("A1").formulas = [["=_xldudf_SILVER_OZ(1,1)"]];
+    locked.protection.protect();
+    await context.sync();
+  });
+  expect(await host.repairFormulas(names)).toEqual({ repaired: 1, left: 1 });
+  expect(await client.values("Sheet1!A1")).toEqual([[1]]);
+  expect(await client.values("Locked!A1")).toEqual([["#NAME?"]]);
+});
+
 test("where the functions are still not there, none counts as repaired", async () => {
   await host.writePlan(keptWithoutAddIn(plan));
   expect(await host.repairFormulas(names)).toEqual({

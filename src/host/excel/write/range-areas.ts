@@ -48,9 +48,7 @@ export function areaAddresses(ranges: readonly RangeRef[]): readonly string[] {
 }
 
 /** Addresses joined by commas, in as few texts as Excel's limit allows. */
-function joinedAddresses(
-  addresses: readonly string[],
-): readonly string[] {
+function joinedAddresses(addresses: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const next of addresses) {
     const held = joined[joined.length - 1];

@@ -1,21 +1,17 @@
 import { cellAddress, rangeAddress } from "../../../core/plan/cell-address";
 import { markerPlace } from "../../../core/plan/cell/cell-plan";
 import { noteSize } from "../../../core/plan/cell/note-size";
-import { nameSheets } from "../../../core/plan/name-sheets";
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/workbook-plan";
 import type { WriteOptions, WrittenImport } from "../excel-host";
-import { ExcelHostError } from "../excel-host-error";
-import { loadMarkers } from "../find-sheets";
 import { asHostError, isSupported, runExcel } from "../run-excel";
+import { freeNames } from "./free-names";
+import { inBatches, MOST_BYTES } from "./request-batches";
 import { cellBlocks, type CellBlock } from "./sheet-matrix";
 import { passing } from "./passing";
 import { passingName, removeRemains } from "./remove-remains";
 import { writeLinks } from "./write-links";
 import { fillRight, fillsRight, withoutFilled } from "./fill-right";
 import { dressSheet } from "./dress-sheet";
-
-/** Excel on the web takes 5 MB a request; the rest is for what the cells' looks take. */
-const MOST_BYTES = 3_000_000;
 
 /**
  * Writes a plan to new sheets: two round trips to look, one to write, one more for every three megabytes.
@@ -66,30 +62,6 @@ function writtenImport(plan: WorkbookPlan): WrittenImport {
     source: plan.properties.source,
     sheets: plan.sheets.map(({ role, name }) => ({ role, name })),
   };
-}
-
-/** The plan under names that the workbook does not use; refuses where the workbook takes no new sheets. */
-async function freeNames(
-  context: Excel.RequestContext,
-  plan: WorkbookPlan,
-): Promise<WorkbookPlan> {
-  const { worksheets, tables, protection } = context.workbook;
-  tables.load("items/name");
-  protection.load("protected");
-  worksheets.load("items/name");
-  await context.sync();
-  if (protection.protected) {
-    throw new ExcelHostError(
-      "protected-workbook",
-      "This workbook's structure is protected, so no sheet can be added and nothing was changed. Unprotect it under Review, Protect Workbook, then import again.",
-    );
-  }
-  const found = await loadMarkers(context, worksheets.items);
-  return nameSheets(plan, {
-    sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name }) => name),
-    imports: found.map(({ marker }) => marker.id),
-  });
 }
 
 async function writeAll(
@@ -181,24 +153,4 @@ function writeNotes(sheet: Excel.Worksheet, plan: SheetPlan): void {
 function pauseExcel(context: Excel.RequestContext): void {
   context.workbook.application.suspendApiCalculationUntilNextSync();
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
-}
-
-interface Placed {
-  readonly block: CellBlock;
-  readonly index: number;
-}
-
-/** Blocks in the order of writing, as many to a request as it holds. */
-function inBatches(blocks: readonly Placed[]): readonly (readonly Placed[])[] {
-  const batches: Placed[][] = [[]];
-  let bytes = 0;
-  for (const placed of blocks) {
-    if (bytes > 0 && bytes + placed.block.bytes > MOST_BYTES) {
-      batches.push([]);
-      bytes = 0;
-    }
-    batches[batches.length - 1]?.push(placed);
-    bytes += placed.block.bytes;
-  }
-  return batches;
 }
