@@ -3,7 +3,7 @@ import type { LineShift } from "./grid/grid";
 import type { Book } from "./members/book";
 import { shiftBook } from "./members/shift-lines";
 import { openBook } from "./members/workbook";
-import { forgetSheet } from "./members/worksheet";
+import { forgetSheet } from "./members/sheet-life";
 import { recordingGrid } from "./undo/recording-grid";
 import {
   createUndoStack,

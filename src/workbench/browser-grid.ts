@@ -9,25 +9,11 @@ import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import { emptyBook } from "../emulator/grid/empty-book";
 import type { Grid } from "../emulator/grid/grid";
 import { createUniverGrid } from "../emulator/grid/univer-grid";
 import { decorationsOf } from "./decorations";
 import { geometryOf, type GridGeometry } from "./grid-geometry";
-
-const emptyBook = {
-  id: "book",
-  name: "Book1.xlsx",
-  styles: {},
-  sheetOrder: ["sheet-1"],
-  sheets: {
-    "sheet-1": {
-      id: "sheet-1",
-      name: "Sheet1",
-      rowCount: 200,
-      columnCount: 26,
-    },
-  },
-};
 
 /** Univer's own presets package brings in paid packages; these are the free ones, one by one. */
 const presets = (container: string) => [
@@ -67,7 +53,7 @@ export const createBrowserGrid = (container: string): BrowserGrid => {
   });
   registerPlugins(univer, container);
   const api = FUniver.newAPI(univer);
-  const book = api.createWorkbook(emptyBook);
+  const book = api.createWorkbook(emptyBook());
   const grid = createUniverGrid(
     {
       api,

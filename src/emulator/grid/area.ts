@@ -11,6 +11,9 @@ export const sheetRows = 1_048_576;
 /** Width of a sheet in Excel. Source: Excel specifications and limits. */
 export const sheetColumns = 16_384;
 
+/** The sheet's first cell. */
+export const firstCell: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
 /** Column letters of a column counted from 0: 0 → "A", 27 → "AB". */
 export const columnName = (column: number): string => {
   const letter = String.fromCharCode(65 + (column % 26));

@@ -1,24 +1,9 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as engine from "@univerjs/preset-sheets-node-core";
+import { emptyBook } from "./empty-book";
 import type { Grid } from "./grid";
 import { createUniverGrid } from "./univer-grid";
-
-/** Univer keeps and changes what it is given, so each workbook gets data of its own. */
-const emptyBook = () => ({
-  id: "book",
-  name: "Book1.xlsx",
-  styles: {},
-  sheetOrder: ["sheet-1"],
-  sheets: {
-    "sheet-1": {
-      id: "sheet-1",
-      name: "Sheet1",
-      rowCount: 200,
-      columnCount: 26,
-    },
-  },
-});
 
 const registerPlugins = (univer: Univer): void => {
   for (const plugin of engine.UniverSheetsNodeCorePreset().plugins) {

@@ -2,19 +2,11 @@ import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 // Types only: the sheet facades add themselves to FUniver.
 import type {} from "@univerjs/preset-sheets-node-core";
-import type { Highlight } from "./grid";
+import type { Grid } from "./grid";
 import type { FormulaEngine } from "./univer-function";
 
 /** What only a page with Univer's extra presets can show. */
-export interface GridDecorations {
-  readonly showHighlights: (highlights: readonly Highlight[]) => void;
-  readonly showNote: (
-    sheetId: string,
-    row: number,
-    column: number,
-    text: string | null,
-  ) => void;
-}
+export type GridDecorations = Pick<Grid, "showHighlights" | "showNote">;
 
 /** A running Univer with one workbook in it. */
 export interface UniverParts {

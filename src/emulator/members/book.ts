@@ -163,3 +163,15 @@ export const keptOf = (book: Book, owner: string): Map<string, unknown> => {
   book.kept.set(owner, fresh);
   return fresh;
 };
+
+/** What a book keeps beside its grid, list by list; each entry knows its sheet. */
+export const listsOf = (book: Book) =>
+  [
+    book.names,
+    book.tables,
+    book.charts,
+    book.remarks,
+    book.highlights,
+    book.links,
+    book.choices,
+  ] as const;

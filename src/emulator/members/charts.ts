@@ -1,125 +1,9 @@
-import { itemNotFound } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
 import { requireWritable, type Book, type ChartRecord } from "./book";
 import { keptObject } from "./kept-object";
-import { addressOf } from "./place";
-import { placeArgument } from "./place";
-
-const title = (chart: ChartRecord, type: string, owner: string): HostObject =>
-  keptObject(type, prefixed(chart.properties, owner), {
-    Text: "",
-    Visible: true,
-    Overlay: false,
-  });
-
-/** A part of the chart's properties under a name of its own. */
-const prefixed = (
-  kept: Map<string, unknown>,
-  owner: string,
-): Map<string, unknown> => {
-  const known = kept.get(owner);
-  if (known instanceof Map) return known as Map<string, unknown>;
-  const fresh = new Map<string, unknown>();
-  kept.set(owner, fresh);
-  return fresh;
-};
-
-const axis = (chart: ChartRecord, owner: string): HostObject =>
-  keptObject(
-    "ChartAxis",
-    prefixed(chart.properties, owner),
-    { Visible: true, NumberFormat: "General", Minimum: "", Maximum: "" },
-    { Title: () => title(chart, "ChartAxisTitle", `${owner} title`) },
-  );
-
-const axes = (chart: ChartRecord): HostObject => ({
-  type: "ChartAxes",
-  get: {
-    CategoryAxis: () => axis(chart, "category axis"),
-    ValueAxis: () => axis(chart, "value axis"),
-  },
-});
-
-const fill = (chart: ChartRecord, owner: string): HostObject => ({
-  type: "ChartFill",
-  get: {},
-  call: {
-    SetSolidColor: ([value]) =>
-      void prefixed(chart.properties, owner).set("color", value),
-    Clear: () => void prefixed(chart.properties, owner).delete("color"),
-  },
-});
-
-const oneSeries = (
-  book: Book,
-  chart: ChartRecord,
-  owner: string,
-): HostObject => {
-  const kept = prefixed(chart.properties, owner);
-  const place =
-    (name: string) =>
-    ([source]: readonly unknown[]) =>
-      void kept.set(
-        name,
-        addressOf(book, placeArgument(book, chart.sheetId, source)),
-      );
-  return keptObject(
-    "ChartSeries",
-    kept,
-    {
-      Name: "",
-      ChartType: chart.type,
-      HasDataLabels: false,
-      GapWidth: 150,
-      Overlap: 0,
-      AxisGroup: "Primary",
-      MarkerStyle: "Automatic",
-    },
-    {
-      Format: () => ({
-        type: "ChartSeriesFormat",
-        get: {
-          Fill: () => fill(chart, `${owner} fill`),
-          Line: () =>
-            keptObject(
-              "ChartLineFormat",
-              prefixed(chart.properties, `${owner} line`),
-              {
-                Color: "",
-                LineStyle: "Automatic",
-                Weight: 1,
-              },
-            ),
-        },
-      }),
-    },
-    {
-      SetValues: place("values"),
-      SetXAxisValues: place("x axis values"),
-      Delete: () => void kept.set("deleted", true),
-    },
-  );
-};
-
-const series = (book: Book, chart: ChartRecord): HostObject => {
-  const count = () => Number(chart.properties.get("series count") ?? 0);
-  const at = (index: number) => oneSeries(book, chart, `series ${index}`);
-  return {
-    type: "ChartSeriesCollection",
-    items: () => Array.from({ length: count() }, (_s, i) => at(i)),
-    call: {
-      Add: ([name]) => {
-        const index = count();
-        chart.properties.set("series count", index + 1);
-        const kept = prefixed(chart.properties, `series ${index}`);
-        if (typeof name === "string") kept.set("ChartSeries.Name", name);
-        return at(index);
-      },
-      GetItemAt: ([index]) => at(Number(index)),
-      GetCount: count,
-    },
-  };
-};
+import { collection } from "./collection";
+import { axes, partOf, series, title } from "./chart-parts";
+import { addressOf, placeArgument } from "./place";
 
 const chartObject = (book: Book, record: ChartRecord): HostObject => ({
   ...keptObject(
@@ -138,7 +22,7 @@ const chartObject = (book: Book, record: ChartRecord): HostObject => ({
     {
       Title: () => title(record, "ChartTitle", "title"),
       Legend: () =>
-        keptObject("ChartLegend", prefixed(record.properties, "legend"), {
+        keptObject("ChartLegend", partOf(record, "legend"), {
           Visible: true,
           Position: "Bottom",
           Overlay: false,
@@ -196,27 +80,18 @@ const add = (
 /** Excel.ChartCollection: charts are recorded as described; a page may draw them. */
 export const charts = (book: Book, sheetId: string): HostObject => {
   const here = () => book.charts.filter((one) => one.sheetId === sheetId);
-  const find = ([key]: readonly unknown[]) => {
-    const found = here().find(
-      ({ id, properties }) =>
-        id === key || properties.get("Chart.Name") === key,
-    );
-    return found === undefined ? null : chartObject(book, found);
-  };
-  const item = (args: readonly unknown[]) => {
-    const found = find(args);
-    if (found === null) throw itemNotFound();
-    return found;
-  };
-  return {
-    type: "ChartCollection",
-    items: () => here().map((one) => chartObject(book, one)),
-    item,
-    call: {
-      Add: (args) => add(book, sheetId, args),
-      GetItem: item,
-      GetItemOrNullObject: find,
-      GetCount: () => here().length,
+  return collection(
+    "ChartCollection",
+    {
+      items: () => here().map((one) => chartObject(book, one)),
+      find: (key) => {
+        const found = here().find(
+          ({ id, properties }) =>
+            id === key || properties.get("Chart.Name") === key,
+        );
+        return found === undefined ? null : chartObject(book, found);
+      },
     },
-  };
+    { Add: (args) => add(book, sheetId, args) },
+  );
 };

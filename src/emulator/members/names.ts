@@ -10,6 +10,7 @@ import {
 } from "../protocol/host-object";
 import { yesOrNo } from "./arguments";
 import { requireStructure, type Book, type NameRecord } from "./book";
+import { collection } from "./collection";
 import { parseArea, splitAddress, formatArea } from "../grid/area";
 import { placeAt } from "./place";
 
@@ -107,25 +108,16 @@ const namedItem = (book: Book, record: NameRecord): HostObject => ({
 /** Excel.NamedItemCollection of a sheet, or (null) of the workbook. */
 export const names = (book: Book, sheetId: string | null): HostObject => {
   const here = () => book.names.filter((one) => one.sheetId === sheetId);
-  const find = ([key]: readonly unknown[]) => {
-    const wanted = String(key).toLowerCase();
-    const found = here().find(({ name }) => name.toLowerCase() === wanted);
-    return found === undefined ? null : namedItem(book, found);
-  };
-  const item = (args: readonly unknown[]) => {
-    const found = find(args);
-    if (found === null) throw itemNotFound();
-    return found;
-  };
-  return {
-    type: "NamedItemCollection",
-    items: () => here().map((one) => namedItem(book, one)),
-    item,
-    call: {
-      Add: (args) => add(book, sheetId, args),
-      GetItem: item,
-      GetItemOrNullObject: find,
-      GetCount: () => here().length,
+  return collection(
+    "NamedItemCollection",
+    {
+      items: () => here().map((one) => namedItem(book, one)),
+      find: (key) => {
+        const wanted = String(key).toLowerCase();
+        const found = here().find(({ name }) => name.toLowerCase() === wanted);
+        return found === undefined ? null : namedItem(book, found);
+      },
     },
-  };
+    { Add: (args) => add(book, sheetId, args) },
+  );
 };

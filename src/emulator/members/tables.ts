@@ -3,7 +3,6 @@ import {
   HostError,
   invalidArgument,
   itemAlreadyExists,
-  itemNotFound,
 } from "../protocol/host-error";
 import { type HostObject } from "../protocol/host-object";
 import { yesOrNo } from "./arguments";
@@ -13,6 +12,7 @@ import {
   type Place,
   type TableRecord,
 } from "./book";
+import { collection } from "./collection";
 import { placeArgument } from "./place";
 
 const freeName = (book: Book): string => {
@@ -150,32 +150,25 @@ const table = (book: Book, record: TableRecord): HostObject => {
 export const tables = (book: Book, sheetId: string | null): HostObject => {
   const here = () =>
     book.tables.filter((one) => sheetId === null || one.sheetId === sheetId);
-  const find = (key: unknown) => {
-    const wanted = String(key).toLowerCase();
-    const found = here().find(
-      ({ id, name }) => id === key || name.toLowerCase() === wanted,
-    );
-    return found === undefined ? null : table(book, found);
-  };
-  const item = ([key]: readonly unknown[]) => {
-    const found = find(key);
-    if (found === null) throw itemNotFound();
-    return found;
-  };
-  return {
-    type: "TableCollection",
-    items: () => here().map((one) => table(book, one)),
-    item,
-    call: {
+  return collection(
+    "TableCollection",
+    {
+      items: () => here().map((one) => table(book, one)),
+      find: (key) => {
+        const wanted = String(key).toLowerCase();
+        const found = here().find(
+          ({ id, name }) => id === key || name.toLowerCase() === wanted,
+        );
+        return found === undefined ? null : table(book, found);
+      },
+    },
+    {
       Add: ([area, hasHeaders]) =>
         add(
           book,
           placeArgument(book, sheetId ?? book.grid.selection().sheetId, area),
           yesOrNo(hasHeaders),
         ),
-      GetItem: item,
-      GetItemOrNullObject: ([key]) => find(key),
-      GetCount: () => here().length,
     },
-  };
+  );
 };

@@ -1,8 +1,9 @@
 import { itemNotFound } from "../protocol/host-error";
 import type { HostObject } from "../protocol/host-object";
+import { collection } from "./collection";
 import { findSheet, requireStructure, type Book } from "./book";
 import { anySheet, eventCalls } from "./event-calls";
-import { requireSheetName } from "./worksheet";
+import { requireSheetName } from "./sheet-life";
 
 const freeName = (book: Book): string => {
   for (let number = 1; ; number += 1)
@@ -20,15 +21,6 @@ const add = (book: Book, name: unknown): HostObject => {
 
 /** Excel.WorksheetCollection. */
 export const worksheets = (book: Book): HostObject => {
-  const find = (key: unknown) => {
-    const sheet = findSheet(book, key);
-    return sheet === null ? null : book.make.worksheet(sheet.id);
-  };
-  const item = ([key]: readonly unknown[]) => {
-    const sheet = find(key);
-    if (sheet === null) throw itemNotFound();
-    return sheet;
-  };
   const shown = (visibleOnly: unknown) =>
     book.grid.sheets().filter(({ visible }) => visible || visibleOnly !== true);
   const edge = (place: number, visibleOnly: unknown) => {
@@ -36,20 +28,23 @@ export const worksheets = (book: Book): HostObject => {
     if (sheet === undefined) throw itemNotFound();
     return book.make.worksheet(sheet.id);
   };
-  return {
-    type: "WorksheetCollection",
-    items: () => book.grid.sheets().map(({ id }) => book.make.worksheet(id)),
-    item,
-    call: {
+  return collection(
+    "WorksheetCollection",
+    {
+      items: () => book.grid.sheets().map(({ id }) => book.make.worksheet(id)),
+      find: (key) => {
+        const sheet = findSheet(book, key);
+        return sheet === null ? null : book.make.worksheet(sheet.id);
+      },
+    },
+    {
       ...eventCalls(book, anySheet),
       Add: ([name]) => add(book, name),
-      GetItem: item,
-      GetItemOrNullObject: ([key]) => find(key),
       GetActiveWorksheet: () =>
         book.make.worksheet(book.grid.selection().sheetId),
       GetCount: ([visibleOnly]) => shown(visibleOnly).length,
       GetFirst: ([visibleOnly]) => edge(0, visibleOnly),
       GetLast: ([visibleOnly]) => edge(-1, visibleOnly),
     },
-  };
+  );
 };

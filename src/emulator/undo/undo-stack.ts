@@ -1,4 +1,4 @@
-import type { Book } from "../members/book";
+import { listsOf, type Book } from "../members/book";
 import type { Inverse } from "./recording-grid";
 
 /** What the user could take back. */
@@ -29,18 +29,6 @@ interface Step {
   readonly inverses: Inverse[];
   readonly restoreBook: Inverse;
 }
-
-/** The lists of a book that are not in the grid. */
-const listsOf = (book: Book) =>
-  [
-    book.names,
-    book.tables,
-    book.charts,
-    book.remarks,
-    book.highlights,
-    book.links,
-    book.choices,
-  ] as const;
 
 /** Names and notes are also known to the grid, which is told what came and went. */
 const tellGrid = (

@@ -4,7 +4,7 @@ import {
   desktopProfile,
   webProfile,
 } from "../../../src/emulator/protocol/profile";
-import { forgetSheet } from "../../../src/emulator/members/worksheet";
+import { forgetSheet } from "../../../src/emulator/members/sheet-life";
 import type { WrittenImport } from "../../../src/host/excel/excel-host";
 import {
   ExcelHostError,
