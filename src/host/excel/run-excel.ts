@@ -1,4 +1,4 @@
-import { ExcelHostError } from "./excel-host-error";
+import { ExcelHostError, type ExcelHostErrorCode } from "./excel-host-error";
 
 /**
  * Runs one batch against Excel. Waits for the user to leave cell editing, and turns every refusal into an `ExcelHostError`
@@ -25,62 +25,49 @@ export function isSupported(version: string): boolean {
   return Office.context.requirements.isSetSupported("ExcelApi", version);
 }
 
+const tooOld =
+  "This version of Excel cannot do this. Excel 2021, Microsoft 365, Excel on the web and on iPad can.";
+
+/** Excel's codes, with what the user is told to do. */
+const refusals: Readonly<
+  Record<string, readonly [code: ExcelHostErrorCode, message: string]>
+> = {
+  InvalidOperationInCellEditMode: [
+    "edit-mode",
+    "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
+  ],
+  UndoNotSupported: [
+    "undo-not-grouped",
+    "Excel cannot take this back in one step, so nothing was changed.",
+  ],
+  AccessDenied: [
+    "protected-sheet",
+    "A sheet is protected, or the workbook is open for reading only, so nothing was changed. Unprotect the sheet under Review, or open the workbook for editing, then try again.",
+  ],
+  InvalidSelection: [
+    "several-areas",
+    "The selection is not one block of cells. Select the table as one block, then try again.",
+  ],
+  RequestPayloadSizeLimitExceeded: [
+    "too-large",
+    "This is more than Excel takes at once. Import fewer tables, or save the workbook as a file instead.",
+  ],
+  ResponsePayloadSizeLimitExceeded: [
+    "too-large",
+    "The sheets hold more than Excel hands over at once, so nothing was changed. Move the large ones to a workbook of their own, then try again.",
+  ],
+  ApiNotFound: ["not-supported", tooOld],
+  NotImplemented: ["not-supported", tooOld],
+};
+
 /** Any failure as an `ExcelHostError`. */
 export function asHostError(failure: unknown): ExcelHostError {
   if (failure instanceof ExcelHostError) return failure;
-  const code = codeOf(failure);
-  const details = describe(failure);
-  switch (code) {
-    case "InvalidOperationInCellEditMode":
-      return new ExcelHostError(
-        "edit-mode",
-        "Excel is waiting for a cell that is being edited. Press Enter or Esc in the sheet, then try again.",
-        details,
-      );
-    case "UndoNotSupported":
-      return new ExcelHostError(
-        "undo-not-grouped",
-        "Excel cannot take this back in one step, so nothing was changed.",
-        details,
-      );
-    case "AccessDenied":
-      return new ExcelHostError(
-        "protected-sheet",
-        "A sheet is protected, or the workbook is open for reading only, so nothing was changed. Unprotect the sheet under Review, or open the workbook for editing, then try again.",
-        details,
-      );
-    case "InvalidSelection":
-      return new ExcelHostError(
-        "several-areas",
-        "The selection is not one block of cells. Select the table as one block, then try again.",
-        details,
-      );
-    case "ResponsePayloadSizeLimitExceeded":
-      return new ExcelHostError(
-        "too-large",
-        "The sheets hold more than Excel hands over at once, so nothing was changed. Move the large ones to a workbook of their own, then try again.",
-        details,
-      );
-    case "RequestPayloadSizeLimitExceeded":
-      return new ExcelHostError(
-        "too-large",
-        "This is more than Excel takes at once. Import fewer tables, or save the workbook as a file instead.",
-        details,
-      );
-    case "ApiNotFound":
-    case "NotImplemented":
-      return new ExcelHostError(
-        "not-supported",
-        "This version of Excel cannot do this. Excel 2021, Microsoft 365, Excel on the web and on iPad can.",
-        details,
-      );
-    default:
-      return new ExcelHostError(
-        "unexpected",
-        "Excel refused, and nothing was changed. Try again; if it stays so, copy the details and report them.",
-        details,
-      );
-  }
+  const [code, message] = refusals[codeOf(failure)] ?? [
+    "unexpected",
+    "Excel refused, and nothing was changed. Try again; if it stays so, copy the details and report them.",
+  ];
+  return new ExcelHostError(code, message, describe(failure));
 }
 
 function codeOf(failure: unknown): string {

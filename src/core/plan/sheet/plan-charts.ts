@@ -1,3 +1,4 @@
+import type { CellRef } from "../../expression/expression";
 import { cellAddress, sheetPrefix } from "../cell-address";
 import { formulaCell, textCell } from "../cell/cell-plan";
 import { rebuiltFormat } from "../cell/number-format";
@@ -12,7 +13,7 @@ import {
 import { type ChartSeries, chartSeries } from "./chart-series";
 import { bareSheet } from "./bare-sheet";
 import { sheetTop } from "./sheet-top";
-import { firstRebuiltColumn } from "./rebuilt/rebuilt-layout";
+import { firstRebuiltColumn, type RebuiltLine } from "./rebuilt/rebuilt-layout";
 import type { CellPlan, ChartPlan, SheetPlan } from "../workbook-plan";
 
 const chartRows = 14;
@@ -96,40 +97,43 @@ function seriesCells(
         index === 0 ? "headerLeft" : "header",
       ),
     ),
-    ...cells.flatMap((cell, index) => {
-      const row = top + 2 + index;
-      const printed = printedCell(context, cell);
-      const rebuilt = line.relations[cell.column]?.rebuilt ?? 0;
-      const value = printed?.value ?? 0;
-      const format = rebuiltFormat(printed?.decimals ?? 0, rebuilt, null);
-      const shown = reportedAddress(context, cell);
-      const there = `${sheetPrefix(sheetNames.rebuilt)}${cellAddress(line.row, firstRebuiltColumn + cell.column)}`;
-      const difference = `${cellAddress(row, left + 1)}-${cellAddress(row, left + 2)}`;
-      return [
-        textCell({ row, column: left }, periodLabel(context, cell), "label0"),
-        formulaCell(
-          { row, column: left + 1 },
-          shownFormula(context, { text: shown, result: value }, [shown]),
-          format,
-          "formula",
-        ),
-        formulaCell(
-          { row, column: left + 2 },
-          shownFormula(context, { text: there, result: rebuilt }, [there]),
-          format,
-          "formula",
-        ),
-        formulaCell(
-          { row, column: left + 3 },
-          shownFormula(context, { text: difference, result: value - rebuilt }, [
-            shown,
-            there,
-          ]),
-          format,
-          "formula",
-        ),
-      ];
-    }),
+    ...cells.flatMap((cell, index) =>
+      periodCells(context, line, cell, { row: top + 2 + index, column: left }),
+    ),
+  ];
+}
+
+/** A period's name, printed and rebuilt figure and their difference, looked up in the sheets. */
+function periodCells(
+  context: PlanContext,
+  line: RebuiltLine,
+  cell: CellRef,
+  { row, column }: Corner,
+): readonly CellPlan[] {
+  const printed = printedCell(context, cell);
+  const rebuilt = line.relations[cell.column]?.rebuilt ?? 0;
+  const value = printed?.value ?? 0;
+  const format = rebuiltFormat(printed?.decimals ?? 0, rebuilt, null);
+  const shown = reportedAddress(context, cell);
+  const there = `${sheetPrefix(sheetNames.rebuilt)}${cellAddress(line.row, firstRebuiltColumn + cell.column)}`;
+  const difference = `${cellAddress(row, column + 1)}-${cellAddress(row, column + 2)}`;
+  const figure = (
+    across: number,
+    text: string,
+    result: number,
+    rests: readonly string[],
+  ) =>
+    formulaCell(
+      { row, column: column + across },
+      shownFormula(context, { text, result }, rests),
+      format,
+      "formula",
+    );
+  return [
+    textCell({ row, column }, periodLabel(context, cell), "label0"),
+    figure(1, shown, value, [shown]),
+    figure(2, there, rebuilt, [there]),
+    figure(3, difference, value - rebuilt, [shown, there]),
   ];
 }
 

@@ -10,7 +10,11 @@ import {
   sheetNames,
 } from "../../plan-context";
 import type { CellPlan } from "../../workbook-plan";
-import { firstRebuiltColumn, lineOfRelation } from "../rebuilt/rebuilt-layout";
+import {
+  firstRebuiltColumn,
+  lineOfRelation,
+  type RebuiltLine,
+} from "../rebuilt/rebuilt-layout";
 import { type FindingColumn, findingColumn } from "./finding-columns";
 
 /** Printed, rebuilt, bounds, gap and verdict, looked up in the sheets so that they follow an edit. */
@@ -23,52 +27,68 @@ export function findingFigures(
   const printed = printedCell(context, ref);
   const unit = context.input.tables[ref.table]?.rows[ref.row]?.unit ?? null;
   const format = rebuiltFormat(printed?.decimals ?? 0, finding.rebuilt, unit);
-  const at = (name: FindingColumn) => ({
-    row,
-    column: findingColumn(name),
-  });
   const line = lineOfRelation(context.rebuilt, ref, finding.relation);
-  const shown = reportedAddress(context, ref);
-  const printedFigure = formulaCell(
-    at("Printed"),
-    { text: shown, result: finding.printed },
-    printed === null ? "General" : printedFormat(printed),
-    "figure",
+  return [
+    formulaCell(
+      at(row, "Printed"),
+      { text: reportedAddress(context, ref), result: finding.printed },
+      printed === null ? "General" : printedFormat(printed),
+      "figure",
+    ),
+    ...(line === null
+      ? fixedFigures(finding, row, format)
+      : liveFigures(context, finding, row, { line, format })),
+  ];
+}
+
+function at(row: number, name: FindingColumn) {
+  return { row, column: findingColumn(name) };
+}
+
+/** The figures of a finding whose relation has no line on Rebuilt. */
+function fixedFigures(
+  { rebuilt, low, high, gap }: Finding,
+  row: number,
+  format: string,
+): readonly CellPlan[] {
+  const figures = [
+    ["Rebuilt", rebuilt],
+    ["Least", low],
+    ["Greatest", high],
+    ["Gap", gap],
+  ] as const;
+  return figures.map(([name, value]) =>
+    numberCell(at(row, name), value, format, "figure"),
   );
-  if (line === null) {
-    return [
-      printedFigure,
-      numberCell(at("Rebuilt"), finding.rebuilt, format, "figure"),
-      numberCell(at("Least"), finding.low, format, "figure"),
-      numberCell(at("Greatest"), finding.high, format, "figure"),
-      numberCell(at("Gap"), finding.gap, format, "figure"),
-    ];
-  }
+}
+
+function liveFigures(
+  context: PlanContext,
+  finding: Finding,
+  row: number,
+  { line, format }: { readonly line: RebuiltLine; readonly format: string },
+): readonly CellPlan[] {
+  const ref = { table: finding.table, ...finding.cell };
   const { rebuilt } = context;
   const sheet = sheetPrefix(sheetNames.rebuilt);
   const there = (first: number) =>
     `${sheet}${cellAddress(line.row, first + ref.column)}`;
   const local = (name: FindingColumn) => cellAddress(row, findingColumn(name));
-  const gap = `MAX(0,${sheet}${endAddress(context, ref, "low")}-${local("Greatest")},${local("Least")}-${sheet}${endAddress(context, ref, "high")})`;
-  const formula = (
-    name: FindingColumn,
-    text: string,
-    result: number | string,
-  ) =>
-    formulaCell(
-      at(name),
-      { text, result },
-      typeof result === "number" ? format : "General",
-      "figure",
-    );
+  const end = (which: "low" | "high") =>
+    `${sheet}${endAddress(context, ref, which)}`;
+  const gap = `MAX(0,${end("low")}-${local("Greatest")},${local("Least")}-${end("high")})`;
+  const figures = [
+    ["Rebuilt", there(firstRebuiltColumn), finding.rebuilt],
+    ["Least", there(rebuilt.lowColumn), finding.low],
+    ["Greatest", there(rebuilt.highColumn), finding.high],
+    ["Gap", gap, finding.gap],
+  ] as const;
   return [
-    printedFigure,
-    formula("Rebuilt", there(firstRebuiltColumn), finding.rebuilt),
-    formula("Least", there(rebuilt.lowColumn), finding.low),
-    formula("Greatest", there(rebuilt.highColumn), finding.high),
-    formula("Gap", gap, finding.gap),
+    ...figures.map(([name, text, result]) =>
+      formulaCell(at(row, name), { text, result }, format, "figure"),
+    ),
     formulaCell(
-      at("Now"),
+      at(row, "Now"),
       { text: there(rebuilt.verdictColumn), result: "differs" },
       "General",
       "center",

@@ -80,6 +80,13 @@ export function concentrateChoices(
   return choices.sort((a, b) => b.length - a.length);
 }
 
+/** A metal in some concentrates, and the unit wanted. */
+interface Wanted {
+  readonly metal: string;
+  readonly concentrates: readonly string[];
+  readonly unit: UnitId | null;
+}
+
 /**
  * The metal that the concentrates of one column hold, Σ tonnes × grade, in the wanted unit.
  * Errors: null where a figure is not printed or a unit is unknown
@@ -88,53 +95,40 @@ export function metalInConcentrates(
   index: TableIndex,
   scope: Scope,
   column: number,
-  choice: {
-    readonly metal: string;
-    readonly concentrates: readonly string[];
-    readonly unit: UnitId | null;
-  },
+  wanted: Wanted,
 ): Amount | null {
-  const parts = choice.concentrates.map((concentrate) => {
-    const tonnes = rowFor(index, scope, `concentrate.${concentrate}.tonnes`, [
-      column,
-    ]);
-    const grade = rowFor(
-      index,
-      scope,
-      `concentrate.${concentrate}.grade.${choice.metal}`,
-      [column],
-    );
-    const factor =
-      tonnes &&
-      grade &&
-      metalFactor(
-        tonnes.data.unit,
-        gradeUnitOf(grade.data.unit, index.ton),
-        choice.unit,
-      );
-    return factor
-      ? {
-          factor,
-          product: productOf([
-            cellOf(cellIn(tonnes, column)),
-            cellOf(cellIn(grade, column)),
-          ]),
-        }
-      : null;
-  });
-  const present = parts.filter((part) => part !== null);
-  const [first] = present;
-  if (!first || present.length < parts.length) return null;
+  const parts = wanted.concentrates.flatMap(
+    (name) => metalInOne(index, scope, column, name, wanted) ?? [],
+  );
+  const [first] = parts;
+  if (!first || parts.length < wanted.concentrates.length) return null;
   const shared = JSON.stringify(first.factor);
-  const isShared = present.every(
-    (part) => JSON.stringify(part.factor) === shared,
+  const isShared = parts.every(
+    ({ factor }) => JSON.stringify(factor) === shared,
   );
   return isShared
-    ? { raw: sumOf(present.map((part) => part.product)), factor: first.factor }
+    ? { raw: sumOf(parts.map(({ raw }) => raw)), factor: first.factor }
     : {
-        raw: sumOf(present.map((part) => scale(part.product, part.factor))),
+        raw: sumOf(parts.map(({ raw, factor }) => scale(raw, factor))),
         factor: noFactor,
       };
+}
+
+function metalInOne(
+  index: TableIndex,
+  scope: Scope,
+  column: number,
+  concentrate: string,
+  { metal, unit }: Wanted,
+): Amount | null {
+  const prefix = `concentrate.${concentrate}`;
+  const tonnes = rowFor(index, scope, `${prefix}.tonnes`, [column]);
+  const grade = rowFor(index, scope, `${prefix}.grade.${metal}`, [column]);
+  if (!tonnes || !grade) return null;
+  const gradeUnit = gradeUnitOf(grade.data.unit, index.ton);
+  const factor = metalFactor(tonnes.data.unit, gradeUnit, unit);
+  const figures = [tonnes, grade].map((row) => cellOf(cellIn(row, column)));
+  return factor && { raw: productOf(figures), factor };
 }
 
 /** That only these concentrates are counted. */
