@@ -76,10 +76,8 @@ function fractionRows(
   document: ReleaseDocument,
   range: CellRange,
 ): ReadonlySet<number> {
-  const [tables = []] = [
-    typeTables(findTables(document), document.source.name),
-  ];
-  const rows = tables.flatMap(([first]) => first?.rows ?? []);
+  const readings = typeTables(findTables(document), document.source.name);
+  const rows = readings.flatMap(([first]) => first?.rows ?? []);
   const places = rows
     .filter(
       ({ unit, metric }) =>

@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import type { Examination } from "../core/examination";
 import { examine } from "../core/examine";
 import type { Severity } from "../core/finding/finding";
 import { reportText } from "../core/report/report-text";
+import { parseWords } from "./parse-words";
 import { readRelease } from "./read-release";
 import { UsageError } from "./usage-error";
 
@@ -48,7 +48,10 @@ function hasFinding(examination: Examination, atLeast: Severity): boolean {
 }
 
 function parseOptions(args: readonly string[]): ExamineOptions {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, {
+    json: { type: "boolean" },
+    "fail-on": { type: "string" },
+  });
   if (positionals.length === 0) {
     throw new UsageError(
       "examine needs the name of a release's file, or - for standard input.",
@@ -62,18 +65,4 @@ function parseOptions(args: readonly string[]): ExamineOptions {
     );
   }
   return { files: positionals, asJson: values.json ?? false, failOn };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: "boolean" }, "fail-on": { type: "string" } },
-    });
-  } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? `${error.message}.` : String(error),
-    );
-  }
 }

@@ -1,10 +1,10 @@
 import { mkdir, stat } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { examine } from "../core/examine";
 import { planWorkbook } from "../core/plan/plan-workbook";
 import { releaseFacts } from "../core/release-facts";
 import { writeWorkbookFile } from "../host/xlsx/write-workbook-file";
 import { importTargets } from "./import-target";
+import { parseWords } from "./parse-words";
 import { readRelease } from "./read-release";
 import { exists, replaceFile } from "./replace-file";
 import { UsageError } from "./usage-error";
@@ -22,7 +22,7 @@ interface ImportOptions {
  */
 export async function importCommand(args: readonly string[]): Promise<number> {
   const options = await parseOptions(args);
-  if (options.isFolder) await mkdir(options.output, { recursive: true });
+  if (options.isFolder) await makeFolder(options.output);
   const targets = importTargets(
     options.files,
     options.output,
@@ -71,7 +71,10 @@ async function importFile(
 }
 
 async function parseOptions(args: readonly string[]): Promise<ImportOptions> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseWords(args, {
+    output: { type: "string", short: "o" },
+    force: { type: "boolean", short: "f" },
+  });
   const { output } = values;
   if (positionals.length === 0) {
     throw new UsageError(
@@ -97,19 +100,13 @@ async function parseOptions(args: readonly string[]): Promise<ImportOptions> {
   return { files: positionals, output, isFolder, force: values.force ?? false };
 }
 
-function parse(args: readonly string[]) {
+/** Refuses where a folder cannot be made, or is a file. */
+async function makeFolder(path: string): Promise<void> {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        output: { type: "string", short: "o" },
-        force: { type: "boolean", short: "f" },
-      },
-    });
-  } catch (error) {
+    await mkdir(path, { recursive: true });
+  } catch {
     throw new UsageError(
-      error instanceof Error ? `${error.message}.` : String(error),
+      `${path} cannot be made a folder: a file of that name is there, or this user may not write beside it. Name another with -o FOLDER/.`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 
+/** A file as it was read, named without its folder. */
 export interface Input {
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -131,6 +131,16 @@ posix("a disk that fills up leaves the old workbook whole, and no rest", () => {
   expect(readdirSync(folder)).toEqual(["kept.xlsx"]);
 });
 
+test("a file that stands where a folder was named is told, and stays as it was", () => {
+  const target = join(folder, "taken");
+  writeFileSync(target, "mine");
+  const refused = runAssay(["import", sample, "-o", `${target}/`]);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toMatch(/^assay: .*taken\/ cannot be made a folder/);
+  expect(refused.stderr).not.toMatch(/should not have happened/);
+  expect(readFileSync(target, "utf8")).toBe("mine");
+});
+
 test("help for the command teaches by example", () => {
   const { status, stdout } = runAssay(["import", "--help"]);
   expect(status).toBe(0);

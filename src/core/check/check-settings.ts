@@ -1,6 +1,9 @@
 /** What decides how findings are weighed; every threshold that no standard fixes stands here. */
 export interface CheckSettings {
-  /** A relation that ties is undecidable when its rebuilt interval reaches further than this share of the figure to either side. */
+  /**
+   * A relation that ties is undecidable when its rebuilt interval reaches further than this share of the figure to
+   * either side.
+   */
   readonly bluntHalfWidth: number;
   /** Half-units that have to grow by less than this factor for everything to tie make a finding low. */
   readonly marginalInflation: number;

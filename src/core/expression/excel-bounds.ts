@@ -2,6 +2,7 @@ import { cellRun } from "./excel-range";
 import { excelNumber } from "./excel-formula";
 import type { CellRef, Expression, WeightedMean } from "./expression";
 
+/** The least or the greatest of what a figure may stand for. */
 export type End = "low" | "high";
 
 /** The address of the least or the greatest value that a cell may stand for. */

@@ -30,6 +30,7 @@ export type Expression =
     }
   | WeightedMean;
 
+/** A printed figure. */
 export interface CellExpression {
   readonly op: "cell";
   readonly cell: CellRef;

@@ -1,3 +1,4 @@
+/** The looks that cells have, by what a cell is for. */
 export type StyleName =
   | "title"
   | "subtitle"
@@ -34,6 +35,7 @@ export type StyleName =
   | "good"
   | "key";
 
+/** One look; what is left out is as in any cell. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;

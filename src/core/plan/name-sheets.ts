@@ -1,5 +1,5 @@
 import { sheetPrefix } from "./cell-address";
-import type { CellPlan, SheetPlan, WorkbookPlan } from "./workbook-plan";
+import type { CellContent, WorkbookPlan } from "./workbook-plan";
 
 /** Names that a workbook already uses; Excel compares them without regard to case. */
 export interface TakenNames {
@@ -51,51 +51,57 @@ function numberedId(id: string, number: number): string {
 function renumbered(plan: WorkbookPlan, number: number): WorkbookPlan {
   const id = numberedId(plan.id, number);
   const rename = formulaRenamer(plan, number);
-  const cellOf = (cell: CellPlan): CellPlan => {
-    const { content } = cell;
-    if (content.kind === "formula") {
-      return {
-        ...cell,
-        content: { ...content, formula: rename(content.formula) },
-      };
-    }
-    const marker =
-      content.kind === "text" && content.text.startsWith(`assay:${plan.id}:`);
-    return marker
-      ? {
-          ...cell,
-          content: { kind: "text", text: content.text.replace(plan.id, id) },
-        }
-      : cell;
-  };
-  return { ...plan, id, sheets: plan.sheets.map(renumberedSheet) };
-
-  function renumberedSheet(sheet: SheetPlan): SheetPlan {
-    return {
+  return {
+    ...plan,
+    id,
+    sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       name: numbered(sheet.name, number),
-      cells: sheet.cells.map(cellOf),
+      cells: sheet.cells.map((cell) => ({
+        ...cell,
+        content: renamedContent(cell.content, rename, (text) =>
+          text.startsWith(`assay:${plan.id}:`)
+            ? text.replace(plan.id, id)
+            : text,
+        ),
+      })),
       rules: sheet.rules.map((rule) => ({
         ...rule,
         formula: rename(rule.formula),
       })),
-      names: sheet.names.map((one) => ({
-        ...one,
-        name: `${one.name}_${number}`,
-      })),
-      tables: sheet.tables.map((table) => ({
-        ...table,
-        name: `${table.name}_${number}`,
-      })),
-    };
+      names: sheet.names.map((one) => withNumber(one, number)),
+      tables: sheet.tables.map((one) => withNumber(one, number)),
+    })),
+  };
+}
+
+type Rename = (text: string) => string;
+
+function renamedContent(
+  content: CellContent,
+  formula: Rename,
+  marker: Rename,
+): CellContent {
+  switch (content.kind) {
+    case "formula":
+      return { ...content, formula: formula(content.formula) };
+    case "text":
+      return { ...content, text: marker(content.text) };
+    case "number":
+    case "blank":
+      return content;
   }
 }
 
-/** Replaces sheet names in a formula, outside of its quoted texts. */
-function formulaRenamer(
-  plan: WorkbookPlan,
+function withNumber<Named extends { readonly name: string }>(
+  named: Named,
   number: number,
-): (formula: string) => string {
+): Named {
+  return { ...named, name: `${named.name}_${number}` };
+}
+
+/** Replaces sheet names in a formula, outside of its quoted texts. */
+function formulaRenamer(plan: WorkbookPlan, number: number): Rename {
   const prefixes = new Map(
     plan.sheets.map(({ name }) => [
       sheetPrefix(name),

@@ -16,6 +16,7 @@ export interface PlanInput {
   readonly claims: readonly ClaimVerdict[];
 }
 
+/** What a plan can be told beside the examination; all of it may be left out. */
 export interface PlanOptions {
   /** The text that spans point into, so that every figure can name its line; null for PDF pages and ranges. */
   readonly text?: string | null;

@@ -12,6 +12,7 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
+/** What the file says of itself. */
 export interface PlanProperties {
   readonly title: string;
   readonly source: string;
@@ -19,9 +20,11 @@ export interface PlanProperties {
   readonly application: string;
 }
 
+/** What a sheet is for, whatever it is called. */
 export type SheetRole =
   "reported" | "rebuilt" | "findings" | "claims" | "charts" | "precision";
 
+/** One sheet. */
 export interface SheetPlan {
   readonly role: SheetRole;
   /** At most 31 characters, none of \ / ? * [ ] : ; unique in the plan. `nameSheets` makes it unique in a workbook. */
@@ -43,11 +46,13 @@ export interface SheetPlan {
   readonly print: PrintPlan;
 }
 
+/** The height of a row, in points. */
 export interface RowHeight {
   readonly row: number;
   readonly points: number;
 }
 
+/** One cell: what stands in it, how it looks and where it leads. */
 export interface CellPlan {
   readonly row: number;
   readonly column: number;
@@ -61,6 +66,7 @@ export interface CellPlan {
   readonly link?: PlaceRef;
 }
 
+/** What stands in a cell; a formula with what it comes to as long as nothing is edited. */
 export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
@@ -93,6 +99,7 @@ export interface RulePlan {
   readonly style: RuleStyleName;
 }
 
+/** What a conditional format says of a cell. */
 export type RuleStyleName = "mark" | "ties" | "muted";
 
 /** A real Excel table; its header cells are among the sheet's cells. */
@@ -127,6 +134,7 @@ export interface NamePlan {
   readonly range: RangeRef;
 }
 
+/** How a sheet is printed. */
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
   readonly area: RangeRef;

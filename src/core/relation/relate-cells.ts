@@ -30,6 +30,7 @@ import type { Relation, UncheckableRelation } from "./relation";
 import { indexTables, type TableIndex } from "./table-index";
 import { openTonBases, withTonBasis } from "./ton-basis";
 
+/** What the tables allow to be checked, and what they lack the figures for. */
 export interface RelatedCells {
   readonly relations: readonly Relation[];
   readonly uncheckable: readonly UncheckableRelation[];

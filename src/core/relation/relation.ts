@@ -29,6 +29,7 @@ export interface UncheckableRelation {
   readonly why: Saying;
 }
 
+/** Whether a printed figure can be what is rebuilt; undecidable where the rebuilt range is too wide to tell. */
 export type Outcome = "ties" | "fails" | "undecidable";
 
 /** A relation held against the printed figures. Values in the subject's printed unit and scale. */

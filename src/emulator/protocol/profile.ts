@@ -7,7 +7,10 @@ export interface Profile {
   readonly requirements: Readonly<Record<string, string>>;
   /** What a custom function gets for a blank cell. Source: office-js issues 4702 and 5262. */
   readonly blankCell: 0 | null;
-  /** Most characters of a request, and of a response. Source: "Resource limits and performance optimization for Office Add-ins": 5 MB on the web. */
+  /**
+   * Most characters of a request, and of a response. Source: "Resource limits and performance optimization for Office
+   * Add-ins": 5 MB on the web.
+   */
   readonly maximumMessage: number;
 }
 

@@ -12,6 +12,7 @@ export interface WrittenImport {
   }[];
 }
 
+/** How an import is written. */
 export interface WriteOptions {
   /** Leave the user on the new Reported sheet; otherwise selection and active sheet stay as they were. */
   readonly goTo?: boolean;
@@ -29,6 +30,7 @@ export interface SelectedRange {
 /** What a reader decided about a finding; it lives in the cells of Findings. */
 export type FindingState = "Open" | "Explained" | "Immaterial";
 
+/** What a reader decided about one finding, and why. */
 export interface FindingNote {
   /** `findingId` of core/plan. */
   readonly finding: string;

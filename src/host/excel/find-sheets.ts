@@ -6,6 +6,7 @@ import { readMarker, type SheetMarker } from "./sheet-marker";
 /** Where a marker may have moved to when rows and columns were inserted over and beside it: a page of the user's own. */
 export const markerCells = "A1:H60";
 
+/** A sheet that an import wrote, by the marker in its cells. */
 export interface MarkedSheet {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
@@ -64,7 +65,7 @@ export function sheetsOf(
   return [...byRole.values()];
 }
 
-/** One sheet of an import, by its role. */
+/** One sheet of an import, by its role; its name and visibility are loaded. */
 export async function findSheet(
   context: Excel.RequestContext,
   written: WrittenImport,
@@ -74,6 +75,12 @@ export async function findSheet(
   const found = own.find(({ marker }) => marker.role === role);
   if (!found) throw importGone();
   return found.sheet;
+}
+
+/** Brings one of an import's sheets to the front, out of hiding where the user put it there. Queues, never syncs. */
+export function bringToFront(sheet: Excel.Worksheet): void {
+  if (sheet.visibility !== "Visible") sheet.visibility = "Visible";
+  sheet.activate();
 }
 
 /** The imports behind marked sheets, in the order of their sheets. */

@@ -1,5 +1,10 @@
 import type { ExcelHost } from "./excel-host";
-import { findMarkedSheets, findSheet, groupImports } from "./find-sheets";
+import {
+  bringToFront,
+  findMarkedSheets,
+  findSheet,
+  groupImports,
+} from "./find-sheets";
 import { readFindingNotes, writeFindingNote } from "./finding-notes";
 import { readReported, showCell } from "./reported-figures";
 import { readSelection } from "./read-selection";
@@ -12,8 +17,9 @@ import { writePlan } from "./write/write-plan";
 /**
  * Excel through Office.js. Members it calls, beside `load`, `sync` and `Excel.run`:
  * Workbook: worksheets, tables, protection.protected, application.suspend…UntilNextSync, getSelectedRange.
- * Worksheet: add, getItemOrNullObject, delete, activate, name, visibility, protection.protected, showGridlines, tabColor, getRange, getRanges,
- * getUsedRangeOrNullObject, tables.add, charts.add, names.add, notes.add, freezePanes, pageLayout, onChanged.
+ * Worksheet: add, getItemOrNullObject, delete, activate, name, visibility, protection.protected, showGridlines, tabColor,
+ * getRange, getRanges, getUsedRangeOrNullObject, tables.add, charts.add, names.add, notes.add, freezePanes, pageLayout,
+ * onChanged.
  * Range: values, formulas, numberFormat, text, address, format, setColumnProperties, setRowProperties, setCellProperties,
  * copyFrom, conditionalFormats.add, dataValidation.rule, getCell, getUsedRangeOrNullObject, select, untrack.
  * ExcelApi 1.9; with 1.18 it writes notes, with 1.20 on the web an import is one step of undo.
@@ -27,7 +33,7 @@ export const officeExcelHost: ExcelHost = {
   showSheet: (written, role) =>
     runExcel(async (context) => {
       const sheet = await findSheet(context, written, role);
-      sheet.activate();
+      bringToFront(sheet);
       await context.sync();
     }),
   readSelection,

@@ -4,7 +4,10 @@ import { runExcel } from "./run-excel";
 
 const MOST_CELLS = 50_000;
 
-/** The filled part of the selection, as displayed: printed precision stays, and a whole column costs no more than its cells. */
+/**
+ * The filled part of the selection, as displayed: printed precision stays, and a whole column costs no more than its
+ * cells.
+ */
 export function readSelection(): Promise<SelectedRange> {
   return runExcel(async (context) => {
     const used = context.workbook

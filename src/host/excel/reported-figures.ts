@@ -2,7 +2,7 @@ import type { CellRef } from "../../core/expression/expression";
 import type { ReportedFigure, WrittenImport } from "./excel-host";
 import { ExcelHostError } from "./excel-host-error";
 import { figureKey, figureOfKey, figurePlaces } from "./figure-places";
-import { findSheet } from "./find-sheets";
+import { bringToFront, findSheet } from "./find-sheets";
 import { runExcel } from "./run-excel";
 
 /** Activates Reported and selects the figure, by its keys, so that inserted rows and columns do not mislead. */
@@ -16,7 +16,7 @@ export function showCell(written: WrittenImport, cell: CellRef): Promise<void> {
         "This figure's row or column is no longer on the sheet. Import the release again to get it back.",
       );
     }
-    sheet.activate();
+    bringToFront(sheet);
     used.getCell(place.row, place.column).select();
     await context.sync();
   });

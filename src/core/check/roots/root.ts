@@ -14,6 +14,7 @@ export interface Root {
   readonly suspects: readonly ScoredCell[];
 }
 
+/** A cell, and how far the imbalance falls when it alone is freed. */
 export interface ScoredCell {
   readonly cell: CellRef;
   readonly score: number;

@@ -71,7 +71,10 @@ export function blankCell(place: Place, style: StyleName): CellPlan {
 /** Where a sheet says whose it is: beside its second row, so that the first cell, which Excel selects, is empty. */
 export const markerPlace: Place = { row: 1, column: 0 };
 
-/** The hidden cell by which the pane finds a sheet again, whatever it is called by then. Example: "assay:1f…:reported:q4.pdf" */
+/**
+ * The hidden cell by which the pane finds a sheet again, whatever it is called by then. Example:
+ * "assay:1f…:reported:q4.pdf"
+ */
 export function markerCell(
   id: string,
   role: SheetRole,

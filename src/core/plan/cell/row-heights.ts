@@ -7,7 +7,10 @@ const LINE = 13;
 /** Excel's own limit, and a page's. */
 const TALLEST = 400;
 
-/** Heights of the rows whose text wraps to more than one line or is large, so that nothing is clipped in whatever reads the file. */
+/**
+ * Heights of the rows whose text wraps to more than one line or is large, so that nothing is clipped in whatever reads
+ * the file.
+ */
 export function rowHeights(
   cells: readonly CellPlan[],
   widths: readonly number[],

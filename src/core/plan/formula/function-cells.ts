@@ -13,10 +13,13 @@ export interface FunctionCells {
 /** Whether a cell is of a kind. */
 type Kind = (cell: CellRef, cells: FunctionCells) => boolean;
 
+/** Metric tonnes of anything. */
 export const isTonnes: Kind = (cell, cells) =>
   cells.unitOf(cell) === "t" && /\.tonnes$/.test(cells.metricOf(cell));
+/** A grade of whatever stream, in a known unit. */
 export const isGrade: Kind = (cell, cells) =>
   /\.grade\./.test(cells.metricOf(cell)) && cells.unitOf(cell) !== null;
+/** A recovery in percent or as a fraction. */
 export const isRecovery: Kind = (cell, cells) =>
   /^recovery\./.test(cells.metricOf(cell)) &&
   ["%", "ratio"].includes(cells.unitOf(cell) ?? "");

@@ -4,7 +4,10 @@ import { headingStyle } from "../cell/heading-style";
 import type { CellPlan } from "../workbook-plan";
 import { type HeadingPlace, labelColumn } from "./reported/reported-layout";
 
-/** What a table and its groups of rows are called, wherever a sheet has them: its printed title, else its mine, else its place. */
+/**
+ * What a table and its groups of rows are called, wherever a sheet has them: its printed title, else its mine, else its
+ * place.
+ */
 export function tableNames(
   { title, entity }: ProductionTable,
   place: {

@@ -1,6 +1,9 @@
 import type { CellValue, FunctionResult } from "../../grid/grid";
 
-/** Source: the client's _getCustomFunctionResultErrorCodeFromErrorCode; 2 is a plain Error or an unknown function, 9 and 10 the latter in newer hosts. */
+/**
+ * Source: the client's _getCustomFunctionResultErrorCodeFromErrorCode; 2 is a plain Error or an unknown function, 9 and
+ * 10 the latter in newer hosts.
+ */
 const errorTexts: Readonly<Record<number, string>> = {
   0: "#VALUE!",
   1: "#N/A",

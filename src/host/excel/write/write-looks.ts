@@ -7,7 +7,10 @@ import { areaAddresses, coverCells } from "./range-areas";
 import { type Look, sheetLooks } from "./sheet-looks";
 import { usedRange } from "./sheet-matrix";
 
-/** Looks, widths and heights: whole columns at once, then whole rows, then the few cells that differ. Queues, never syncs. */
+/**
+ * Looks, widths and heights: whole columns at once, then whole rows, then the few cells that differ. Queues, never
+ * syncs.
+ */
 export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   const looks = sheetLooks(plan);
   const used = usedRange(plan);

@@ -198,6 +198,20 @@ test("an import is found again after its sheets were renamed", async () => {
   expect(selected.text).toEqual([["608,093"]]);
 });
 
+test("a figure on a sheet that the user has hidden is shown", async () => {
+  const written = await host.writePlan(plan);
+  await client.run(async (context) => {
+    for (const name of ["Reported", "Findings"])
+      context.workbook.worksheets.getItem(name).visibility = "Hidden";
+    await context.sync();
+  });
+  await host.showCell(written, { table: 0, row: 14, column: 1 });
+  expect((await host.readSelection()).address).toBe("Reported!E32");
+  await host.showSheet(written, "findings");
+  const shown = client.grid.sheets().filter(({ visible }) => visible);
+  expect(shown.map(({ name }) => name)).toContain("Findings");
+});
+
 test("a figure that is gone is named, and so is an import", async () => {
   const written = await host.writePlan(plan);
   const figure = await refusal(

@@ -22,6 +22,7 @@ export const findingColumns = [
   ["Greatest", 12],
 ] as const;
 
+/** A column of the table of findings, by its heading. */
 export type FindingColumn = (typeof findingColumns)[number][0];
 
 /** Sheet column of a column of the table, which begins right of the keys. */

@@ -9,6 +9,7 @@ import {
 } from "../reported/reported-layout";
 import { type Route, routesOf } from "./rebuilt-routes";
 
+/** The columns left of the blocks, after the labels. */
 export const routeColumn = 2;
 export const rebuiltUnitColumn = 3;
 export const firstRebuiltColumn = 4;
@@ -27,6 +28,7 @@ export interface RebuiltLine {
   readonly isFirst: boolean;
 }
 
+/** Where every part of one table stands on Rebuilt. */
 export interface RebuiltTable {
   readonly table: number;
   readonly titleRow: number;

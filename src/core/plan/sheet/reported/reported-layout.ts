@@ -4,6 +4,7 @@ import type {
   ProductionTable,
 } from "../../../production/production-table";
 
+/** The columns left of the figures; the keys are hidden. */
 export const keyColumn = 0;
 export const labelColumn = 1;
 export const unitColumn = 2;
@@ -27,12 +28,14 @@ export interface TablePlace {
   readonly end: number;
 }
 
+/** A heading over rows, and how many it stands under. */
 export interface HeadingPlace {
   readonly row: number;
   readonly depth: number;
   readonly text: string;
 }
 
+/** Where the tables stand on Reported, and the columns right of them. */
 export interface ReportedLayout {
   readonly tables: readonly TablePlace[];
   /** Periods of the widest table. */
