@@ -36,10 +36,7 @@ export function readNumber(
 }
 
 /** Refuses a cell that holds no number; an error value that arrives as text is passed on. */
-function refuseKind(
-  cell: string | boolean,
-  label: string,
-): FormulaError {
+function refuseKind(cell: string | boolean, label: string): FormulaError {
   if (typeof cell === "boolean") {
     return wrongValue(`${label} is ${cell ? "TRUE" : "FALSE"}: type a number.`);
   }
