@@ -41,12 +41,33 @@ export function mainPeriod(
   const others = own.length > 1 ? after : undefined;
   const chosen = others ?? before ?? after ?? earlier;
   if (!chosen) return laterPeriod(mains[0]?.mention, current);
-  const choice = mainChoice(chosen.mention.query, current);
+  const choice =
+    sameSpanOf(chosen, earlier, current) ??
+    mainChoice(chosen.mention.query, current);
   const isAlone = own.length === 1 || mains.length === 1;
   return {
     choice: { ...choice, isCertain: choice.isCertain && isAlone },
     isNamed: true,
   };
+}
+
+/** "404,516 tonnes for the nine months (2025: 380,112 tonnes)": in brackets a bare year is the same span of that year. */
+function sameSpanOf(
+  { mention: { query }, clause }: Placed,
+  earlier: Placed | undefined,
+  current: Slot | null,
+): PeriodChoice | null {
+  const isYear = query.type === "named" && query.kind === "year";
+  if (!clause.isAside || !isYear || query.year === null) return null;
+  const span = earlier
+    ? mainChoice(earlier.mention.query, current).slots[0]
+    : current;
+  if (!span || span.kind === "year") return null;
+  const slots: readonly Slot[] = [
+    { ...span, year: query.year },
+    { kind: "year", year: query.year, index: null },
+  ];
+  return { slots, label: null, isFiscal: query.isFiscal, isCertain: false };
 }
 
 /** In January "last year" is the year just closed, and no base. */
