@@ -50,6 +50,12 @@ describe("wordings of releases, each true of the table", () => {
     [
       "Silver production was 120,480 ounces, up 20% over Q2 and 26% compared to the same period last year.",
     ],
+    [
+      "Silver output in the third quarter of 2021 was the highest of the last four quarters, up almost a fifth on the second quarter.",
+    ],
+    [
+      "In the third quarter of 2021 the mine produced 120,480 ounces of silver compared to 96,000 ounces in 2020.",
+    ],
   ])("%s", (text) => {
     const claims = judge(text);
     expect(claims.map(({ verdict }) => verdict)).toEqual(

@@ -5,7 +5,7 @@ import type { Quantity } from "../prose/quantity/quantity";
 import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import { isInBase } from "./choose-base";
-import { resolvePeriod, type PeriodChoice } from "./match-periods";
+import { resolvePeriod, sameSpan, type PeriodChoice } from "./match-periods";
 import { slotOf, type Slot } from "./slot";
 
 /** The period of a figure, and whether its sentence names it. */
@@ -51,23 +51,16 @@ export function mainPeriod(
   };
 }
 
-/** "404,516 tonnes for the nine months (2025: 380,112 tonnes)": in brackets a bare year is the same span of that year. */
+/** "404,516 tonnes for the nine months (2025: 380,112 tonnes)": a bare year in brackets. */
 function sameSpanOf(
   { mention: { query }, clause }: Placed,
   earlier: Placed | undefined,
   current: Slot | null,
 ): PeriodChoice | null {
-  const isYear = query.type === "named" && query.kind === "year";
-  if (!clause.isAside || !isYear || query.year === null) return null;
   const span = earlier
     ? mainChoice(earlier.mention.query, current).slots[0]
     : current;
-  if (!span || span.kind === "year") return null;
-  const slots: readonly Slot[] = [
-    { ...span, year: query.year },
-    { kind: "year", year: query.year, index: null },
-  ];
-  return { slots, label: null, isFiscal: query.isFiscal, isCertain: false };
+  return clause.isAside ? sameSpan(query, span ?? null) : null;
 }
 
 /** In January "last year" is the year just closed, and no base. */
