@@ -33,9 +33,11 @@ export function judgeQuantity(
 
 /** A figure that is a share of a plan, or the plan that an actual is held against. */
 function judgePlanned(asked: Asked, context: Context): Judgement | null {
-  return asked.quantity.unit === "%"
-    ? judgePlanShare(asked, directionOf(asked), context)
-    : judgePlanStand(asked, context);
+  const share =
+    asked.quantity.unit === "%"
+      ? judgePlanShare(asked, directionOf(asked), context)
+      : null;
+  return share ?? judgePlanStand(asked, context);
 }
 
 function judgeLevel(asked: Asked, context: Context): Judgement | null {

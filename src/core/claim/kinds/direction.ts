@@ -22,7 +22,7 @@ export function directionOf({
   if (follows && follows.at <= 16 && !/\d/.test(after.slice(0, follows.at)))
     return follows.sign;
   const leads = lastDirection(before, up, down);
-  if (!leads) return null;
+  if (!leads) return sharedDirection(sentence, clause, quantity);
   const gap = before.slice(leads.end);
   const isParted = sentence.quantities.some(
     ({ start, end }) =>
@@ -36,6 +36,22 @@ export function directionOf({
     isFar ||
     isOfOther(sentence, clause.start + leads.end, quantity.start);
   return isLevel ? null : leads.sign;
+}
+
+/** "up 7% over Q2 and 15% compared to Q3 2020": one word for two growths, each with its base. */
+function sharedDirection(
+  sentence: Asked["sentence"],
+  clause: Asked["clause"],
+  { hedgeStart }: Asked["quantity"],
+): 1 | -1 | null {
+  const { text, clauses, quantities, lexicon } = sentence;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const first = before && within(before, quantities).at(-1);
+  const isBare = !/[\p{L}\d]/u.test(text.slice(clause.start, hedgeStart));
+  if (!first || !isBare || clause.baseFrom === null) return null;
+  if (first.unit !== "%" || before.baseFrom === null) return null;
+  const words = text.slice(before.start, first.hedgeStart);
+  return lastDirection(words, lexicon.up, lexicon.down)?.sign ?? null;
 }
 
 /** "the lower output reflects a grade of 2.24%": what is lower is not what the figure measures. */

@@ -47,11 +47,13 @@ export function findWordedGrowth(
   for (const part of findWords(text, lexicon.fractions)) {
     const sign = signAround(text, part, lexicon);
     if (sign === null) continue;
-    const value = 100 * part.meaning;
-    const reading = { value, step: 2 * wordedWithin * value };
     const hedge = hedgeAt(text, part.start, lexicon);
-    const end = at + part.end;
-    return { start: at + part.start, end, sign, reading, hedge };
+    return {
+      start: at + part.start,
+      end: at + part.end,
+      sign,
+      ...ofPart(100 * part.meaning, hedge, wordedWithin),
+    };
   }
   return null;
 }
@@ -121,6 +123,20 @@ function ofFactor(
     reading: { value: (low + high) / 2, step: high - low },
     hedge: null,
   };
+}
+
+/** "a tenth" leaves room on both sides, "almost a tenth" below. */
+function ofPart(
+  full: number,
+  hedge: Quantity["hedge"],
+  room: number,
+): { readonly reading: Reading; readonly hedge: Quantity["hedge"] } {
+  return hedge === "nearly"
+    ? {
+        reading: { value: full * (1 - room / 2), step: room * full },
+        hedge: null,
+      }
+    : { reading: { value: full, step: 2 * room * full }, hedge };
 }
 
 /** The hedge that ends where the word begins: "more than doubled". */

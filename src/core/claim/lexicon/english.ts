@@ -27,7 +27,7 @@ export const english: Lexicon = {
   families: [
     [
       "processed",
-      "(?:mill |plant )?throughput|milled|processed|processes|treated|crushed|milling rates?|mill tonnage|mill production",
+      "(?:mill |plant )?throughput|milled|processed|processes|treated|crushed|(?:milling|processing|treating|crushing)(?= (?:a |approximately |some |over )?(?:record )?\\d)|milling rates?|mill tonnage|mill production",
     ],
     [
       "mined",
@@ -57,7 +57,7 @@ export const english: Lexicon = {
     ["stockpile", "stockpiles?|stockpiled"],
   ],
   foreign:
-    "availability|utili[sz]ation|(?:exploration )?drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
+    "availability|utili[sz]ation|(?:exploration )?drill(?:ing|ed|s)?|exploration|metres?|meters?|revenues?|costs?|aisc|cash cost|income|profits?|loss(?:es)?|ebitda|margins?|earnings|dividends?|capex|capital|expenditures?|shares?|reserves?|resources?|inventory|inventories|price[ds]?|financing|depreciation|workforce|employees|completion|complete|capacity|nameplate|ownership|(?<!wholly[- ])owned|interest|stake|royalt(?:y|ies)|stream|tax(?:es)?|injur(?:y|ies)|safety|irr|npv|development|dilution|moisture|cash|debt|grade by|inferred|indicated|measured|attendance|power|energy|water|inflation",
   fillers:
     "dry|wet|metric|troy|fine|payable|attributable|contained|consolidated|equivalent|equiv\\.?|of|ore",
   units: [
@@ -90,6 +90,31 @@ export const english: Lexicon = {
     [1e9, "billion|bn"],
     [1e6, "millions?|mln|mm|m"],
     [1e3, "thousands?|k"],
+  ],
+  percentages: [
+    [1, "one"],
+    [2, "two"],
+    [3, "three"],
+    [4, "four"],
+    [5, "five"],
+    [6, "six"],
+    [7, "seven"],
+    [8, "eight"],
+    [9, "nine"],
+    [10, "ten"],
+    [11, "eleven"],
+    [12, "twelve"],
+    [13, "thirteen"],
+    [14, "fourteen"],
+    [15, "fifteen"],
+    [16, "sixteen"],
+    [17, "seventeen"],
+    [18, "eighteen"],
+    [19, "nineteen"],
+    [20, "twenty"],
+    [30, "thirty"],
+    [40, "forty"],
+    [50, "fifty"],
   ],
   hedges: [
     [
@@ -137,6 +162,8 @@ export const english: Lexicon = {
   between: "between|rang(?:e|ing) (?:of|from)|range of",
   and: "and",
   breaks: "and|while|but|with|whereas|as well as|plus|which|resulting in",
+  cause:
+    "owing to|due to|because of|as a result of|driven by|thanks to|reflect(?:s|ed|ing)|on the back of|attribut(?:able|ed) to|caused by|on account of|despite|in spite of|offset(?:ting)?(?: by)?",
   by: "by",
   of: "of",
   record:
@@ -151,7 +178,7 @@ export const english: Lexicon = {
   ofYear:
     "of the year|this year|in the year|so far this year|of (?:19|20)\\d\\d|in (?:19|20)\\d\\d",
   forward:
-    "expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|guidance|forecast(?:s|ed|ing)?|outlook|target(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|project(?:s|ed|ing) to|estimates? (?:that|to)|goals?|intend(?:s|ed|ing)?|budget(?:s|ed)?|on track|aims?|objective|should|may|could|would",
+    "expect(?:s|ed|ing|ations?)?|anticipat(?:e|es|ed|ing)|guidance|forecast(?:s|ed|ing)?|outlook|target(?:s|ed|ing)?|plan(?:s|ned|ning)?|will|project(?:s|ed|ing) to|estimates? (?:that|to)|goals?|intend(?:s|ed|ing)?|budget(?:s|ed)?|on (?:track|course|schedule)|aims?|objective|should|may|could|would",
   plan: {
     nouns: "guidance|forecasts?|outlook|targets?|plan|budget",
     exceeds:

@@ -90,6 +90,8 @@ export interface Lexicon {
   /** Hundredths of a percentage point. */
   readonly basisPoints: string;
   readonly multipliers: Words<number>;
+  /** "ten", before a sign or word for per cent. */
+  readonly percentages: Words<number>;
   readonly hedges: Words<Hedge>;
   readonly up: string;
   readonly down: string;
@@ -108,6 +110,8 @@ export interface Lexicon {
   readonly and: string;
   /** Words at which a sentence falls into clauses. */
   readonly breaks: string;
+  /** "owing to": what follows is why, and not what. */
+  readonly cause: string;
   readonly by: string;
   readonly of: string;
   readonly record: string;

@@ -21,7 +21,7 @@ export const spanish: Lexicon = {
   families: [
     [
       "processed",
-      "proces(?:ad[oa]s?|ó|aron)|mol(?:id[oa]s?|ió|ieron)|trat(?:ad[oa]s?|ó|aron)|benefici(?:ó|aron)|procesamiento|molienda|tratamiento|rendimiento de la planta|tonelaje tratado",
+      "proces(?:ad[oa]s?|ó|aron|ando)|mol(?:id[oa]s?|ió|ieron)|trat(?:ad[oa]s?|ó|aron)|benefici(?:ó|aron)|procesamiento|molienda|tratamiento|rendimiento de la planta|tonelaje tratado",
     ],
     [
       "mined",
@@ -64,6 +64,31 @@ export const spanish: Lexicon = {
     [1e6, "mill(?:ón|ones)(?: de)?"],
     [1e3, "mil"],
   ],
+  percentages: [
+    [1, "uno"],
+    [2, "dos"],
+    [3, "tres"],
+    [4, "cuatro"],
+    [5, "cinco"],
+    [6, "seis"],
+    [7, "siete"],
+    [8, "ocho"],
+    [9, "nueve"],
+    [10, "diez"],
+    [11, "once"],
+    [12, "doce"],
+    [13, "trece"],
+    [14, "catorce"],
+    [15, "quince"],
+    [16, "dieciséis"],
+    [17, "diecisiete"],
+    [18, "dieciocho"],
+    [19, "diecinueve"],
+    [20, "veinte"],
+    [30, "treinta"],
+    [40, "cuarenta"],
+    [50, "cincuenta"],
+  ],
   hedges: [
     ["just-over", "(?:un )?poco más de|ligeramente superior a|algo más de"],
     [
@@ -100,6 +125,8 @@ export const spanish: Lexicon = {
   between: "entre|de",
   and: "y",
   breaks: "y|mientras que|mientras|pero|así como",
+  cause:
+    "debido (?:al?|a la)|gracias (?:al?|a la)|a causa del?|como resultado del?|como consecuencia del?|producto del?|a pesar del?|atribuibles? (?:al?|a la)",
   by: "en|un",
   of: "de",
   record:

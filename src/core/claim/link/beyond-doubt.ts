@@ -24,9 +24,18 @@ export function isBeyondDoubt(asked: Asked, cells: readonly Figure[]): boolean {
     subject.family !== null &&
     (!needsMetal(subject.family) || subject.metal !== null) &&
     isOneMine(asked.entity, cell) &&
+    cells.every(({ row }) => !isRockForMetal(asked.quantity.unit, row.unit)) &&
     !asked.hasReservation &&
     !looksForward(asked)
   );
+}
+
+/** Tonnes beside ounces are of ore as a rule, whatever the sentence left out. */
+function isRockForMetal(
+  said: Quantity["unit"],
+  printed: Figure["row"]["unit"],
+): boolean {
+  return /^(?:[kM]?t|ton)$/.test(said ?? "") && /oz$/.test(printed ?? "");
 }
 
 /** One mine by name, or the group where a row of the table is its own; a sum over the mines that nobody prints is never held to be it. */

@@ -37,8 +37,8 @@ export function needsMetal(family: Family): boolean {
 }
 
 function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
-  const families = within(clause, sentence.families).filter(({ meaning }) =>
-    suits(meaning, place.unit),
+  const families = within(clause, sentence.families).filter(
+    (one) => suits(one.meaning, place.unit) && !isCause(sentence, place, one),
   );
   const dug = metalMined(sentence, families, place);
   if (dug !== null)
@@ -109,6 +109,17 @@ function isComparedWith(
   );
 }
 
+/** "down 2% owing to lower grade": what stands behind a reason is not what the figure measures. */
+function isCause(
+  { text, lexicon }: Sentence,
+  { end }: Place,
+  family: Mention<Family>,
+): boolean {
+  return (
+    family.start >= end && hasWord(text.slice(end, family.start), lexicon.cause)
+  );
+}
+
 function isOfOre(family: Family): boolean {
   return ["processed", "mined", "placed"].includes(family);
 }
@@ -120,7 +131,14 @@ function suits(family: Family, unit: Place["unit"]): boolean {
   if (unit === "tpd" || unit === "ton/d")
     return family === "processed" || family === "mined";
   if (unit === null || unit === "%" || unit === "points") return true;
+  if (isOfMetal(unit) && ["processed", "waste", "material"].includes(family))
+    return false;
   return family !== "grade" && family !== "recovery" && family !== "strip";
+}
+
+/** Ounces and pounds are of metal, never of rock. */
+function isOfMetal(unit: Place["unit"]): boolean {
+  return /^(?:[kM]?oz|[kM]?lb)$/.test(unit ?? "");
 }
 
 function familyOf(

@@ -2,7 +2,7 @@ import type { Sentence } from "../prose/read-sentence";
 import { within } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import { previous, yearBefore, type Slot } from "./slot";
-import { resolvePeriod, type PeriodChoice } from "./match-periods";
+import { resolvePeriod, sameSpan, type PeriodChoice } from "./match-periods";
 
 /** Whether a place lies in the base of its clause's comparison. */
 export function isInBase(
@@ -44,7 +44,13 @@ export function basePeriod(
   );
   const [first] = named;
   if (!first) return null;
-  const choice = resolvePeriod(first.query, anchor);
+  // "against 96,000 ounces in 2020": the figure tells which part of that year is meant.
+  const isTold = within(clause, sentence.quantities).some(
+    ({ start, end }) => start > from && end <= first.start,
+  );
+  const choice =
+    (isTold ? sameSpan(first.query, anchor) : null) ??
+    resolvePeriod(first.query, anchor);
   return { ...choice, isCertain: choice.isCertain && named.length === 1 };
 }
 

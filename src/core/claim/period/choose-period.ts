@@ -5,7 +5,7 @@ import type { Quantity } from "../prose/quantity/quantity";
 import { within, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import { isInBase } from "./choose-base";
-import { resolvePeriod, type PeriodChoice } from "./match-periods";
+import { resolvePeriod, sameSpan, type PeriodChoice } from "./match-periods";
 import { slotOf, type Slot } from "./slot";
 
 /** The period of a figure, and whether its sentence names it. */
@@ -41,12 +41,26 @@ export function mainPeriod(
   const others = own.length > 1 ? after : undefined;
   const chosen = others ?? before ?? after ?? earlier;
   if (!chosen) return laterPeriod(mains[0]?.mention, current);
-  const choice = mainChoice(chosen.mention.query, current);
+  const choice =
+    sameSpanOf(chosen, earlier, current) ??
+    mainChoice(chosen.mention.query, current);
   const isAlone = own.length === 1 || mains.length === 1;
   return {
     choice: { ...choice, isCertain: choice.isCertain && isAlone },
     isNamed: true,
   };
+}
+
+/** "404,516 tonnes for the nine months (2025: 380,112 tonnes)": a bare year in brackets. */
+function sameSpanOf(
+  { mention: { query }, clause }: Placed,
+  earlier: Placed | undefined,
+  current: Slot | null,
+): PeriodChoice | null {
+  const span = earlier
+    ? mainChoice(earlier.mention.query, current).slots[0]
+    : current;
+  return clause.isAside ? sameSpan(query, span ?? null) : null;
 }
 
 /** In January "last year" is the year just closed, and no base. */

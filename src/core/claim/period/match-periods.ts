@@ -38,6 +38,19 @@ export function resolvePeriod(
   }
 }
 
+/** Beside a part of a year a bare year may mean the same part of that year; null for other phrases. */
+export function sameSpan(
+  query: PeriodQuery,
+  anchor: Slot | null,
+): PeriodChoice | null {
+  const isYear = query.type === "named" && query.kind === "year";
+  if (!isYear || query.year === null) return null;
+  if (!anchor || anchor.kind === "year") return null;
+  const year: Slot = { kind: "year", year: query.year, index: null };
+  const slots = [{ ...anchor, year: query.year }, year];
+  return choice(slots, query.isFiscal, false);
+}
+
 /** Whether a column is one of the periods meant. */
 export function isChosen(choiceMade: PeriodChoice, period: Period): boolean {
   if (choiceMade.label !== null) return period.label === choiceMade.label;

@@ -30,7 +30,7 @@ export function findPlanStand(
   plan: Quantity,
 ): PlanMention | null {
   const { text, lexicon } = sentence;
-  if (plan.unit === null || plan.unit === "%") return null;
+  if (plan.unit === null || isGrowth(sentence, plan)) return null;
   if (isToCome(sentence, plan.start)) return null;
   const before = text.slice(clause.start, plan.start);
   const stands = findWords(before, standWords(sentence)).filter(({ end }) =>
@@ -47,6 +47,15 @@ export function findPlanStand(
   );
   const point = found === end ? "range" : pointOf(end?.meaning);
   return isDenied ? null : { stand: found.meaning, point, start };
+}
+
+/** A percentage is the plan itself only where a recovery or a grade is planned. */
+function isGrowth(
+  { families }: Sentence,
+  { unit, start }: Pick<Quantity, "unit" | "start">,
+): boolean {
+  const planned = families.filter((one) => one.start < start).at(-1)?.meaning;
+  return unit === "%" && planned !== "recovery" && planned !== "grade";
 }
 
 function isPassing(stand: PlanStand): boolean {

@@ -168,6 +168,6 @@ function withBase(parts: Parts, { start, end, isBracket }: Piece): Clause {
       isAside: isBracket,
     };
   const baseFrom = baseStart(parts, start, end);
-  const baseTo = baseEnd(parts, baseFrom ?? end, end);
+  const baseTo = Math.min(baseEnd(parts, baseFrom ?? end, end), stretch.end);
   return { ...stretch, baseFrom, baseTo, isAside: isBracket };
 }

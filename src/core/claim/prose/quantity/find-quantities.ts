@@ -3,7 +3,7 @@ import { findWords, type Mention } from "../find-words";
 import { joinRanges } from "./join-ranges";
 import type { Quantity } from "./quantity";
 import { readNumber, scaled } from "./read-number";
-import { readTail } from "./read-tail";
+import { readTail, type Tail } from "./read-tail";
 
 const NUMBER =
   /(?<![\p{L}\p{N}.,/#]|[\p{L}]-)(?<money>(?:US|C|CA|A|AU)?\$\s?|€\s?|£\s?)?(?<sign>(?<!\d)[-−+](?=\d))?(?<digits>\d{1,3}(?:[,.'’\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?![\d]|[,.]\d)/gu;
@@ -22,11 +22,37 @@ export function findQuantities(
     spaced.every((other) => !touches(span(match), span(other))),
   );
   const quantities = [...spaced, ...plain]
-    .sort((a, b) => a.index - b.index)
     .filter((match) => taken.every((other) => !touches(span(match), other)))
     .filter((match) => !isLabelDigit(text, match, lexicon))
     .map((match) => toQuantity(text, match, lexicon));
-  return joinRanges(text, withoutNested(quantities), lexicon);
+  const all = [...quantities, ...wordedPercentages(text, lexicon)];
+  return joinRanges(
+    text,
+    withoutNested(all.sort((a, b) => a.start - b.start)),
+    lexicon,
+  );
+}
+
+/** "ten per cent": a percentage whose number is a word. */
+function wordedPercentages(
+  text: string,
+  lexicon: Lexicon,
+): readonly Quantity[] {
+  return findWords(text, lexicon.percentages).flatMap(
+    ({ start, end, meaning }) => {
+      const tail = readTail(text, end, lexicon);
+      if (tail.unit !== "%") return [];
+      return [
+        {
+          ...placeOf(text, start, tail, lexicon),
+          readings: [{ value: meaning, step: 1 }],
+          sign: 1 as const,
+          hasSign: false,
+          isMoney: false,
+        },
+      ];
+    },
+  );
 }
 
 /** "2,017 '000 oz": digits inside a unit are no number of their own. */
@@ -104,12 +130,8 @@ function toQuantity(text: string, match: Match, lexicon: Lexicon): Quantity {
   const digits = groups["digits"] ?? "0";
   const money = groups["money"] ?? "";
   const tail = readTail(text, end, lexicon);
-  const from = Math.max(0, start - 28);
-  const hedge = hedgeBefore(text.slice(from, start), lexicon);
   return {
-    start,
-    end: tail.end,
-    hedgeStart: hedge ? from + hedge.start : start,
+    ...placeOf(text, start, tail, lexicon),
     readings: readNumber(digits, lexicon.decimalMark).map(
       ({ value, step }) => ({
         value: scaled(value, tail.multiplier),
@@ -118,15 +140,26 @@ function toQuantity(text: string, match: Match, lexicon: Lexicon): Quantity {
     ),
     sign: /[-−]/.test(groups["sign"] ?? "") ? -1 : 1,
     hasSign: (groups["sign"] ?? "") !== "",
-    unit: tail.unit,
-    metal: tail.metal,
-    hedge: hedge?.meaning ?? null,
-    upper: null,
     isMoney:
       money !== "" ||
       /^\s?(?:US\$|\$|€|dollars?|USD)/i.test(
         text.slice(tail.end, tail.end + 9),
       ),
+  };
+}
+
+/** Where a quantity stands, with the words before and behind its number. */
+function placeOf(text: string, start: number, tail: Tail, lexicon: Lexicon) {
+  const from = Math.max(0, start - 28);
+  const hedge = hedgeBefore(text.slice(from, start), lexicon);
+  return {
+    start,
+    end: tail.end,
+    hedgeStart: hedge ? from + hedge.start : start,
+    unit: tail.unit,
+    metal: tail.metal,
+    hedge: hedge?.meaning ?? null,
+    upper: null,
     multiplier: tail.multiplier,
   };
 }
