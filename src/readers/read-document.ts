@@ -2,6 +2,8 @@ import type {
   ReleaseDocument,
   SourceKind,
 } from "../core/document/release-document";
+import { saying } from "../core/phrase/saying";
+import { warn } from "../core/text/warning";
 import { decodeText } from "./decode-text";
 import { ReadError } from "./read-error";
 import { readText } from "./read-text";
@@ -42,15 +44,15 @@ export async function readDocument(
 
 function checkSize({ bytes }: SourceFile): void {
   if (bytes.length === 0) {
-    throw new ReadError(
-      "empty-file",
-      "This file is empty. Choose the release itself, or paste its table.",
-    );
+    throw new ReadError("empty-file", saying("refused.emptyFile"));
   }
   if (bytes.length > LARGEST) {
     throw new ReadError(
       "file-too-large",
-      `This file has ${Math.round(bytes.length / 1e6)} MB; up to 50 MB can be read. Save the pages with the production table as a file of their own, or paste the table.`,
+      saying("refused.tooLarge", {
+        size: Math.round(bytes.length / 1e6),
+        most: LARGEST / 1e6,
+      }),
     );
   }
 }
@@ -59,37 +61,28 @@ function checkSize({ bytes }: SourceFile): void {
 function checkFormat({ bytes }: SourceFile): void {
   const head = latin(bytes.subarray(0, 8));
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-    throw new ReadError(
-      "old-office-file",
-      "This is a file of an old Office version (.doc, .xls). Open it and save it as .docx, or select the table in Excel.",
-    );
+    throw new ReadError("old-office-file", saying("refused.oldOffice"));
   }
   if (!head.startsWith("PK\u0003\u0004")) return;
   const names = latin(bytes.subarray(Math.max(0, bytes.length - 60_000)));
   if (names.includes("xl/workbook")) {
-    throw new ReadError(
-      "spreadsheet-file",
-      "This is an Excel workbook. Open it in Excel and select the range that holds the table.",
-    );
+    throw new ReadError("spreadsheet-file", saying("refused.workbook"));
   }
   if (!names.includes("word/document")) {
-    throw new ReadError(
-      "unknown-format",
-      "This archive holds no Word document. Unpack it and open the release itself.",
-    );
+    throw new ReadError("unknown-format", saying("refused.archive"));
   }
 }
 
 function unread(
   name: string,
   kind: SourceKind,
-  { code, message }: ReadError,
+  { code, said }: ReadError,
 ): ReleaseDocument {
   return {
     source: { name, kind },
     text: null,
     blocks: [],
-    warnings: [{ code, message }],
+    warnings: [warn(code, said)],
   };
 }
 
@@ -128,10 +121,7 @@ function textOf(bytes: Uint8Array): string {
   const controls =
     sample.match(/[\u0000-\u0008\u000e-\u001b\ufffd]/g)?.length ?? 0;
   if (controls > 0.02 * sample.length) {
-    throw new ReadError(
-      "unknown-format",
-      "This file is neither text, HTML, CSV, PDF nor a Word document. Open it in its own program and paste the table, or save it as one of these.",
-    );
+    throw new ReadError("unknown-format", saying("refused.format"));
   }
   return text;
 }

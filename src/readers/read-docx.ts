@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import type { ReleaseDocument } from "../core/document/release-document";
+import { saying } from "../core/phrase/saying";
 import { ReadError } from "./read-error";
 import { readHtml } from "./html/read-html";
 import { checkUnpackedSize } from "./unzip-size";
@@ -27,9 +28,6 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
     });
     return result.value;
   } catch {
-    throw new ReadError(
-      "broken-docx",
-      "This file is no Word document that can be read. Open it in Word and save it as .docx, or paste the table.",
-    );
+    throw new ReadError("broken-docx", saying("refused.notWord"));
   }
 }

@@ -1,3 +1,6 @@
+import { SaidError } from "../core/phrase/said-error";
+import type { Saying } from "../core/phrase/saying";
+
 /** What a reader could not read. The codes are stable; the sentences say what was found and what to do. */
 export type ReadErrorCode =
   | "empty-file"
@@ -14,13 +17,13 @@ export type ReadErrorCode =
   | "reading-cancelled";
 
 /** A source that cannot be read, told in a sentence for the user. `readDocument` turns it into a warning. */
-export class ReadError extends Error {
+export class ReadError extends SaidError {
   override readonly name = "ReadError";
 
   constructor(
     readonly code: ReadErrorCode,
-    message: string,
+    said: Saying,
   ) {
-    super(message);
+    super(said);
   }
 }

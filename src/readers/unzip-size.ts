@@ -1,3 +1,4 @@
+import { saying } from "../core/phrase/saying";
 import { ReadError } from "./read-error";
 
 /** What a release unpacks to at most. */
@@ -24,14 +25,11 @@ export async function checkUnpackedSize(bytes: Uint8Array): Promise<void> {
 const tooLarge = () =>
   new ReadError(
     "docx-too-large",
-    "This document unpacks to more than 150 MB. Save only the pages with the production table as a new document, or paste the table.",
+    saying("refused.unpacksTooLarge", { most: LARGEST / 1e6 }),
   );
 
 const broken = () =>
-  new ReadError(
-    "broken-docx",
-    "This document is damaged: its ZIP directory cannot be read. Open it in Word, save it again, or paste the table.",
-  );
+  new ReadError("broken-docx", saying("refused.damagedWord"));
 
 /** The entries by the archive's central directory. */
 function entriesOf(bytes: Uint8Array): readonly Entry[] {

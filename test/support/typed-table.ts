@@ -45,6 +45,7 @@ export function productionTable(typed: TypedTable): ProductionTable {
         toCell(row.printed[column] ?? "", value),
       ),
       reason: "typed by hand",
+      why: [],
       footnotes: [],
     })),
     notes: [],

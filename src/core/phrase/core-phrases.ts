@@ -2,6 +2,8 @@ import { claimPhrases } from "./claim-phrases";
 import { figurePhrases } from "./figure-phrases";
 import { findingPhrases } from "./finding-phrases";
 import type { Phrase } from "./phrase";
+import { readingPhrases } from "./reading-phrases";
+import { refusalPhrases } from "./refusal-phrases";
 import { relationPhrases } from "./relation-phrases";
 import { warningPhrases } from "./warning-phrases";
 
@@ -12,6 +14,8 @@ export const corePhrases = {
   ...claimPhrases,
   ...relationPhrases,
   ...warningPhrases,
+  ...readingPhrases,
+  ...refusalPhrases,
 };
 
 export type CoreKey = keyof typeof corePhrases;

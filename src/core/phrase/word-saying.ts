@@ -20,6 +20,18 @@ export function wordSayings(
   return sentences.map((one) => wordSaying(one, wording)).join(" ");
 }
 
+/** Words reasons in a row, as one line. Example: "a metal in percent is a grade; unit from its cells" */
+export function wordReasons(
+  reasons: readonly Saying[],
+  wording: Wording = englishWording,
+): string {
+  const [first, ...rest] = reasons.map((one) => wordSaying(one, wording));
+  return rest.reduce(
+    (detail, further) => wording.say("detail.further", { detail, further }),
+    first ?? "",
+  );
+}
+
 /** Counts stay numbers, which choose the form of their phrase. */
 function wordSaid(said: Said, wording: Wording): string | number {
   if (typeof said !== "object") return said;

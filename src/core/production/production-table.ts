@@ -1,3 +1,4 @@
+import type { Saying } from "../phrase/saying";
 import type { Layout } from "../table/raw-table";
 import type { Span } from "../text/span";
 import type { Warning } from "../text/warning";
@@ -65,8 +66,10 @@ export interface ProductionRow {
   readonly unit: UnitId | null;
   /** One per period; null where the row has no cell there. */
   readonly cells: readonly (ProductionCell | null)[];
-  /** Why this metric and unit were chosen, in words, for a reader who wants to check. */
+  /** Why this metric and unit were chosen, in English, for a reader who wants to check. */
   readonly reason: string;
+  /** The same as data, for every language to word. */
+  readonly why: readonly Saying[];
   /** Marks of the footnotes that this row carries. */
   readonly footnotes: readonly string[];
 }

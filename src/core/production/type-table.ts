@@ -1,4 +1,4 @@
-import { saying } from "../phrase/saying";
+import { saying, type Row } from "../phrase/saying";
 import type { RawTable } from "../table/raw-table";
 import { warn, type Warning } from "../text/warning";
 import type { Correction } from "./correction";
@@ -14,6 +14,7 @@ import type { TypedRow } from "./meaning/type-row";
 import { type AssumedHeadings, typeRows } from "./meaning/type-rows";
 import { readPeriodInTitle } from "./period/heading/read-period";
 import { resolvePeriods } from "./period/resolve-periods";
+import { readBecause } from "./read-because";
 import type { ProductionTable } from "./production-table";
 import type { Readings } from "./readings";
 import { stripFootnoteMarks } from "./words/footnote-marks";
@@ -101,13 +102,18 @@ function supposedRows(
   return typed.map((row, index) => {
     const supposed = headings.get(index);
     if (supposed === undefined) return row;
-    const names = supposed.map(({ label }) => `"${label}"`).join(", ");
+    const names: Row = {
+      items: supposed.map(({ label }) =>
+        saying("read.quoted", { name: label }),
+      ),
+      joint: "list.plain",
+    };
     return {
       ...row,
       row: {
         ...row.row,
         path: printed[index]?.row.path ?? [],
-        reason: `no heading is printed; read as if under ${names}`,
+        ...readBecause([saying("read.supposed", { headings: names })]),
       },
     };
   });

@@ -1,4 +1,5 @@
 import type * as PdfModule from "pdfjs-dist/legacy/build/pdf.mjs";
+import { saying } from "../../core/phrase/saying";
 import { ReadError } from "../read-error";
 
 type Pdf = typeof PdfModule;
@@ -63,12 +64,6 @@ async function startWorker(pdf: Pdf) {
 export function openingError(error: unknown): ReadError {
   const kind = error instanceof Error ? error.name : "";
   return kind === "PasswordException"
-    ? new ReadError(
-        "encrypted-pdf",
-        "This PDF is protected by a password. Open it in a PDF viewer and save or print it as an unprotected PDF, or paste the table.",
-      )
-    : new ReadError(
-        "broken-pdf",
-        "This PDF is damaged and cannot be opened. Download it again, or open it in a viewer and paste the table.",
-      );
+    ? new ReadError("encrypted-pdf", saying("refused.password"))
+    : new ReadError("broken-pdf", saying("refused.damagedPdf"));
 }

@@ -59,7 +59,7 @@ async function readPages(
   const pages: MappedPage[] = [];
   for (let number = 1; number <= last; number += 1) {
     if (signal?.aborted) {
-      throw new ReadError("reading-cancelled", "Reading was stopped.");
+      throw new ReadError("reading-cancelled", saying("refused.stopped"));
     }
     const page = await readPage(pdf, document, number).catch(() => null);
     if (page) pages.push(page);
@@ -151,16 +151,10 @@ function warningsOf({
   const bare = pages.filter(({ words }) => words.length === 0).length;
   const empty = bare - unmapped;
   if (unmapped > 0 && bare === pages.length) {
-    throw new ReadError(
-      "broken-text-map",
-      "The text of this PDF cannot be told: its fonts do not say which characters they print. Take the release as HTML or text instead.",
-    );
+    throw new ReadError("broken-text-map", saying("refused.unmapped"));
   }
   if (bare === pages.length) {
-    throw new ReadError(
-      "no-text-in-pdf",
-      "This PDF holds no text, only pictures of pages. Run it through text recognition (OCR) first, or take the release as HTML or text.",
-    );
+    throw new ReadError("no-text-in-pdf", saying("refused.pictures"));
   }
   return [
     ...(empty > 0

@@ -15,7 +15,7 @@ export const french: Labels = {
   "hint.paste": "Collez un communiqué ou choisissez son fichier.",
   "hint.table": "Voyez comment le tableau a été lu et corrigez au besoin.",
   "hint.findings":
-    "Parcourez les constats : flèches pour bouger, Entrée pour aller à la cellule.",
+    "Parcourez les constats\u00a0: flèches pour bouger, Entrée pour aller à la cellule.",
   "release.paste": "Texte du communiqué",
   "release.placeholder": "Collez ici (Ctrl+V) ou déposez un fichier",
   "release.read": "Lire ce texte",
@@ -38,7 +38,7 @@ export const french: Labels = {
   "template.quarters": "Trimestres seulement",
   "template.create": "Ajouter les feuilles",
   "template.done":
-    "Ajout de {sheets}. Saisissez les chiffres dans {first} ; les autres feuilles suivent.",
+    "Ajout de {sheets}. Saisissez les chiffres dans {first}\u202f; les autres feuilles suivent.",
   "template.saved": "Le tableau vide a été enregistré dans un fichier.",
   "subject.template": "le nouveau tableau",
   "release.noExcel":
@@ -57,13 +57,13 @@ export const french: Labels = {
     other: "{count} lectures à confirmer",
   },
   "summary.findings": { one: "{count} constat", other: "{count} constats" },
-  "work.reading": "Lecture : {subject}",
+  "work.reading": "Lecture\u00a0: {subject}",
   "work.page": "Page {done} sur {total}",
-  "work.checking": "Vérification : {subject}",
-  "work.importing": "Écriture : {subject}",
-  "work.removing": "Suppression : {subject}",
-  "work.selecting": "Accès : {subject}",
-  "work.noting": "Enregistrement : {subject}",
+  "work.checking": "Vérification\u00a0: {subject}",
+  "work.importing": "Écriture\u00a0: {subject}",
+  "work.removing": "Suppression\u00a0: {subject}",
+  "work.selecting": "Accès\u00a0: {subject}",
+  "work.noting": "Enregistrement\u00a0: {subject}",
   "work.cancel": "Annuler",
   "subject.paste": "texte collé",
   "subject.range": "plage sélectionnée",
@@ -78,8 +78,8 @@ export const french: Labels = {
   "failure.loaded":
     "Le volet n’a pas pu être chargé. Vérifiez la connexion, puis fermez le volet et rouvrez-le.",
   "failure.shown":
-    "Cela ne peut pas être affiché. Le classeur est resté tel quel. Réessayez ; si cela ne suffit pas, fermez le volet et rouvrez-le.",
-  "notice.failed": "Non terminé : {what}. {message}",
+    "Cela ne peut pas être affiché. Le classeur est resté tel quel. Réessayez\u202f; si cela ne suffit pas, fermez le volet et rouvrez-le.",
+  "notice.failed": "Non terminé\u00a0: {what}. {message}",
   "notice.retry": "Réessayer",
   "notice.copyDetails": "Copier les détails",
   "notice.dismiss": "Fermer",
@@ -90,7 +90,7 @@ export const french: Labels = {
   "table.candidates": "Tableaux trouvés",
   "table.size": "{rows} lignes × {columns} colonnes",
   "table.preview":
-    "Aperçu de {title}. Les flèches déplacent ; Entrée montre un chiffre dans la source, ou corrige une ligne ou une colonne ; Suppr la laisse de côté ; Ctrl+Z annule la dernière correction.",
+    "Aperçu de {title}. Les flèches déplacent\u202f; Entrée montre un chiffre dans la source, ou corrige une ligne ou une colonne\u202f; Suppr la laisse de côté\u202f; Ctrl+Z annule la dernière correction.",
   "table.untitled": "Tableau {number}",
   "table.rowHead": "Ligne",
   "table.noMetric": "Non importé",
@@ -113,7 +113,7 @@ export const french: Labels = {
   "stale.import": "Importer à nouveau",
   "correct.row": "Corriger cette ligne",
   "correct.column": "Corriger cette colonne",
-  "correct.why": "Lu ainsi parce que : {reason}",
+  "correct.why": "Lu ainsi parce que\u00a0: {reason}",
   "correct.measure": "Mesure",
   "correct.none": "Pas un chiffre de production (non importé)",
   "correct.metal": "Métal",
@@ -164,18 +164,18 @@ export const french: Labels = {
   "kind.other": "autre chose",
   "earlier.title": "Imports dans ce classeur",
   "earlier.again":
-    "Pour en vérifier un à nouveau, relisez son communiqué : le volet reprend les feuilles présentes.",
-  "work.searching": "Recherche : {subject}",
+    "Pour en vérifier un à nouveau, relisez son communiqué\u00a0: le volet reprend les feuilles présentes.",
+  "work.searching": "Recherche\u00a0: {subject}",
   "subject.workbook": "le classeur",
   "import.button": "Importer",
   "import.outline":
-    "Nouvelles feuilles : {sheets} ; {figures} chiffres, {formulas} formules",
+    "Nouvelles feuilles\u00a0: {sheets}\u202f; {figures} chiffres, {formulas} formules",
   "import.never": "Rien n’est écrasé dans le classeur.",
   "import.save": "Enregistrer en .xlsx",
   "import.outlineFile":
-    "Le fichier contient {sheets} ; {figures} chiffres, {formulas} formules",
+    "Le fichier contient {sheets}\u202f; {figures} chiffres, {formulas} formules",
   "import.planning": "Les feuilles sont en préparation.",
-  "work.saving": "Enregistrement : {subject}",
+  "work.saving": "Enregistrement\u00a0: {subject}",
   "subject.file": "le fichier",
   "import.toast": "Importé dans {sheets}",
   "import.goToFindings": "Aller aux constats",
@@ -226,7 +226,7 @@ export const french: Labels = {
   },
   "findings.details": "Détails de {title}",
   "findings.strip":
-    "Imprimé {printed} ; reconstitué entre {low} et {high} ; le chiffre imprimé est {side} de l’intervalle reconstitué.",
+    "Imprimé {printed}\u202f; reconstitué entre {low} et {high}\u202f; le chiffre imprimé est {side} de l’intervalle reconstitué.",
   "findings.above": "au-dessus",
   "findings.below": "au-dessous",
   "findings.within": "à l’intérieur",
@@ -280,7 +280,7 @@ export const french: Labels = {
   "settings.thresholds": "Seuils",
   "settings.thresholdsWhy":
     "Aucune norme ne les fixe. Ils décident du poids des constats, jamais du recalcul des chiffres.",
-  "settings.default": "Par défaut : {value}",
+  "settings.default": "Par défaut\u00a0: {value}",
   "settings.defaults": "Revenir aux valeurs par défaut",
 
   "settings.outOfRange": "Un pourcentage supérieur à 0, jusqu’à 100.",
@@ -295,17 +295,17 @@ export const french: Labels = {
   "repair.why":
     "Là où Excel affiche #NOM? pour une fonction d’Assay, la formule est ressaisie. Les autres cellules ne sont pas touchées.",
   "repair.none":
-    "Aucune formule avec des fonctions d’Assay n’affiche #NOM? ; rien n’a été changé.",
+    "Aucune formule avec des fonctions d’Assay n’affiche #NOM?\u202f; rien n’a été changé.",
   "repair.done": {
     one: "{count} formule a été ressaisie et calcule.",
     other: "{count} formules ont été ressaisies et calculent.",
   },
   "repair.left": {
-    one: "{count} affiche encore #NOM? : les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
+    one: "{count} affiche encore #NOM?\u00a0: les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
     other:
-      "{count} affichent encore #NOM? : les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
+      "{count} affichent encore #NOM?\u00a0: les fonctions d’Assay ne sont pas encore chargées dans cet Excel. Attendez un instant et réparez de nouveau, ou fermez le classeur et rouvrez-le.",
   },
-  "work.repairing": "Réparation : {subject}",
+  "work.repairing": "Réparation\u00a0: {subject}",
   "subject.formulas": "les formules",
   "settings.memory": "Corrections",
 
@@ -317,27 +317,31 @@ export const french: Labels = {
   "settings.language": "Langue",
   "settings.displayLanguage": "Comme la langue d’affichage d’Excel",
   "subject.releases": "les communiqués",
-  "threshold.blunt": "Trop grossier : l’arrondi laisse de chaque côté plus de",
-  "threshold.highArithmetic": "Élevé : écart d’une somme ou d’une moyenne dès",
-  "threshold.highConcentrates": "Élevé : écart du métal des concentrés dès",
-  "threshold.highFeed": "Élevé : écart de tonnes × teneur × récupération dès",
-  "threshold.nearly": "« Près de » est vrai à",
-  "threshold.approximately": "« Environ » est vrai à",
+  "threshold.blunt":
+    "Trop grossier\u00a0: l’arrondi laisse de chaque côté plus de",
+  "threshold.highArithmetic":
+    "Élevé\u00a0: écart d’une somme ou d’une moyenne dès",
+  "threshold.highConcentrates":
+    "Élevé\u00a0: écart du métal des concentrés dès",
+  "threshold.highFeed":
+    "Élevé\u00a0: écart de tonnes × teneur × récupération dès",
+  "threshold.nearly": "«\u00a0Près de\u00a0» est vrai à",
+  "threshold.approximately": "«\u00a0Environ\u00a0» est vrai à",
   "threshold.worded":
     "Une croissance en toutes lettres («\u00a0a doublé\u00a0», «\u00a0d’un tiers\u00a0») est vraie à",
-  "threshold.significant": "« Significatif » est vrai dès",
+  "threshold.significant": "«\u00a0Significatif\u00a0» est vrai dès",
   "charts.title": "Graphiques",
   "charts.none":
-    "Aucun métal n’est recalculé sur deux périodes de même durée : il n’y a rien à tracer.",
+    "Aucun métal n’est recalculé sur deux périodes de même durée\u00a0: il n’y a rien à tracer.",
   "charts.way": "Reconstitué {route}",
   "route.from-concentrates": "d’après les concentrés",
   "route.from-feed": "d’après l’alimentation",
   "route.from-metal-produced": "d’après le métal produit",
   "charts.label":
-    "{title} : barres recalculées avec leur intervalle et losanges imprimés par période ; les chiffres sont dans le tableau ci-dessous.",
+    "{title}\u00a0: barres recalculées avec leur intervalle et losanges imprimés par période\u202f; les chiffres sont dans le tableau ci-dessous.",
   "charts.period": "Période",
   "findings.keys":
-    "Entrée va à la cellule, → ouvre le calcul ; Alt+↓ et Alt+↑ : constat suivant et précédent",
+    "Entrée va à la cellule, → ouvre le calcul\u202f; Alt+↓ et Alt+↑\u00a0: constat suivant et précédent",
   "metric.materialMined": "matériau extrait",
   "metric.oreMined": "minerai extrait",
   "metric.wasteMined": "stérile extrait",

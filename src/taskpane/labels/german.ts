@@ -114,7 +114,7 @@ export const german: Labels = {
   "stale.import": "Neu übernehmen",
   "correct.row": "Diese Zeile berichtigen",
   "correct.column": "Diese Spalte berichtigen",
-  "correct.why": "So gelesen, weil: {reason}",
+  "correct.why": "Grund der Lesart: {reason}",
   "correct.measure": "Misst",
   "correct.none": "Keine Produktionszahl (wird nicht übernommen)",
   "correct.metal": "Metall",

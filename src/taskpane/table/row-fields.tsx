@@ -1,10 +1,12 @@
 import { Caption1, Field, Select, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ProductionRow } from "../../core/production/production-table";
+import { wordReasons } from "../../core/phrase/word-saying";
 import { nameMetal } from "../shell/words/name-metric";
 import { usePane } from "../shell/pane-context";
 import { UseField } from "./use-field";
 import type { RowDraft } from "../state/correction-draft";
+import { paneWording } from "../view/pane-wording";
 import {
   metals,
   metricId,
@@ -26,7 +28,8 @@ export function RowFields({
   readonly draft: RowDraft;
   readonly onChange: (draft: RowDraft) => void;
 }): ReactElement {
-  const { say } = usePane();
+  const pane = usePane();
+  const { say } = pane;
   return (
     <>
       <Text weight="semibold">{row?.label}</Text>
@@ -39,8 +42,12 @@ export function RowFields({
       {draft.use === "figures" && (
         <MeasureFields draft={draft} onChange={onChange} />
       )}
-      {row?.reason && (
-        <Caption1>{say("correct.why", { reason: row.reason })}</Caption1>
+      {row && row.why.length > 0 && (
+        <Caption1>
+          {say("correct.why", {
+            reason: wordReasons(row.why, paneWording(pane)),
+          })}
+        </Caption1>
       )}
     </>
   );

@@ -348,6 +348,7 @@ test("whatever the figures, units and periods: no exception, and nothing rests o
       maxLength: 4,
     }),
     reason: fc.constant(""),
+    why: fc.constant([]),
     footnotes: fc.constant([]),
   });
   fc.assert(

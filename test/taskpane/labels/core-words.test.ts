@@ -1,9 +1,21 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { examine } from "../../../src/core/examine";
-import type { Said, Saying } from "../../../src/core/phrase/saying";
+import {
+  corePhrases,
+  type CoreKey,
+} from "../../../src/core/phrase/core-phrases";
+import type { Phrase } from "../../../src/core/phrase/phrase";
+import {
+  saying,
+  type Said,
+  type Saying,
+} from "../../../src/core/phrase/saying";
 import { wordSaying } from "../../../src/core/phrase/word-saying";
 import { paneWording } from "../../../src/taskpane/view/pane-wording";
+import { loadLabels } from "../../../src/taskpane/labels/load-labels";
+import { warningWords } from "../../../src/taskpane/view/warning-words";
+import { readDocument } from "../../../src/readers/read-document";
 import { readText } from "../../../src/readers/read-text";
 import { languages, wordsIn } from "../support/words-in";
 
@@ -52,6 +64,7 @@ const sayings: readonly Saying[] = [
         ...claims.flatMap(({ explanation }) => explanation),
         ...relations.flatMap(({ relation }) => relation.assumed ?? []),
         ...uncheckable.map(({ why }) => why),
+        ...tables.flatMap(({ rows }) => rows.flatMap(({ why }) => why)),
         ...[...warnings, ...tables.flatMap((table) => table.warnings)].flatMap(
           ({ said }) => said ?? [],
         ),
@@ -78,6 +91,12 @@ function blank({ key, values = {} }: Saying): Saying {
 const ENGLISH =
   /\b(?:the|of|against|with|printed|figures?|holds?|which|below|above|rounded|not|periods?|counts|adds|ounces|silver|lead|quarters?)\b/i;
 
+const phraseForms = (phrase: Phrase): readonly string[] =>
+  typeof phrase === "string" ? [phrase] : [phrase.one, phrase.other];
+
+const wordsOf = (phrase: Phrase) =>
+  phraseForms(phrase).map((form) => form.replace(/\{\w+\}/g, "·"));
+
 test("there is plenty to say", () => {
   expect(sayings.length).toBeGreaterThan(15);
 });
@@ -90,4 +109,38 @@ test.each(languages)("all of it is said in %s", async (locale) => {
     if (locale === "en") continue;
     expect(wordSaying(blank(one), wording)).not.toMatch(ENGLISH);
   }
+});
+
+test.each(languages.filter((locale) => locale !== "en"))(
+  "every phrase of core has words of its own in %s",
+  async (locale) => {
+    const labels = await loadLabels(locale);
+    for (const [key, phrase] of Object.entries(corePhrases)) {
+      const words = wordsOf(labels[key as CoreKey]);
+      expect(words.join(" ")).not.toMatch(ENGLISH);
+      // One word may be the same in both: "April", "points".
+      const isSentence = /\p{L}+\P{L}+\p{L}/u.test(wordsOf(phrase)[0] ?? "");
+      if (isSentence) expect(words).not.toEqual(wordsOf(phrase));
+    }
+  },
+);
+
+test.each([
+  ["nothing", "release.txt", "", "Diese Datei ist leer."],
+  ["an archive", "a.docx", "PK\u0003\u0004", "Dieses Archiv enthält kein"],
+  ["a picture", "a.txt", "\u0001\u0002\u0003", "weder Text, HTML, CSV, PDF"],
+  ["an old file", "a.doc", "\u00d0\u00cf\u0011\u00e0", "einer alten Office"],
+])("the refusal of %s is said in German", async (_, name, head, sentence) => {
+  const bytes = Uint8Array.from(head, (letter) => letter.charCodeAt(0));
+  const { warnings } = await readDocument({ name, bytes });
+  const words = await wordsIn("de");
+  const said = warnings.map((warning) => warningWords(warning, words));
+  expect(said.join()).toContain(sentence);
+});
+
+test("a file's size is written as the language writes numbers", async () => {
+  const said = saying("refused.tooLarge", { size: 1234, most: 50 });
+  expect(wordSaying(said, paneWording(await wordsIn("de")))).toMatch(
+    /^Diese Datei hat 1\.234 MB; bis zu 50 MB/,
+  );
 });

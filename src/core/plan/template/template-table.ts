@@ -76,7 +76,8 @@ function templateRow(
         span: null,
       };
     }),
-    reason: "chosen for a new table",
+    reason: "",
+    why: [],
     footnotes: [],
   };
 }

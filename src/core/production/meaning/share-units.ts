@@ -1,4 +1,6 @@
+import { saying } from "../../phrase/saying";
 import type { UnitId } from "../../unit/unit";
+import { readBecause } from "../read-because";
 import type { TypedRow } from "./type-row";
 
 /** Rows that are printed in one unit throughout a table: tonnages of ore and rock, and metal of one kind of unit. */
@@ -23,13 +25,12 @@ export function shareUnits(typed: readonly TypedRow[]): readonly TypedRow[] {
     const shared = units.get(familyOf(entry.row.metric) ?? "");
     const [unit] = shared?.size === 1 ? [...shared] : [];
     if (!entry.isUnitAssumed || unit === undefined) return entry;
-    const reason = entry.row.reason.replace(
-      "no unit is printed",
-      "unit as in rows of its kind",
+    const why = entry.row.why.map((reason) =>
+      reason.key === "unit.none" ? saying("unit.kind") : reason,
     );
     return {
       ...entry,
-      row: { ...entry.row, unit, reason },
+      row: { ...entry.row, unit, ...readBecause(why) },
       warnings: entry.warnings.filter(({ code }) => code !== "unit-unknown"),
     };
   });

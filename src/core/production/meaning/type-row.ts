@@ -1,9 +1,10 @@
 import { metalSaid } from "../../phrase/metal-said";
-import { saying } from "../../phrase/saying";
+import { saying, type Saying } from "../../phrase/saying";
 import type { RawRow } from "../../table/raw-table";
 import { warn, type Warning } from "../../text/warning";
 import type { NumberStyle } from "../number/number-style";
 import { readNumber } from "../number/read-number";
+import { readBecause } from "../read-because";
 import type { ProductionCell, ProductionRow } from "../production-table";
 import { type LabelWords, readLabel } from "../words/read-label";
 import { readUnit, type UnitWords } from "../words/read-unit";
@@ -107,7 +108,7 @@ export function typeRow(
       metric: named.metric,
       unit: meaning.unit,
       cells,
-      reason: meaning.reason,
+      ...readBecause(meaning.reasons),
       footnotes: marks,
     },
     own,
@@ -133,7 +134,7 @@ interface RowMeaning {
   readonly named: NamedMetric;
   readonly unit: UnitId | null;
   readonly isUnitAssumed: boolean;
-  readonly reason: string;
+  readonly reasons: readonly Saying[];
   readonly warnings: readonly Warning[];
 }
 
@@ -173,7 +174,7 @@ function meaningOf({
   const unit =
     said.unit === undefined
       ? printed
-      : { ...NO_UNIT, unit: said.unit, reason: "unit set by the reader" };
+      : { ...NO_UNIT, unit: said.unit, reason: saying("unit.byReader") };
   const warnings = [
     ...(unit.warning ? [unit.warning] : []),
     ...(named.isMetalAssumed ? [metalAssumed(context.assumedMetal ?? "")] : []),
@@ -182,9 +183,8 @@ function meaningOf({
     named,
     unit: unit.unit,
     isUnitAssumed: unit.isAssumed,
-    reason: [named.reason, unit.reason]
-      .filter((part) => part !== "")
-      .join("; "),
+    reasons:
+      unit.reason === null ? [named.reason] : [named.reason, unit.reason],
     warnings: named.metric === null ? [] : warnings,
   };
 }
@@ -200,7 +200,7 @@ const NO_UNIT = { warning: null, isAssumed: false } as const;
 function saidMetric(metric: string | null): NamedMetric {
   return {
     metric,
-    reason: "set by the reader",
+    reason: saying("read.byReader"),
     isNamedByHeadings: false,
     isMetalAssumed: false,
     isOpen: false,

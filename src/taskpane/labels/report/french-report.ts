@@ -1,5 +1,7 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { frenchClaims } from "./french-claims";
+import { frenchReading } from "./french-reading";
+import { frenchRefusals } from "./french-refusals";
 import { frenchRelations } from "./french-relations";
 import { frenchWarnings } from "./french-warnings";
 
@@ -8,6 +10,8 @@ export const frenchReport: CorePhrases = {
   ...frenchClaims,
   ...frenchRelations,
   ...frenchWarnings,
+  ...frenchRefusals,
+  ...frenchReading,
   "figure.range": "{low} à {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} jours",

@@ -1,5 +1,7 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { germanClaims } from "./german-claims";
+import { germanReading } from "./german-reading";
+import { germanRefusals } from "./german-refusals";
 import { germanRelations } from "./german-relations";
 import { germanWarnings } from "./german-warnings";
 
@@ -8,6 +10,8 @@ export const germanReport: CorePhrases = {
   ...germanClaims,
   ...germanRelations,
   ...germanWarnings,
+  ...germanRefusals,
+  ...germanReading,
   "figure.range": "{low} bis {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} Tage",

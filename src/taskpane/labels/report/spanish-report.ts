@@ -1,5 +1,7 @@
 import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { spanishClaims } from "./spanish-claims";
+import { spanishReading } from "./spanish-reading";
+import { spanishRefusals } from "./spanish-refusals";
 import { spanishRelations } from "./spanish-relations";
 import { spanishWarnings } from "./spanish-warnings";
 
@@ -8,6 +10,8 @@ export const spanishReport: CorePhrases = {
   ...spanishClaims,
   ...spanishRelations,
   ...spanishWarnings,
+  ...spanishRefusals,
+  ...spanishReading,
   "figure.range": "{low} a {high}",
   "figure.percent": "{number}\u00a0%",
   "figure.days": "{number} días",

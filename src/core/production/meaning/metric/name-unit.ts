@@ -1,4 +1,4 @@
-import { saying } from "../../../phrase/saying";
+import { saying, type Saying } from "../../../phrase/saying";
 import type { UnitId } from "../../../unit/unit";
 import { warn, type Warning } from "../../../text/warning";
 import { PRECIOUS } from "../../words/metal-words";
@@ -22,7 +22,8 @@ export interface UnitSources {
 
 export interface NamedUnit {
   readonly unit: UnitId | null;
-  readonly reason: string;
+  /** Why it is this one; null where nothing is to be said of it. */
+  readonly reason: Saying | null;
   readonly warning: Warning | null;
   /** No unit is printed. */
   readonly isAssumed: boolean;
@@ -61,8 +62,8 @@ export function nameUnit(
   sources: UnitSources,
 ): NamedUnit {
   const dimension = dimensionOf(metric);
-  if (dimension === "days") return plain("days", "days are counted");
-  if (dimension === "ratio") return plain("ratio", "it is a ratio");
+  if (dimension === "days") return plain("days", saying("unit.days"));
+  if (dimension === "ratio") return plain("ratio", saying("unit.ratio"));
   const found = nearestUnit(dimension, sources);
   if (found === null) return assumedUnit(metric, dimension, sources);
   const scale = nearestScale(dimension, found, sources);
@@ -71,7 +72,7 @@ export function nameUnit(
   if (named.unit !== null && scaled === null) {
     return {
       unit: null,
-      reason: `${named.unit} in this scale is no unit`,
+      reason: saying("unit.noScale", { unit: named.unit }),
       isAssumed: false,
       warning: warn(
         "unit-unknown",
@@ -79,16 +80,19 @@ export function nameUnit(
       ),
     };
   }
-  return { ...named, unit: scaled, reason: `unit from ${found.place}` };
+  return { ...named, unit: scaled, reason: saying(found.place) };
 }
 
-function plain(unit: UnitId, reason: string): NamedUnit {
+function plain(unit: UnitId, reason: Saying | null): NamedUnit {
   return { unit, reason, warning: null, isAssumed: false };
 }
 
+/** What is said of a unit by where it is printed. */
+type Place = `unit.${"column" | "ownWords" | "heading" | "title" | "cells"}`;
+
 interface FoundUnit {
   readonly unit: PrintedUnit;
-  readonly place: string;
+  readonly place: Place;
   /** Index of the heading it was found in; -1 for the row itself. */
   readonly depth: number;
   readonly isScaled: boolean;
@@ -96,12 +100,12 @@ interface FoundUnit {
 
 function places(
   sources: UnitSources,
-): readonly (readonly [string, UnitWords | null])[] {
+): readonly (readonly [Place, UnitWords | null])[] {
   return [
-    ["the unit column", sources.column],
-    ["its own words", sources.own],
-    ...sources.headings.map((words) => ["its heading", words] as const),
-    ["the title", sources.title],
+    ["unit.column", sources.column],
+    ["unit.ownWords", sources.own],
+    ...sources.headings.map((words) => ["unit.heading", words] as const),
+    ["unit.title", sources.title],
   ];
 }
 
@@ -118,7 +122,7 @@ function nearestUnit(
     }
   }
   if (sources.isPercent && FITTING[dimension].has("%")) {
-    return { unit: "%", place: "its cells", depth: 0, isScaled: false };
+    return { unit: "%", place: "unit.cells", depth: 0, isScaled: false };
   }
   return null;
 }
@@ -151,24 +155,24 @@ function decideTon(unit: PrintedUnit, basis: TonBasis): NamedUnit {
       return tonUnit(basis, "stpd", "tpd");
     case "oz/t":
     case "oz/ton?":
-      if (basis === "short") return plain("oz/st", "");
+      if (basis === "short") return plain("oz/st", null);
       return {
         unit: "oz/ton?",
-        reason: "",
+        reason: null,
         isAssumed: false,
         warning: warn("ton-basis", saying("warning.tonOfGrade")),
       };
     default:
-      return plain(unit, "");
+      return plain(unit, null);
   }
 }
 
 function tonUnit(basis: TonBasis, short: UnitId, metric: UnitId): NamedUnit {
-  if (basis === "short") return plain(short, "");
+  if (basis === "short") return plain(short, null);
   const unit = basis === "metric" ? metric : short;
   return {
     unit,
-    reason: "",
+    reason: null,
     isAssumed: false,
     warning: warn(
       "ton-basis",
@@ -183,23 +187,22 @@ function assumedUnit(
   dimension: Dimension,
   sources: UnitSources,
 ): NamedUnit {
-  const none = { unit: null, reason: "", warning: null, isAssumed: true };
+  const none = { unit: null, reason: null, warning: null, isAssumed: true };
   if (dimension === "money") return none;
-  if (dimension === "percent")
-    return plain("%", "recoveries and yields are percentages");
+  if (dimension === "percent") return plain("%", saying("unit.recovery"));
   const metal = metric?.split(".").at(-1) ?? "";
   if (dimension === "grade" && !PRECIOUS.has(metal)) {
-    return plain("%", "grades of base metals are percentages");
+    return plain("%", saying("unit.baseGrade"));
   }
   const isShort = sources.ton === "short";
   if (dimension === "rate")
-    return plain(isShort ? "stpd" : "tpd", "it is a rate");
+    return plain(isShort ? "stpd" : "tpd", saying("unit.rate"));
   const scale = sources.own.scale ?? sources.column?.scale ?? null;
   const unit =
     dimension === "mass" ? scaleUnit(isShort ? "st" : "t", scale) : null;
   return {
     unit,
-    reason: "no unit is printed",
+    reason: saying("unit.none"),
     isAssumed: true,
     warning: warn("unit-unknown", saying("warning.unitMissing")),
   };

@@ -1,3 +1,4 @@
+import { saying, type Saying } from "../../../phrase/saying";
 import type { Quantity } from "../../words/quantity-words";
 import type { LabelWords } from "../../words/read-label";
 import type { PrintedUnit } from "../../words/read-unit";
@@ -19,7 +20,7 @@ import {
 export interface SaidQuantity {
   readonly quantity: Quantity;
   readonly word: string;
-  readonly reason: string;
+  readonly reason: Saying;
   readonly isOpen: boolean;
 }
 
@@ -30,7 +31,7 @@ export function saidQuantity(
 ): SaidQuantity | null {
   const { own, title } = words;
   if (unit !== null && MONEY_UNITS.has(unit))
-    return said("none", own.label, "");
+    return said("none", own.label, saying("read.notMeasured"));
   const byOwn = ownQuantity(words, unit);
   if (byOwn !== null) return byOwn;
   const heading = words.headings.find(({ quantity }) => quantity !== null);
@@ -50,40 +51,28 @@ export function saidQuantity(
     return fromHeading(heading, isGrade ? "grade" : "produced");
   }
   if (heading && isMetalMined(words, unit, heading)) {
-    return said("produced", title?.quantityWord ?? "", "the title says metal");
-  }
-  if (heading && isConcentrateMade(words, unit, heading)) {
     return said(
       "produced",
-      own.label,
-      "a concentrate by weight is none of the ore",
+      title?.quantityWord ?? "",
+      saying("read.titleMetal"),
     );
+  }
+  if (heading && isConcentrateMade(words, unit, heading)) {
+    return said("produced", own.label, saying("read.concentrateWeight"));
   }
   if (heading?.quantity) {
     const isAssay = metal !== null && isAssayUnder(heading, words, unit);
     return fromHeading(heading, isAssay ? "grade" : heading.quantity);
   }
   if (isName(own) && isMetalByWeight(words.headings[0])) {
-    return said(
-      "produced",
-      own.label,
-      "a mine under a metal by weight produced it",
-    );
+    return said("produced", own.label, saying("read.mineUnderMetal"));
   }
   const isTonnage = unit !== null && MASS_UNITS.has(unit);
   if (metal === null && isTonnage && productFor(words) !== null) {
-    return said(
-      "produced",
-      own.label,
-      "tonnes under a concentrate are its tonnes",
-    );
+    return said("produced", own.label, saying("read.concentrateTonnes"));
   }
   if (own.isConcentrate && metal === null) {
-    return said(
-      "produced",
-      own.label,
-      "it names a concentrate and no metal in it",
-    );
+    return said("produced", own.label, saying("read.concentrateNamed"));
   }
   const isPercent = unit === "%" || words.isPercent;
   if (
@@ -96,28 +85,24 @@ export function saidQuantity(
       return said(
         title.quantity,
         title.quantityWord ?? "",
-        `the title says "${title.quantityWord ?? ""}"`,
+        saying("read.titleSays", { word: title.quantityWord ?? "" }),
       );
     }
   }
   if (metal !== null && isPercent) {
     return {
-      ...said("grade", own.label, "a metal in percent is a grade"),
+      ...said("grade", own.label, saying("read.metalPercent")),
       isOpen: true,
     };
   }
   if (metal !== null && unit !== null && MASS_UNITS.has(unit)) {
-    return said("produced", own.label, "a metal by weight is metal produced");
+    return said("produced", own.label, saying("read.metalWeight"));
   }
   const over = title?.unit.unit ?? null;
   const isByWeight =
     over !== null && (MASS_UNITS.has(over) || isMetalUnit(over));
   if (metal !== null && unit === null && isByWeight) {
-    return said(
-      "produced",
-      own.label,
-      "a metal in the title's unit is metal produced",
-    );
+    return said("produced", own.label, saying("read.metalTitleUnit"));
   }
   return null;
 }
@@ -193,13 +178,17 @@ const TITLE_QUANTITIES: ReadonlySet<Quantity> = new Set<Quantity>([
   "grade",
 ]);
 
-function said(quantity: Quantity, word: string, reason: string): SaidQuantity {
+function said(quantity: Quantity, word: string, reason: Saying): SaidQuantity {
   return { quantity, word, reason, isOpen: false };
 }
 
 function fromHeading(heading: LabelWords, quantity: Quantity): SaidQuantity {
   const word = heading.quantityWord ?? heading.label;
-  return said(quantity, word, `it stands under "${heading.label}"`);
+  return said(
+    quantity,
+    word,
+    saying("read.heading", { heading: heading.label }),
+  );
 }
 
 /** What the row's own words say, with the unit to tell a recovered metal from a recovery. */
@@ -210,7 +199,7 @@ function ownQuantity(
   const { own } = words;
   if (own.quantity === null) return null;
   const word = own.quantityWord ?? "";
-  const reason = `its own words say "${word}"`;
+  const reason = saying("read.ownWords", { word });
   if (
     own.quantity === "recovery" &&
     (isMetalUnit(unit) ||
@@ -246,15 +235,16 @@ function unitQuantity(
       own.metals.length > 0 || headings.some(({ metals }) => metals.length > 0);
     return isPlaced
       ? {
-          ...said("grade", own.label, "a metal per tonne is a grade"),
+          ...said("grade", own.label, saying("read.metalPerTonne")),
           isOpen: heading === null && own.product === null,
         }
       : null;
   }
   if (RATE_UNITS.has(unit))
-    return said("rate", own.label, "tonnes per day are a rate");
-  if (unit === "days") return said("days", own.label, "it counts days");
-  if (unit === "ratio") return said("strip", own.label, "it is a ratio");
+    return said("rate", own.label, saying("read.tonnesPerDay"));
+  if (unit === "days")
+    return said("days", own.label, saying("read.countsDays"));
+  if (unit === "ratio") return said("strip", own.label, saying("read.ratio"));
   // "Nickel (tonnes)" is weighed: no grade or recovery, whatever it stands under, and no ore.
   if (
     MASS_UNITS.has(unit) &&
@@ -263,7 +253,7 @@ function unitQuantity(
     heading?.quantity &&
     NOT_METAL.has(heading.quantity)
   ) {
-    return said("produced", own.label, "a metal by weight is metal produced");
+    return said("produced", own.label, saying("read.metalWeight"));
   }
   if (METAL_UNITS.has(unit)) {
     if (
@@ -274,11 +264,7 @@ function unitQuantity(
       return fromHeading(heading, heading.quantity);
     }
     return own.metals.length > 0 || own.isConcentrate
-      ? said(
-          "produced",
-          own.label,
-          "a metal in ounces or pounds is metal produced",
-        )
+      ? said("produced", own.label, saying("read.metalOunces"))
       : null;
   }
   return null;

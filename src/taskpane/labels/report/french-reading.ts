@@ -1,0 +1,45 @@
+import type { ReadingPhrases } from "../../../core/phrase/reading-phrases";
+
+/** Why a row was read as it was, in French. */
+export const frenchReading: ReadingPhrases = {
+  "read.ownWords": "ses propres mots disent «\u00a0{word}\u00a0»",
+  "read.heading": "elle est placée sous «\u00a0{heading}\u00a0»",
+  "read.titleSays": "le titre dit «\u00a0{word}\u00a0»",
+  "read.titleMetal": "le titre parle de métal",
+  "read.supposed": "aucun titre n’est imprimé\u202f; lue comme sous {headings}",
+  "read.quoted": "«\u00a0{name}\u00a0»",
+  "read.concentrateWeight": "un concentré en poids n’est pas du minerai",
+  "read.mineUnderMetal": "une mine sous un métal en poids l’a produit",
+  "read.concentrateTonnes":
+    "des tonnes sous un concentré sont celles du concentré",
+  "read.concentrateNamed": "elle nomme un concentré, sans métal contenu",
+  "read.metalPercent": "un métal en pour cent est une teneur",
+  "read.metalPerTonne": "un métal par tonne est une teneur",
+  "read.metalWeight": "un métal en poids est du métal produit",
+  "read.metalTitleUnit": "un métal dans l’unité du titre est du métal produit",
+  "read.metalOunces": "un métal en onces ou en livres est du métal produit",
+  "read.tonnesPerDay": "des tonnes par jour sont un débit",
+  "read.countsDays": "elle compte des jours",
+  "read.ratio": "c’est un rapport",
+  "read.comparison": "elle compare d’autres lignes",
+  "read.notMeasured": "ses mots ne nomment rien que l’on mesure en production",
+  "read.money":
+    "«\u00a0{word}\u00a0» concerne l’argent ou l’activité, pas la production",
+  "read.noMetal":
+    "«\u00a0{word}\u00a0» ne désigne aucune mesure sans métal ni concentré",
+  "read.byReader": "indiqué par le lecteur",
+  "unit.byReader": "unité indiquée par le lecteur",
+  "unit.column": "unité tirée de la colonne des unités",
+  "unit.ownWords": "unité tirée de ses propres mots",
+  "unit.heading": "unité tirée du titre au-dessus d’elle",
+  "unit.title": "unité tirée du titre du tableau",
+  "unit.cells": "unité tirée de ses cellules",
+  "unit.kind": "unité des lignes du même genre",
+  "unit.days": "ce sont des jours comptés",
+  "unit.ratio": "c’est un rapport",
+  "unit.rate": "c’est un débit",
+  "unit.recovery": "les récupérations et rendements sont des pourcentages",
+  "unit.baseGrade": "les teneurs en métaux de base sont des pourcentages",
+  "unit.noScale": "{unit} à cette échelle n’est pas une unité",
+  "unit.none": "aucune unité n’est imprimée",
+};

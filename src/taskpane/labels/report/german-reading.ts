@@ -1,0 +1,45 @@
+import type { ReadingPhrases } from "../../../core/phrase/reading-phrases";
+
+/** Why a row was read as it was, in German. */
+export const germanReading: ReadingPhrases = {
+  "read.ownWords": "ihre eigenen Worte sagen „{word}“",
+  "read.heading": "sie steht unter „{heading}“",
+  "read.titleSays": "der Titel sagt „{word}“",
+  "read.titleMetal": "der Titel nennt Metall",
+  "read.supposed": "keine Überschrift gedruckt; gelesen wie unter {headings}",
+  "read.quoted": "„{name}“",
+  "read.concentrateWeight": "ein Konzentrat nach Gewicht ist kein Erz",
+  "read.mineUnderMetal":
+    "eine Mine unter einem Metall nach Gewicht hat es produziert",
+  "read.concentrateTonnes": "Tonnen unter einem Konzentrat sind dessen Tonnen",
+  "read.concentrateNamed": "sie nennt ein Konzentrat und kein Metall darin",
+  "read.metalPercent": "ein Metall in Prozent ist ein Gehalt",
+  "read.metalPerTonne": "ein Metall je Tonne ist ein Gehalt",
+  "read.metalWeight": "ein Metall nach Gewicht ist produziertes Metall",
+  "read.metalTitleUnit":
+    "ein Metall in der Einheit des Titels ist produziertes Metall",
+  "read.metalOunces": "ein Metall in Unzen oder Pfund ist produziertes Metall",
+  "read.tonnesPerDay": "Tonnen je Tag sind ein Durchsatz",
+  "read.countsDays": "sie zählt Tage",
+  "read.ratio": "sie ist ein Verhältnis",
+  "read.comparison": "sie vergleicht andere Zeilen",
+  "read.notMeasured":
+    "ihre Worte nennen nichts, was in der Produktion gemessen wird",
+  "read.money": "„{word}“ betrifft Geld oder Tätigkeit, nicht die Produktion",
+  "read.noMetal": "„{word}“ ist ohne Metall oder Konzentrat keine Kennzahl",
+  "read.byReader": "vom Leser festgelegt",
+  "unit.byReader": "Einheit vom Leser festgelegt",
+  "unit.column": "Einheit aus der Einheitenspalte",
+  "unit.ownWords": "Einheit aus ihren eigenen Worten",
+  "unit.heading": "Einheit aus ihrer Überschrift",
+  "unit.title": "Einheit aus dem Titel",
+  "unit.cells": "Einheit aus ihren Zellen",
+  "unit.kind": "Einheit wie in Zeilen ihrer Art",
+  "unit.days": "Tage werden gezählt",
+  "unit.ratio": "es ist ein Verhältnis",
+  "unit.rate": "es ist ein Durchsatz",
+  "unit.recovery": "jedes Ausbringen ist ein Prozentsatz",
+  "unit.baseGrade": "Gehalte von Basismetallen sind Prozentsätze",
+  "unit.noScale": "{unit} in dieser Größenordnung ist keine Einheit",
+  "unit.none": "keine Einheit gedruckt",
+};

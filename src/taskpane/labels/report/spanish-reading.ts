@@ -1,0 +1,45 @@
+import type { ReadingPhrases } from "../../../core/phrase/reading-phrases";
+
+/** Why a row was read as it was, in Spanish. */
+export const spanishReading: ReadingPhrases = {
+  "read.ownWords": "sus propias palabras dicen «{word}»",
+  "read.heading": "está bajo «{heading}»",
+  "read.titleSays": "el título dice «{word}»",
+  "read.titleMetal": "el título habla de metal",
+  "read.supposed": "no hay título impreso; leída como bajo {headings}",
+  "read.quoted": "«{name}»",
+  "read.concentrateWeight": "un concentrado en peso no es mineral",
+  "read.mineUnderMetal": "una mina bajo un metal en peso lo produjo",
+  "read.concentrateTonnes":
+    "las toneladas bajo un concentrado son las del concentrado",
+  "read.concentrateNamed": "nombra un concentrado y ningún metal en él",
+  "read.metalPercent": "un metal en porcentaje es una ley",
+  "read.metalPerTonne": "un metal por tonelada es una ley",
+  "read.metalWeight": "un metal en peso es metal producido",
+  "read.metalTitleUnit": "un metal en la unidad del título es metal producido",
+  "read.metalOunces": "un metal en onzas o libras es metal producido",
+  "read.tonnesPerDay": "las toneladas por día son un ritmo",
+  "read.countsDays": "cuenta días",
+  "read.ratio": "es una razón",
+  "read.comparison": "compara otras filas",
+  "read.notMeasured":
+    "sus palabras no nombran nada que se mida en la producción",
+  "read.money": "«{word}» trata de dinero o de actividad, no de producción",
+  "read.noMetal":
+    "«{word}» no indica ninguna medida sin un metal o un concentrado",
+  "read.byReader": "indicado por el lector",
+  "unit.byReader": "unidad indicada por el lector",
+  "unit.column": "unidad de la columna de unidades",
+  "unit.ownWords": "unidad de sus propias palabras",
+  "unit.heading": "unidad del título bajo el que está",
+  "unit.title": "unidad del título de la tabla",
+  "unit.cells": "unidad de sus celdas",
+  "unit.kind": "unidad como en las filas de su clase",
+  "unit.days": "se cuentan días",
+  "unit.ratio": "es una razón",
+  "unit.rate": "es un ritmo",
+  "unit.recovery": "las recuperaciones y los rendimientos son porcentajes",
+  "unit.baseGrade": "las leyes de metales básicos son porcentajes",
+  "unit.noScale": "{unit} a esta escala no es una unidad",
+  "unit.none": "no hay unidad impresa",
+};
