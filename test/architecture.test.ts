@@ -88,7 +88,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   readers: ["core/document", "core/phrase", "core/text"],
   catalogue: ["core"],
-  "host/excel": ["core/plan", "core/text", "core/expression"],
+  "host/excel": ["core/phrase", "core/plan", "core/text", "core/expression"],
   "host/xlsx": ["core/plan"],
   functions: ["catalogue", "core/formula"],
   taskpane: ["core", "readers", "host", "functions", "catalogue"],

@@ -1,4 +1,5 @@
 import { claimPhrases } from "./claim-phrases";
+import { failurePhrases } from "./failure-phrases";
 import { figurePhrases } from "./figure-phrases";
 import { findingPhrases } from "./finding-phrases";
 import type { Phrase } from "./phrase";
@@ -16,6 +17,7 @@ export const corePhrases = {
   ...warningPhrases,
   ...readingPhrases,
   ...refusalPhrases,
+  ...failurePhrases,
 };
 
 export type CoreKey = keyof typeof corePhrases;

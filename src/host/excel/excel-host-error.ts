@@ -1,3 +1,6 @@
+import { SaidError } from "../../core/phrase/said-error";
+import type { Saying } from "../../core/phrase/saying";
+
 /** Why Excel did not do what was asked. */
 export type ExcelHostErrorCode =
   | "edit-mode"
@@ -13,15 +16,14 @@ export type ExcelHostErrorCode =
   | "not-supported"
   | "unexpected";
 
-/** A refusal of Excel's, in a sentence for the user that says what to do. */
-export class ExcelHostError extends Error {
+/** A refusal of Excel's, in a sentence for the user that says what to do; its details are what Excel itself said. */
+export class ExcelHostError extends SaidError {
   override readonly name = "ExcelHostError";
   constructor(
     readonly code: ExcelHostErrorCode,
-    message: string,
-    /** What Excel itself said, for "Copy details". */
-    readonly details: string = "",
+    said: Saying,
+    details = "",
   ) {
-    super(message);
+    super(said, details);
   }
 }

@@ -1,5 +1,6 @@
 import type { SheetRole } from "../../core/plan/workbook-plan";
 import type { WrittenImport } from "./excel-host";
+import { saying } from "../../core/phrase/saying";
 import { ExcelHostError } from "./excel-host-error";
 import { readMarker, type SheetMarker } from "./sheet-marker";
 
@@ -100,8 +101,5 @@ export function groupImports(
 }
 
 function importGone(): ExcelHostError {
-  return new ExcelHostError(
-    "import-gone",
-    "The sheets of this import are no longer in the workbook. Import the release again.",
-  );
+  return new ExcelHostError("import-gone", saying("failed.importGone"));
 }

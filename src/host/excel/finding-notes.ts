@@ -1,4 +1,5 @@
 import type { FindingNote, FindingState, WrittenImport } from "./excel-host";
+import { saying } from "../../core/phrase/saying";
 import { ExcelHostError } from "./excel-host-error";
 import { findSheet } from "./find-sheets";
 import { findingRows } from "./finding-rows";
@@ -30,10 +31,7 @@ export function writeFindingNote(
       ({ finding }) => finding === note.finding,
     );
     if (!place) {
-      throw new ExcelHostError(
-        "figure-gone",
-        "This finding's row is no longer on the sheet Findings. Import the release again to get it back.",
-      );
+      throw new ExcelHostError("figure-gone", saying("failed.findingGone"));
     }
     const reason = used.getCell(place.row, place.reason);
     reason.numberFormat = [["@"]];

@@ -1,4 +1,5 @@
 import type { SelectedRange } from "./excel-host";
+import { saying } from "../../core/phrase/saying";
 import { ExcelHostError } from "./excel-host-error";
 import { runExcel } from "./run-excel";
 
@@ -18,14 +19,14 @@ export function readSelection(): Promise<SelectedRange> {
     if (used.isNullObject) {
       throw new ExcelHostError(
         "selection-empty",
-        "The selected cells are empty. Select the table with its headings and labels, then try again.",
+        saying("failed.selectionEmpty"),
       );
     }
     const cells = used.rowCount * used.columnCount;
     if (cells > MOST_CELLS) {
       throw new ExcelHostError(
         "selection-too-large",
-        `The selection has ${cells.toLocaleString("en")} filled cells, which is no production table. Select the table alone, then try again.`,
+        saying("failed.selectionTooLarge", { cells }),
       );
     }
     used.load("text,numberFormat");

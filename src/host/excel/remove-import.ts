@@ -1,4 +1,5 @@
 import type { WrittenImport } from "./excel-host";
+import { saying } from "../../core/phrase/saying";
 import { ExcelHostError } from "./excel-host-error";
 import { findMarkedSheets, sheetsOf } from "./find-sheets";
 import { runExcel } from "./run-excel";
@@ -23,7 +24,7 @@ function removeSheets(written: WrittenImport): Promise<void> {
     if (protection.protected) {
       throw new ExcelHostError(
         "protected-workbook",
-        "This workbook's structure is protected, so no sheet can be removed and nothing was changed. Unprotect it under Review, Protect Workbook, then remove the import again.",
+        saying("failed.protectedFromRemoving"),
       );
     }
     const names = new Set(own.map(({ name }) => name));

@@ -1,5 +1,6 @@
 import type { CellRef } from "../../core/expression/expression";
 import type { ReportedFigure, WrittenImport } from "./excel-host";
+import { saying } from "../../core/phrase/saying";
 import { ExcelHostError } from "./excel-host-error";
 import { figureKey, figureOfKey, figurePlaces } from "./figure-places";
 import { bringToFront, findSheet } from "./find-sheets";
@@ -11,10 +12,7 @@ export function showCell(written: WrittenImport, cell: CellRef): Promise<void> {
     const { sheet, used } = await loadReported(context, written);
     const place = figurePlaces(used.values).get(figureKey(cell));
     if (!place) {
-      throw new ExcelHostError(
-        "figure-gone",
-        "This figure's row or column is no longer on the sheet. Import the release again to get it back.",
-      );
+      throw new ExcelHostError("figure-gone", saying("failed.figureGone"));
     }
     bringToFront(sheet);
     used.getCell(place.row, place.column).select();

@@ -6,7 +6,6 @@ import type { WorkTools } from "./run-work";
 export interface CommandTools extends WorkTools {
   readonly services: Services;
   readonly settings: PaneSettings;
-  readonly locale: string;
 }
 
 /** The pane's tools as they are when a command runs. */

@@ -2,6 +2,7 @@ import type { Corrections } from "../state/corrections";
 import type { Release } from "../state/pane-state";
 import { editedFigures } from "../view/table/edited-figures";
 import { keepCorrections } from "../shell/correction-memory";
+import { sourceName } from "../view/source-name";
 import type { LatestTools } from "./command-tools";
 import type { PaneCommands } from "./pane-commands";
 import type { WorkRunner } from "./run-work";
@@ -19,7 +20,7 @@ export function correctingCommands(
     void start({
       kind: "checking",
       place: "table",
-      subject: document.source.name,
+      subject: sourceName(document.source.name, tools.current.say),
       run: async (id, signal) => {
         const { services, settings } = tools.current;
         const { thresholds } = settings;

@@ -1,9 +1,12 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
+import { SaidError } from "../../core/phrase/said-error";
+import { saying } from "../../core/phrase/saying";
 import type { Examination } from "../../core/examination";
 import type { ProductionTable } from "../../core/production/production-table";
 import type { ReadingProgress, ReadingWatch, ReleaseInput } from "../services";
 import { noCorrections, type Corrections } from "../state/corrections";
 import { refusalOf } from "../view/refusal";
+import { sourceName } from "../view/source-name";
 import { warningWords } from "../view/warning-words";
 import { recallCorrections } from "../shell/correction-memory";
 import type { CommandTools, LatestTools } from "./command-tools";
@@ -52,7 +55,9 @@ export function readingCommands(
             ? warningWords(refusal.warning, words)
             : refusal.kind === "empty"
               ? say("notice.empty")
-              : say("notice.noTable", { name: document.source.name });
+              : say("notice.noTable", {
+                  name: sourceName(document.source.name, say),
+                });
         return {
           type: "work-failed",
           id,
@@ -94,7 +99,10 @@ export function readingCommands(
     readSample: () => {
       const { sample, engine } = tools.current.services;
       void examine(tools.current.say("subject.sample"), async (watch) => {
-        const bytes = new TextEncoder().encode(await sample.load());
+        const text = await sample.load().catch((failure: unknown) => {
+          throw new SaidError(saying("failed.sample"), String(failure));
+        });
+        const bytes = new TextEncoder().encode(text);
         return engine.read({ kind: "file", name: sample.name, bytes }, watch);
       });
     },

@@ -1,6 +1,6 @@
-import { ExcelHostError } from "../../host/excel/excel-host-error";
 import type { LabelKey } from "../labels/english";
 import type { PhraseValues } from "../../core/phrase/phrase";
+import { failureDetails, failureWords } from "../view/failure-words";
 import { Cancelled } from "../services";
 import type { PaneAction } from "../state/pane-action";
 import {
@@ -22,6 +22,7 @@ export interface Job {
 export interface WorkTools {
   readonly dispatch: (action: PaneAction) => void;
   readonly say: (key: LabelKey, values?: PhraseValues) => string;
+  readonly locale: string;
 }
 
 export interface WorkRunner {
@@ -49,7 +50,7 @@ export function createWorkRunner(tools: {
     const { signal } = abort;
     counter += 1;
     const id = counter;
-    const { dispatch, say } = tools.current;
+    const { dispatch } = tools.current;
     const isForgotten = () => signal.aborted && !isWriting(job.kind);
     dispatch({
       type: "work-started",
@@ -66,7 +67,7 @@ export function createWorkRunner(tools: {
       dispatch({
         type: "work-failed",
         id,
-        notice: describeFailure(failure, job, say),
+        notice: describeFailure(failure, job, tools.current),
       });
     }
   };
@@ -77,10 +78,10 @@ export function createWorkRunner(tools: {
     } catch (failure) {
       if (failure instanceof Cancelled) return;
       again = () => void aside(job);
-      const { dispatch, say } = tools.current;
+      const { dispatch } = tools.current;
       dispatch({
         type: "notice-shown",
-        notice: describeFailure(failure, job, say),
+        notice: describeFailure(failure, job, tools.current),
       });
     }
   };
@@ -102,20 +103,14 @@ export function createWorkRunner(tools: {
 function describeFailure(
   failure: unknown,
   { kind, place, subject }: Pick<Job, "kind" | "place" | "subject">,
-  say: WorkTools["say"],
+  words: WorkTools,
 ): Notice {
-  const { message, stack = "" } =
-    failure instanceof Error ? failure : new Error(String(failure));
-  const what = say(`work.${kind}`, { subject });
+  const what = words.say(`work.${kind}`, { subject });
+  const message = failureWords(failure, words);
   return {
     kind: "failed",
     place,
-    message: say("notice.failed", { what, message }),
-    details: [message, detailsOf(failure), stack].filter(Boolean).join("\n"),
+    message: words.say("notice.failed", { what, message }),
+    details: failureDetails(failure),
   };
-}
-
-/** What Excel itself said, where a failure carries it. */
-function detailsOf(failure: unknown): string {
-  return failure instanceof ExcelHostError ? failure.details : "";
 }

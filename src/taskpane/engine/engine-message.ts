@@ -1,4 +1,5 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
+import type { Saying } from "../../core/phrase/saying";
 import type { Examination } from "../../core/examination";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import type { TemplateSpec } from "../../core/plan/template/template-table";
@@ -48,11 +49,15 @@ export type EngineAnswer =
   | { readonly task: "plan"; readonly plan: WorkbookPlan }
   | { readonly task: "page"; readonly picture: ImageBitmap }
   | { readonly task: "file"; readonly bytes: Uint8Array<ArrayBuffer> }
-  | {
-      readonly task: "failed";
-      readonly message: string;
-      readonly stack: string;
-    };
+  | EngineFailure;
+
+/** A failure of the worker's: what is said of it, or null where nobody foresaw it, and what is to be copied. */
+export interface EngineFailure {
+  readonly task: "failed";
+  readonly said: Saying | null;
+  readonly details: string;
+  readonly stack: string;
+}
 
 /** A question or an answer on its way, with the number that brings them together. */
 export type Numbered<Message> = Message & { readonly id: number };

@@ -6,6 +6,7 @@ import type { PlanChoices, ReadingProgress } from "../services";
 import { examineSettings } from "../state/pane-settings";
 import { functionNamespace } from "../function-namespace";
 import { editFigures } from "./edit-figures";
+import { failureMessage } from "./engine-failure";
 import type { EngineAnswer, EngineQuestion, Numbered } from "./engine-message";
 import { readInput } from "./read-input";
 
@@ -50,9 +51,7 @@ async function settle(
   try {
     return await answer(question, report);
   } catch (failure) {
-    const { message, stack = "" } =
-      failure instanceof Error ? failure : new Error(String(failure));
-    return { task: "failed", message, stack };
+    return failureMessage(failure);
   }
 }
 

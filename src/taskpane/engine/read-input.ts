@@ -2,6 +2,7 @@ import type { ReleaseDocument } from "../../core/document/release-document";
 import { readClipboard } from "../../readers/read-clipboard";
 import { readDocument } from "../../readers/read-document";
 import { readRange } from "../../readers/read-range";
+import { pastedName } from "../view/source-name";
 import type { ReadingProgress, ReleaseInput } from "../services";
 
 /** What a user handed over as a document, by the reader for its kind. */
@@ -14,7 +15,7 @@ export async function readInput(
       const { html, text } = input;
       return readClipboard(
         html === null ? { text } : { html, text },
-        "Pasted text",
+        pastedName,
       );
     }
     case "file":

@@ -1,6 +1,9 @@
 import type { ReleaseDocument } from "../../core/document/release-document";
+import { SaidError } from "../../core/phrase/said-error";
+import { saying } from "../../core/phrase/saying";
 import type { WorkbookPlan } from "../../core/plan/workbook-plan";
 import { Cancelled, type Engine, type ReadingWatch } from "../services";
+import { failureFrom } from "./engine-failure";
 import type {
   EngineAnswer,
   EngineProgress,
@@ -92,11 +95,7 @@ function createAsker(startWorker: () => Worker): Asker {
       waiting.delete(data.id);
     };
     worker.onerror = ({ message }) =>
-      stop(
-        new Error(
-          message || "The checking part of the pane could not be loaded.",
-        ),
-      );
+      stop(new SaidError(saying("failed.engine"), message));
     return worker;
   };
 
@@ -114,10 +113,7 @@ function createAsker(startWorker: () => Worker): Asker {
 }
 
 function unexpected(answer: EngineAnswer): Error {
-  if (answer.task !== "failed") {
-    return new Error(`expected the answer asked for, got ${answer.task}`);
-  }
-  const failure = new Error(answer.message);
-  failure.stack = answer.stack;
-  return failure;
+  return answer.task === "failed"
+    ? failureFrom(answer)
+    : new Error(`expected the answer asked for, got ${answer.task}`);
 }

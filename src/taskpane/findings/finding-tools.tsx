@@ -21,6 +21,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { copyText } from "../shell/browser/copy-text";
+import { sourceName } from "../view/source-name";
 import { usePane } from "../shell/pane-context";
 import { saveFile } from "../shell/browser/save-file";
 import {
@@ -158,7 +159,7 @@ function MoreMenu({ release, shown }: ToolsProps): ReactElement {
       say(copyText(text, html) ? "findings.copied" : "findings.notCopied"),
     );
   const title = say("findings.reportTitle", {
-    name: release.document.source.name,
+    name: sourceName(release.document.source.name, say),
   });
   const table = () => findingsTable(shown, release.notes, pane);
   const texts = () =>

@@ -18,6 +18,7 @@ export const english = {
     "Walk through the findings: arrow keys move, Enter goes to the cell.",
   "release.paste": "Release text",
   "release.placeholder": "Paste here (Ctrl+V), or drop a file",
+  "source.pasted": "Pasted text",
   "release.read": "Read this text",
   "release.file": "Choose files",
   "release.range": "Use selected range",

@@ -18,6 +18,7 @@ export const french: Labels = {
     "Parcourez les constats\u00a0: flèches pour bouger, Entrée pour aller à la cellule.",
   "release.paste": "Texte du communiqué",
   "release.placeholder": "Collez ici (Ctrl+V) ou déposez un fichier",
+  "source.pasted": "Texte collé",
   "release.read": "Lire ce texte",
   "release.file": "Lire des fichiers",
   "release.range": "Lire la sélection",

@@ -19,6 +19,7 @@ export const german: Labels = {
     "Durch die Befunde gehen: Pfeiltasten bewegen, Eingabe springt zur Zelle.",
   "release.paste": "Text der Meldung",
   "release.placeholder": "Hier einfügen (Strg+V) oder Datei ablegen",
+  "source.pasted": "Eingefügter Text",
   "release.read": "Diesen Text lesen",
   "release.file": "Dateien wählen",
   "release.range": "Auswahl lesen",

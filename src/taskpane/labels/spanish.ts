@@ -5,23 +5,24 @@ import { spanishReport } from "./report/spanish-report";
 export const spanish: Labels = {
   ...spanishReport,
   "pane.name": "Assay",
-  "tab.release": "Informe",
+  "tab.release": "Comunicado",
   "tab.table": "Tabla",
   "tab.findings": "Hallazgos",
   "tabs.name": "Pasos",
   "release.lead":
-    "Pegue un informe de producción para ver qué cifras se pueden reconstruir a partir de las demás.",
+    "Pegue un comunicado de producción para ver qué cifras se pueden reconstruir a partir de las demás.",
   "hint.title": "Cómo funciona",
-  "hint.paste": "Pegue un informe o elija su archivo.",
+  "hint.paste": "Pegue un comunicado o elija su archivo.",
   "hint.table": "Vea cómo se leyó la tabla y corrija lo que haga falta.",
   "hint.findings":
     "Recorra los hallazgos: las flechas mueven, Entrar va a la celda.",
-  "release.paste": "Texto del informe",
+  "release.paste": "Texto del comunicado",
   "release.placeholder": "Pegue aquí (Ctrl+V) o suelte un archivo",
+  "source.pasted": "Texto pegado",
   "release.read": "Leer este texto",
   "release.file": "Elegir archivos",
   "release.range": "Leer la selección",
-  "release.sample": "Probar con el informe de ejemplo",
+  "release.sample": "Probar con el comunicado de ejemplo",
   "template.button": "Nueva tabla de producción",
   "template.lead":
     "Una tabla vacía para cifras que usted escribe. Las cifras reconstruidas y los veredictos se actualizan al escribir.",
@@ -44,11 +45,11 @@ export const spanish: Labels = {
   "release.noExcel":
     "Esta página está abierta fuera de Excel. Aquí se puede leer y comprobar, y las hojas pueden guardarse en un archivo de Excel.",
   "release.drop": "Suelte para leer",
-  "release.list": "Informes leídos",
+  "release.list": "Comunicados leídos",
   "release.reviewTable": "Revisar la tabla",
   "release.seeFindings": "Ver hallazgos",
-  "summary.title": "Informe de producción {period}",
-  "summary.untitled": "Informe de producción",
+  "summary.title": "Comunicado de producción {period}",
+  "summary.untitled": "Comunicado de producción",
   "summary.tables": { one: "{count} tabla", other: "{count} tablas" },
   "summary.periods": { one: "{count} período", other: "{count} períodos" },
   "summary.metrics": { one: "{count} magnitud", other: "{count} magnitudes" },
@@ -67,14 +68,14 @@ export const spanish: Labels = {
   "work.cancel": "Cancelar",
   "subject.paste": "el texto pegado",
   "subject.range": "el rango seleccionado",
-  "subject.sample": "el informe de ejemplo",
+  "subject.sample": "el comunicado de ejemplo",
   "subject.import": "las hojas",
   "subject.note": "la nota",
   "subject.cell": "la celda",
   "notice.noTable":
-    "No se encontró ninguna tabla de producción en {name}. Pegue la parte del informe con la tabla o elija el propio archivo.",
+    "No se encontró ninguna tabla de producción en {name}. Pegue la parte del comunicado con la tabla o elija el propio archivo.",
   "notice.empty":
-    "No hay texto que leer. Copie el informe con su tabla y péguelo aquí.",
+    "No hay texto que leer. Copie el comunicado con su tabla y péguelo aquí.",
   "failure.loaded":
     "No se pudo cargar el panel. Compruebe la conexión y luego cierre el panel y vuelva a abrirlo.",
   "failure.shown":
@@ -84,8 +85,8 @@ export const spanish: Labels = {
   "notice.copyDetails": "Copiar detalles",
   "notice.dismiss": "Cerrar",
   "notice.remove": "Quitar estas hojas",
-  "table.empty": "Aún no hay tabla. Pegue o elija primero un informe.",
-  "table.toRelease": "Ir al informe",
+  "table.empty": "Aún no hay tabla. Pegue o elija primero un comunicado.",
+  "table.toRelease": "Ir al comunicado",
   "table.candidates": "Tablas encontradas",
   "table.size": "{rows} filas × {columns} columnas",
   "table.preview":
@@ -162,7 +163,7 @@ export const spanish: Labels = {
   "kind.other": "otra cosa",
   "earlier.title": "Importaciones de este libro",
   "earlier.again":
-    "Para volver a comprobar una, lea de nuevo su informe: el panel retoma las hojas que ya están.",
+    "Para volver a comprobar una, lea de nuevo su comunicado: el panel retoma las hojas que ya están.",
   "work.searching": "Buscando en {subject}",
   "subject.workbook": "el libro",
   "import.button": "Importar",
@@ -179,7 +180,8 @@ export const spanish: Labels = {
   "import.goToFindings": "Ir a los hallazgos",
   "import.remove": "Quitar esta importación",
   "import.removed": "Se quitaron las hojas importadas.",
-  "findings.empty": "Aún no hay hallazgos. Pegue o elija primero un informe.",
+  "findings.empty":
+    "Aún no hay hallazgos. Pegue o elija primero un comunicado.",
   "findings.counts":
     "{ties} relaciones cuadran, {notCheckable} no se pueden comprobar",
   "findings.tie": {
@@ -306,12 +308,12 @@ export const spanish: Labels = {
 
   "settings.remember": "Recordar las correcciones en este equipo",
   "settings.rememberWhy":
-    "Lo que corrija en una fila se aplica al siguiente informe de la misma mina, donde la fila diga lo mismo. Nada sale de este equipo.",
+    "Lo que corrija en una fila se aplica al siguiente comunicado de la misma mina, donde la fila diga lo mismo. Nada sale de este equipo.",
   "settings.forget": "Olvidar todas las correcciones",
   "settings.forgotten": "Se olvidaron todas las correcciones recordadas.",
   "settings.language": "Idioma",
   "settings.displayLanguage": "Como el idioma de Excel",
-  "subject.releases": "los informes",
+  "subject.releases": "los comunicados",
   "threshold.blunt": "Demasiado grueso: el redondeo deja a cada lado más de",
   "threshold.highArithmetic": "Alto: diferencia de una suma o media desde",
   "threshold.highConcentrates":

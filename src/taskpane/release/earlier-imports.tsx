@@ -7,6 +7,7 @@ import {
   useAnnounce,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
+import { sourceName } from "../view/source-name";
 import type { WrittenImport } from "../../host/excel/excel-host";
 import { Heading } from "../shell/heading";
 import { usePane } from "../shell/pane-context";
@@ -70,10 +71,11 @@ function EarlierImport({
   const styles = useStyles();
   const { say, commands, locale } = usePane();
   const hasFindings = written.sheets.some(({ role }) => role === "findings");
+  const source = sourceName(written.source, say);
   return (
-    <div className={styles.card} role="group" aria-label={written.source}>
+    <div className={styles.card} role="group" aria-label={source}>
       <Text weight="semibold" className={styles.name}>
-        {written.source}
+        {source}
       </Text>
       <Caption1>{listNames(written, locale)}</Caption1>
       <div className={styles.buttons}>

@@ -12,6 +12,7 @@ import { useAnnounce } from "@fluentui/react-components";
 import { usePane, type Pane } from "../shell/pane-context";
 import { currentRelease, type Release } from "../state/pane-state";
 import { findingItems } from "../view/finding/finding-items";
+import { sourceName } from "../view/source-name";
 import { summariseRelease } from "../view/summarise-release";
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function ReleaseList(): ReactElement | null {
               <Radio
                 key={other.id}
                 value={String(other.id)}
-                label={`${other.document.source.name}: ${summaryLine(other, pane)}`}
+                label={`${sourceName(other.document.source.name, say)}: ${summaryLine(other, pane)}`}
               />
             ))}
           </RadioGroup>
@@ -77,7 +78,7 @@ function ReleaseCard({ release }: { readonly release: Release }): ReactElement {
     <section className={styles.card} aria-label={line}>
       <Text weight="semibold">{line}</Text>
       <Caption1 className={styles.name}>
-        {release.document.source.name}
+        {sourceName(release.document.source.name, say)}
       </Caption1>
       <div className={styles.buttons}>
         <Button

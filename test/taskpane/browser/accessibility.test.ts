@@ -1,10 +1,11 @@
+import { english } from "../../../src/taskpane/labels/english";
 import type { Page } from "playwright-core";
 import {
   describeInBrowser,
   startFakePane,
   type PaneBrowser,
 } from "../support/open-pane";
-import { paneStates } from "../support/pane-states";
+import { paneStates, shownIn } from "../support/pane-states";
 
 jest.setTimeout(300_000);
 
@@ -39,7 +40,7 @@ describeInBrowser("the pane by keyboard and by ear", () => {
       viewport: { width: 350, height },
     });
     await page.evaluate(listen);
-    await state.reach(page);
+    await state.reach(page, shownIn(english));
     return page;
   };
 

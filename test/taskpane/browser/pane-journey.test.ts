@@ -403,7 +403,7 @@ describeInBrowser("the pane in a browser", () => {
     await page.getByRole("textbox", { name: "Release text" }).focus();
     await paste(page, release);
     await page
-      .getByText(/did not finish\. The file ended early\./)
+      .getByText(/did not finish\. Something went wrong/)
       .first()
       .waitFor();
     await page.getByRole("button", { name: "Copy details" }).waitFor();
@@ -463,7 +463,7 @@ describeInBrowser("the pane in a browser", () => {
     await page.getByRole("button", { name: "Review the table" }).click();
     await page.getByRole("button", { name: "Import" }).click();
     await page
-      .getByText(/The workbook is protected, so nothing was written\./)
+      .getByText(/structure is protected, so no sheet can be added/)
       .first()
       .waitFor();
     await page.getByRole("button", { name: "Retry" }).waitFor();

@@ -1,12 +1,13 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
+import { english } from "../../../src/taskpane/labels/english";
 import { compareLook, holdStill, testLook } from "../support/compare-look";
 import {
   describeInBrowser,
   startFakePane,
   type PaneBrowser,
 } from "../support/open-pane";
-import { paneStates, type PaneState } from "../support/pane-states";
+import { paneStates, shownIn, type PaneState } from "../support/pane-states";
 
 jest.setTimeout(300_000);
 
@@ -61,7 +62,7 @@ describeInBrowser("every state of the pane", () => {
         });
         // A new table proposes the current year.
         await page.clock.setFixedTime("2026-06-30T12:00:00Z");
-        await reach(page);
+        await reach(page, shownIn(english));
         await holdStill(page);
       });
       afterAll(async () => page.context().close());

@@ -8,6 +8,8 @@ import {
   placeNow,
   type Axis,
 } from "../../../src/taskpane/state/reading-places";
+import { saying } from "../../../src/core/phrase/saying";
+import { warn } from "../../../src/core/text/warning";
 import { loadLabels } from "../../../src/taskpane/labels/load-labels";
 import { writeWorkbookFile } from "../../../src/host/xlsx/write-workbook-file";
 import { planTemplate } from "../../../src/core/plan/plan-template";
@@ -50,13 +52,7 @@ const examinations = {
         ...table,
         title:
           index === 0 ? table.title : "Calendar 2010 Production Highlights",
-        warnings: [
-          {
-            code: "unit",
-            message:
-              "“ton” may be short or metric: confirm the unit of “Ore tonnes mined”.",
-          },
-        ],
+        warnings: [warn("unit-unknown", saying("warning.unitMissing"))],
         rows: table.rows.map((row, at) =>
           at === 0 ? { ...row, unit: null } : row,
         ),
@@ -193,7 +189,7 @@ const fakeExcel: ExcelHost = {
     if (query.get("excel") === "protected") {
       throw new ExcelHostError(
         "protected-workbook",
-        "The workbook is protected, so nothing was written. Unprotect it, then import again.",
+        saying("failed.protectedFromAdding"),
         "AccessDenied",
       );
     }

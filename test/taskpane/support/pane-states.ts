@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import type { LabelKey, Labels } from "../../../src/taskpane/labels/english";
 import { paste } from "./open-pane";
 import { samplePdf } from "./pdf-release";
 
@@ -13,67 +14,96 @@ export interface PaneState {
   readonly width?: number;
   /** Whether its looks are kept in every theme and zoomed, not in the light one alone. */
   readonly isKept?: "everywhere";
-  readonly reach: (page: Page) => Promise<void>;
+  readonly reach: Reach;
 }
 
-const click = (page: Page, role: "button" | "tab", name: string | RegExp) =>
-  page.getByRole(role, { name }).first().click();
+/** What a label of the pane shows, whatever fills its places. */
+type Shown = (key: LabelKey) => RegExp;
 
-const pasteRelease = async (page: Page) => {
-  await page.getByRole("textbox", { name: "Release text" }).focus();
+type Reach = (page: Page, shown: Shown) => Promise<void>;
+
+/** What the labels of a language show. */
+export function shownIn(labels: Labels): Shown {
+  return (key) => {
+    const label = labels[key];
+    const forms = typeof label === "string" ? [label] : Object.values(label);
+    return new RegExp(`(?:${forms.map(pattern).join("|")})`);
+  };
+}
+
+/** A label as a pattern: anything in its places, any blank for its blanks. */
+function pattern(label: string): string {
+  return label
+    .replace(/[.*+?^$()|[\]\\]/g, "\\$&")
+    .replace(/\{\w+\}/g, ".+")
+    .replace(/\s/g, "\\s");
+}
+
+const click = (page: Page, role: "button" | "tab", name: RegExp) =>
+  page
+    .getByRole(role, { name: new RegExp(`^${name.source}`) })
+    .first()
+    .click();
+
+const pasteRelease: Reach = async (page, shown) => {
+  await page.getByRole("textbox", { name: shown("release.paste") }).focus();
   await paste(page, "Silver (ounces)\t608,093");
 };
 
-const read = async (page: Page) => {
-  await pasteRelease(page);
-  await page.getByRole("button", { name: "Review the table" }).waitFor();
+const read: Reach = async (page, shown) => {
+  await pasteRelease(page, shown);
+  await page
+    .getByRole("button", { name: shown("release.reviewTable") })
+    .waitFor();
 };
 
-const readSample = async (page: Page) => {
-  await click(page, "button", "Try the sample release");
-  await page.getByRole("button", { name: "Review the table" }).waitFor();
+const readSample: Reach = async (page, shown) => {
+  await click(page, "button", shown("release.sample"));
+  await page
+    .getByRole("button", { name: shown("release.reviewTable") })
+    .waitFor();
 };
 
-const review = async (page: Page) => {
-  await read(page);
-  await click(page, "button", "Review the table");
+const review: Reach = async (page, shown) => {
+  await read(page, shown);
+  await click(page, "button", shown("release.reviewTable"));
   await page.getByRole("grid").waitFor();
 };
 
-const reviewSample = async (page: Page) => {
-  await readSample(page);
-  await click(page, "button", "Review the table");
-  await page.getByText(/\d formulas/).waitFor();
+const reviewSample: Reach = async (page, shown) => {
+  await readSample(page, shown);
+  await click(page, "button", shown("release.reviewTable"));
+  await page.getByText(shown("import.outline")).waitFor();
 };
 
-const importSample = async (page: Page) => {
-  await reviewSample(page);
-  await click(page, "button", /^Import/);
-  await page.getByRole("button", { name: "Remove this import" }).waitFor();
+const importSample: Reach = async (page, shown) => {
+  await reviewSample(page, shown);
+  await click(page, "button", shown("import.button"));
+  await page.getByRole("button", { name: shown("import.remove") }).waitFor();
 };
 
-const findings = async (page: Page) => {
-  await read(page);
-  await click(page, "tab", /Findings/);
-  await page.getByText(/relations tie/).waitFor();
+const findings: Reach = async (page, shown) => {
+  await read(page, shown);
+  await click(page, "tab", shown("tab.findings"));
+  await page.getByText(shown("findings.tie")).waitFor();
 };
 
-const findingsOfSample = async (page: Page) => {
-  await readSample(page);
-  await click(page, "tab", /Findings/);
-  await page.getByText(/relations tie/).waitFor();
+const findingsOfSample: Reach = async (page, shown) => {
+  await readSample(page, shown);
+  await click(page, "tab", shown("tab.findings"));
+  await page.getByText(shown("findings.tie")).waitFor();
 };
 
 const firstFinding = (page: Page) => page.locator("[data-finding]").first();
 
 const openFirst = (page: Page) => firstFinding(page).press("ArrowRight");
 
-const saveReport = async (page: Page) => {
-  await findingsOfSample(page);
-  await click(page, "button", "Copy or report");
+const saveReport: Reach = async (page, shown) => {
+  await findingsOfSample(page, shown);
+  await click(page, "button", shown("findings.more"));
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("menuitem", { name: "Save a report page" }).click(),
+    page.getByRole("menuitem", { name: shown("findings.saveReport") }).click(),
   ]);
   await page.setContent(await readFile(await download.path(), "utf8"));
 };
@@ -89,39 +119,39 @@ export const paneStates: readonly PaneState[] = [
   },
   {
     name: "hint dismissed",
-    reach: (page) => click(page, "button", "Dismiss"),
+    reach: (page, shown) => click(page, "button", shown("notice.dismiss")),
   },
   { name: "outside Excel", query: "?excel=none", reach: async () => undefined },
   {
     name: "earlier imports",
     query: "?excel=earlier",
-    reach: async (page) => {
+    reach: async (page, shown) => {
       await page
-        .getByRole("heading", { name: "Imports in this workbook" })
+        .getByRole("heading", { name: shown("earlier.title") })
         .waitFor();
     },
   },
   {
     name: "new table being chosen",
-    reach: async (page) => {
-      await click(page, "button", "New production table");
+    reach: async (page, shown) => {
+      await click(page, "button", shown("template.button"));
       await page.getByRole("dialog").waitFor();
     },
   },
   {
     name: "working",
     query: "?engine=slow",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Cancel" }).waitFor();
+    reach: async (page, shown) => {
+      await pasteRelease(page, shown);
+      await page.getByRole("button", { name: shown("work.cancel") }).waitFor();
     },
   },
   {
     name: "pages being counted",
     query: "?engine=pages",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Cancel" }).waitFor();
+    reach: async (page, shown) => {
+      await pasteRelease(page, shown);
+      await page.getByRole("button", { name: shown("work.cancel") }).waitFor();
       await page.evaluate(() =>
         (window as unknown as { progress: (now: object) => void }).progress({
           done: 37,
@@ -134,30 +164,29 @@ export const paneStates: readonly PaneState[] = [
   {
     name: "refused",
     query: "?engine=empty",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page
-        .getByText(/No production table/)
-        .first()
-        .waitFor();
+    reach: async (page, shown) => {
+      await pasteRelease(page, shown);
+      await page.getByText(shown("notice.noTable")).first().waitFor();
     },
   },
   {
     name: "failed",
     isKept: "everywhere",
     query: "?engine=failing",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Retry" }).waitFor();
+    reach: async (page, shown) => {
+      await pasteRelease(page, shown);
+      await page.getByRole("button", { name: shown("notice.retry") }).waitFor();
     },
   },
   {
     name: "not to be shown",
     query: "?engine=unshowable",
-    reach: async (page) => {
-      await pasteRelease(page);
-      await page.getByRole("button", { name: "Review the table" }).click();
-      await page.getByText(/cannot be shown/).waitFor();
+    reach: async (page, shown) => {
+      await pasteRelease(page, shown);
+      await page
+        .getByRole("button", { name: shown("release.reviewTable") })
+        .click();
+      await page.getByText(shown("failure.shown")).waitFor();
     },
   },
   { name: "release read", query: real, reach: readSample },
@@ -171,20 +200,20 @@ export const paneStates: readonly PaneState[] = [
   {
     name: "figure in the text",
     query: real,
-    reach: async (page) => {
-      await reviewSample(page);
+    reach: async (page, shown) => {
+      await reviewSample(page, shown);
       await page.getByRole("gridcell", { name: "608,093" }).press("Enter");
-      await page.getByRole("region", { name: "In the source" }).waitFor();
+      await page.getByRole("region", { name: shown("table.source") }).waitFor();
     },
   },
   {
     name: "figure on its page",
     isKept: "everywhere",
     query: real,
-    reach: async (page) => {
+    reach: async (page, shown) => {
       await page.locator("input[type=file]").setInputFiles(samplePdf());
-      await click(page, "button", "Review the table");
-      await page.getByText(/\d formulas/).waitFor();
+      await click(page, "button", shown("release.reviewTable"));
+      await page.getByText(shown("import.outline")).waitFor();
       await page.getByRole("gridcell", { name: "608,093" }).press("Enter");
       await page.locator("[aria-busy=false] canvas").waitFor();
     },
@@ -193,8 +222,8 @@ export const paneStates: readonly PaneState[] = [
     name: "row being corrected",
     isKept: "everywhere",
     query: real,
-    reach: async (page) => {
-      await reviewSample(page);
+    reach: async (page, shown) => {
+      await reviewSample(page, shown);
       await page.getByRole("rowheader", { name: /Ore tonnes mined/ }).click();
       await page.getByRole("dialog").waitFor();
     },
@@ -202,8 +231,8 @@ export const paneStates: readonly PaneState[] = [
   {
     name: "column being corrected",
     query: real,
-    reach: async (page) => {
-      await reviewSample(page);
+    reach: async (page, shown) => {
+      await reviewSample(page, shown);
       await page.getByRole("columnheader", { name: /C2011-Q4/ }).click();
       await page.getByRole("dialog").waitFor();
     },
@@ -212,21 +241,21 @@ export const paneStates: readonly PaneState[] = [
   {
     name: "corrections listed",
     query: real,
-    reach: async (page) => {
-      await reviewSample(page);
+    reach: async (page, shown) => {
+      await reviewSample(page, shown);
       await page
         .getByRole("columnheader", { name: /C2011-Q4/ })
         .press("Delete");
-      await click(page, "button", "1 correction");
+      await click(page, "button", shown("corrections.count"));
     },
   },
   {
     name: "import refused by Excel",
     query: "?excel=protected",
-    reach: async (page) => {
-      await review(page);
-      await click(page, "button", /^Import/);
-      await page.getByRole("button", { name: "Retry" }).waitFor();
+    reach: async (page, shown) => {
+      await review(page, shown);
+      await click(page, "button", shown("import.button"));
+      await page.getByRole("button", { name: shown("notice.retry") }).waitFor();
     },
   },
   {
@@ -241,63 +270,72 @@ export const paneStates: readonly PaneState[] = [
     isKept: "everywhere",
     query: real,
     height: 1100,
-    reach: async (page) => {
-      await findingsOfSample(page);
+    reach: async (page, shown) => {
+      await findingsOfSample(page, shown);
       await openFirst(page);
     },
   },
   {
     name: "finding explained",
-    reach: async (page) => {
-      await findings(page);
+    query: real,
+    reach: async (page, shown) => {
+      await findingsOfSample(page, shown);
       await openFirst(page);
-      const state = page.getByRole("combobox", { name: "State" });
+      const state = page.getByRole("combobox", {
+        name: shown("findings.state"),
+      });
       await state.selectOption("Explained");
-      await page.getByRole("textbox", { name: "Reason" }).fill("note 3");
+      await page
+        .getByRole("textbox", { name: shown("findings.reason") })
+        .fill("note 3");
       await page.keyboard.press("Enter");
-      await page.getByText("Explained: note 3").waitFor();
+      await page.getByText(/: note 3$/).waitFor();
     },
   },
   {
     name: "filter open",
     isKept: "everywhere",
-    reach: async (page) => {
-      await findings(page);
-      await click(page, "button", "Filter");
-      await page.getByRole("menuitemcheckbox", { name: "High" }).waitFor();
+    reach: async (page, shown) => {
+      await findings(page, shown);
+      await click(page, "button", shown("findings.filter"));
+      await page
+        .getByRole("menuitemcheckbox", { name: shown("findings.high") })
+        .waitFor();
     },
   },
   {
     name: "search without a hit",
-    reach: async (page) => {
-      await findings(page);
-      const box = { name: "Search findings" };
+    reach: async (page, shown) => {
+      await findings(page, shown);
+      const box = { name: shown("findings.search") };
       await page.getByRole("searchbox", box).fill("nothing at all");
-      await page.getByText(/No finding matches/).waitFor();
+      await page.getByText(shown("findings.noMatch")).waitFor();
     },
   },
   { name: "no findings", query: "?engine=clean", reach: findings },
   {
     name: "edited in the sheet",
     isKept: "everywhere",
-    reach: async (page) => {
-      await review(page);
-      await click(page, "button", /^Import/);
-      await click(page, "button", "Go to findings");
+    reach: async (page, shown) => {
+      await review(page, shown);
+      await click(page, "button", shown("import.button"));
+      await click(page, "button", shown("import.goToFindings"));
       await page.evaluate(() =>
         (window as unknown as { edit: () => void }).edit(),
       );
-      await page.getByRole("button", { name: "Check again" }).waitFor();
+      await page
+        .getByRole("button", { name: shown("stale.recheck") })
+        .waitFor();
     },
   },
   {
     name: "sentences",
     query: real,
     height: 860,
-    reach: async (page) => {
-      await findingsOfSample(page);
-      await click(page, "tab", /Sentences/);
-      await page.getByText("Borne out", { exact: false }).first().waitFor();
+    reach: async (page, shown) => {
+      await findingsOfSample(page, shown);
+      await click(page, "tab", shown("claims.title"));
+      await page.getByText(shown("claims.true")).first().waitFor();
     },
   },
   {
@@ -305,9 +343,9 @@ export const paneStates: readonly PaneState[] = [
     isKept: "everywhere",
     query: real,
     height: 860,
-    reach: async (page) => {
-      await findingsOfSample(page);
-      await click(page, "tab", /Charts/);
+    reach: async (page, shown) => {
+      await findingsOfSample(page, shown);
+      await click(page, "tab", shown("charts.title"));
       await page.getByRole("img").first().waitFor();
     },
   },
@@ -315,20 +353,19 @@ export const paneStates: readonly PaneState[] = [
     name: "settings",
     isKept: "everywhere",
     height: 1100,
-    reach: async (page) => {
-      await click(page, "tab", "Settings");
-      await page.getByRole("heading", { name: "Thresholds" }).waitFor();
+    reach: async (page, shown) => {
+      await click(page, "tab", shown("tab.settings"));
+      await page
+        .getByRole("heading", { name: shown("settings.thresholds") })
+        .waitFor();
     },
   },
   {
     name: "formulas repaired",
-    reach: async (page) => {
-      await click(page, "tab", "Settings");
-      await click(page, "button", "Repair formulas");
-      await page
-        .getByText(/were entered again/)
-        .first()
-        .waitFor();
+    reach: async (page, shown) => {
+      await click(page, "tab", shown("tab.settings"));
+      await click(page, "button", shown("repair.button"));
+      await page.getByText(shown("repair.done")).first().waitFor();
     },
   },
   {

@@ -1,5 +1,6 @@
 import { nameSheets } from "../../../core/plan/name-sheets";
 import type { WorkbookPlan } from "../../../core/plan/workbook-plan";
+import { saying } from "../../../core/phrase/saying";
 import { ExcelHostError } from "../excel-host-error";
 import { loadMarkers } from "../find-sheets";
 
@@ -16,7 +17,7 @@ export async function freeNames(
   if (protection.protected) {
     throw new ExcelHostError(
       "protected-workbook",
-      "This workbook's structure is protected, so no sheet can be added and nothing was changed. Unprotect it under Review, Protect Workbook, then import again.",
+      saying("failed.protectedFromAdding"),
     );
   }
   const found = await loadMarkers(context, worksheets.items);

@@ -1,4 +1,5 @@
 import type { SheetPlan, WorkbookPlan } from "../../../core/plan/workbook-plan";
+import { saying, type Row } from "../../../core/phrase/saying";
 import { ExcelHostError } from "../excel-host-error";
 import { markerCells } from "../find-sheets";
 import { asHostError, runExcel } from "../run-excel";
@@ -35,10 +36,13 @@ export async function removeRemains(plan: WorkbookPlan): Promise<void> {
     });
   } catch (failure) {
     const { details } = asHostError(failure);
-    const names = plan.sheets.map(({ name }) => name).join(", ");
+    const sheets: Row = {
+      items: plan.sheets.map(({ name }) => name),
+      joint: "list.plain",
+    };
     throw new ExcelHostError(
       "unexpected",
-      `Excel stopped half way and did not let Assay clean up. Delete the sheets ${names} by hand; nothing else was changed.`,
+      saying("failed.halfWritten", { sheets }),
       details,
     );
   }

@@ -2,6 +2,7 @@ import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { frenchClaims } from "./french-claims";
 import { frenchReading } from "./french-reading";
 import { frenchRefusals } from "./french-refusals";
+import { frenchFailures } from "./french-failures";
 import { frenchRelations } from "./french-relations";
 import { frenchWarnings } from "./french-warnings";
 
@@ -10,6 +11,7 @@ export const frenchReport: CorePhrases = {
   ...frenchClaims,
   ...frenchRelations,
   ...frenchWarnings,
+  ...frenchFailures,
   ...frenchRefusals,
   ...frenchReading,
   "figure.range": "{low} à {high}",

@@ -2,6 +2,7 @@ import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { germanClaims } from "./german-claims";
 import { germanReading } from "./german-reading";
 import { germanRefusals } from "./german-refusals";
+import { germanFailures } from "./german-failures";
 import { germanRelations } from "./german-relations";
 import { germanWarnings } from "./german-warnings";
 
@@ -10,6 +11,7 @@ export const germanReport: CorePhrases = {
   ...germanClaims,
   ...germanRelations,
   ...germanWarnings,
+  ...germanFailures,
   ...germanRefusals,
   ...germanReading,
   "figure.range": "{low} bis {high}",

@@ -2,6 +2,7 @@ import type { CorePhrases } from "../../../core/phrase/core-phrases";
 import { spanishClaims } from "./spanish-claims";
 import { spanishReading } from "./spanish-reading";
 import { spanishRefusals } from "./spanish-refusals";
+import { spanishFailures } from "./spanish-failures";
 import { spanishRelations } from "./spanish-relations";
 import { spanishWarnings } from "./spanish-warnings";
 
@@ -10,6 +11,7 @@ export const spanishReport: CorePhrases = {
   ...spanishClaims,
   ...spanishRelations,
   ...spanishWarnings,
+  ...spanishFailures,
   ...spanishRefusals,
   ...spanishReading,
   "figure.range": "{low} a {high}",

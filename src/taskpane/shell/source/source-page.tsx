@@ -10,6 +10,7 @@ import type {
   ReleaseDocument,
 } from "../../../core/document/release-document";
 import type { PageSpan } from "../../../core/text/span";
+import { failureWords } from "../../view/failure-words";
 import { pageZoom } from "../../view/page-zoom";
 import { usePane } from "../pane-context";
 import { usePageDrawing } from "./use-page-drawing";
@@ -64,7 +65,8 @@ export function SourcePage({
   readonly text: string;
 }): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const pane = usePane();
+  const { say } = pane;
   const zoom = pageZoom(span, page.width, frameWidth);
   const [canvas, drawing] = usePageDrawing(document, page.page, zoom);
   const box = boxPixels(span, zoom);
@@ -73,7 +75,9 @@ export function SourcePage({
   if (drawing.kind === "failed") {
     return (
       <div className={styles.undrawn}>
-        {say("table.sourceUndrawn", { message: drawing.message })}
+        {say("table.sourceUndrawn", {
+          message: failureWords(drawing.failure, pane),
+        })}
       </div>
     );
   }

@@ -6,7 +6,7 @@ import { usePane } from "../pane-context";
 export type PageDrawing =
   | { readonly kind: "drawing" }
   | { readonly kind: "drawn" }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly failure: unknown };
 
 /** More dots than this are not drawn, however sharp the screen: a canvas holds four bytes for each. */
 const mostDotsPerPixel = 2;
@@ -30,8 +30,8 @@ export function usePageDrawing(
         show(canvas.current, picture);
         setDrawing({ kind: "drawn" });
       },
-      ({ message }: Error) => {
-        if (isWanted) setDrawing({ kind: "failed", message });
+      (failure: unknown) => {
+        if (isWanted) setDrawing({ kind: "failed", failure });
       },
     );
     return () => {

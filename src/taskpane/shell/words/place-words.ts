@@ -1,5 +1,6 @@
 import type { ReleaseDocument } from "../../../core/document/release-document";
 import type { Span } from "../../../core/text/span";
+import { sourceName } from "../../view/source-name";
 import { sourcePlace } from "../../view/source-place";
 import type { Pane } from "../pane-context";
 
@@ -10,7 +11,7 @@ export function placeWords(
   say: Pane["say"],
 ): string {
   const place = sourcePlace(document, span);
-  const { name } = document.source;
+  const name = sourceName(document.source.name, say);
   switch (place?.kind) {
     case "line":
       return say("table.sourceLine", { line: place.line, name });
