@@ -38,7 +38,7 @@ export const failurePhrases = {
   "failed.engine":
     "The checking part of the pane could not be loaded. Close the pane and open it again.",
   "failed.unknown":
-    "Something went wrong that should not. Try again; if it stays so, copy the details and report them.",
+    "Something went wrong that should not have. Try again; if it stays so, copy the details and report them.",
 } as const satisfies Record<string, Phrase>;
 
 /** The same in another language. */

@@ -82,6 +82,22 @@ export const relationPhrases = {
   "metal.copper": "copper",
   "metal.nickel": "nickel",
   "metal.antimony": "antimony",
+  "metal.platinum": "platinum",
+  "metal.palladium": "palladium",
+  "metal.rhodium": "rhodium",
+  "metal.ruthenium": "ruthenium",
+  "metal.iridium": "iridium",
+  "metal.molybdenum": "molybdenum",
+  "metal.tin": "tin",
+  "metal.tungsten": "tungsten",
+  "metal.cobalt": "cobalt",
+  "metal.iron": "iron",
+  "metal.manganese": "manganese",
+  "metal.cadmium": "cadmium",
+  "metal.bismuth": "bismuth",
+  "metal.lithium": "lithium",
+  "metal.uranium": "uranium",
+  "metal.chromium": "chromium",
 } as const satisfies Record<string, Phrase>;
 
 /** The same in another language. */

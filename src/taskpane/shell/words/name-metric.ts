@@ -3,6 +3,9 @@ import type { Pane } from "../pane-context";
 
 /** A metric in the user's language; its id where no phrase fits. */
 export function nameMetric(metric: string, say: Pane["say"]): string {
+  const promised = /^guidance\.(.+)/.exec(metric)?.[1];
+  if (promised !== undefined)
+    return say("metric.guidance", { metric: nameMetric(promised, say) });
   const parts = metricParts(metric);
   if (parts === null) return metric;
   const words = Object.fromEntries(
@@ -18,5 +21,9 @@ export function nameMetric(metric: string, say: Pane["say"]): string {
 /** A metal in the user's language. */
 export function nameMetal(metal: string, say: Pane["say"]): string {
   const key = metals[metal];
-  return key === undefined ? metal : say(key);
+  if (key !== undefined) return say(key);
+  const base = /^(.+)_eq$/.exec(metal)?.[1];
+  return base === undefined
+    ? metal
+    : say("metal.equivalent", { metal: nameMetal(base, say) });
 }

@@ -15,12 +15,17 @@ export const quantities: readonly Quantity[] = [
   { template: "ratio.strip", key: "metric.strip" },
   { template: "ratio.mass_pull", key: "metric.massPull" },
   { template: "ratio.concentration", key: "metric.concentration" },
+  { template: "ratio.mass_pull.{host}", key: "metric.massPullOf" },
+  { template: "ratio.concentration.{host}", key: "metric.concentrationOf" },
   { template: "ore.processed.tonnes", key: "metric.oreProcessed" },
   { template: "ore.processed.tpd", key: "metric.oreRate" },
+  { template: "ore.mined.tpd", key: "metric.mineRate" },
   { template: "ore.processed.grade.{metal}", key: "metric.headGrade" },
   { template: "ore.placed.tonnes", key: "metric.orePlaced" },
   { template: "ore.placed.grade.{metal}", key: "metric.placedGrade" },
+  { template: "ore.mined.grade.{metal}", key: "metric.minedGrade" },
   { template: "ore.stockpile.tonnes", key: "metric.stockpile" },
+  { template: "ore.stockpile.grade.{metal}", key: "metric.stockpileGrade" },
   { template: "ore.stockpile.lowgrade.tonnes", key: "metric.stockpileLow" },
   {
     template: "ore.stockpile_processed.tonnes",
@@ -36,10 +41,13 @@ export const quantities: readonly Quantity[] = [
   { template: "produced.{metal}", key: "metric.produced" },
   { template: "produced.{metal}.in.{host}", key: "metric.producedIn" },
   { template: "produced.{metal}.payable", key: "metric.payable" },
+  { template: "produced.{metal}.in.{host}.payable", key: "metric.payableIn" },
   { template: "produced.{metal}.attributable", key: "metric.attributable" },
   { template: "produced.{metal}.eq_spot", key: "metric.spotEquivalent" },
   { template: "sold.{metal}", key: "metric.sold" },
   { template: "sold.{metal}.payable", key: "metric.soldPayable" },
+  { template: "sold.{metal}.eq_spot", key: "metric.soldSpot" },
+  { template: "sold.concentrate.{host}.tonnes", key: "metric.soldConcentrate" },
   { template: "price.{metal}", key: "metric.price" },
   { template: "ops.days", key: "metric.days" },
 ];
@@ -53,9 +61,31 @@ export const metals: Readonly<Record<string, LabelKey>> = {
   copper: "metal.copper",
   nickel: "metal.nickel",
   antimony: "metal.antimony",
+  platinum: "metal.platinum",
+  palladium: "metal.palladium",
+  rhodium: "metal.rhodium",
+  ruthenium: "metal.ruthenium",
+  iridium: "metal.iridium",
+  molybdenum: "metal.molybdenum",
+  tin: "metal.tin",
+  tungsten: "metal.tungsten",
+  cobalt: "metal.cobalt",
+  iron: "metal.iron",
+  manganese: "metal.manganese",
+  cadmium: "metal.cadmium",
+  bismuth: "metal.bismuth",
+  lithium: "metal.lithium",
+  uranium: "metal.uranium",
+  chromium: "metal.chromium",
+  pgm: "metal.pgm",
   silver_eq: "metal.silverEquivalent",
   gold_eq: "metal.goldEquivalent",
 };
+
+/** Whether there are words for a metal, or for its equivalent. */
+function isNamed(metal: string): boolean {
+  return metal.replace(/_eq$/, "") in metals;
+}
 
 /** A metric taken apart: its quantity and the metals in its places. */
 export interface MetricParts {
@@ -70,7 +100,7 @@ export function metricParts(metric: string): MetricParts | null {
     const isPlain = quantity.template === metric;
     if (!isPlain && places === null) continue;
     const named = { ...places };
-    if (Object.values(named).every((metal) => metal in metals)) {
+    if (Object.values(named).every(isNamed)) {
       return { quantity, places: named };
     }
   }

@@ -1,6 +1,5 @@
 import type { TemplateSpec } from "../../../core/plan/template/template-table";
 import { findMetal } from "../../../core/unit/metal";
-import { metals } from "./metric-words";
 
 /** Which columns a new table has. */
 export type NewColumns = "year-and-quarters" | "year-and-months" | "quarters";
@@ -20,10 +19,16 @@ export const newColumns: readonly NewColumns[] = [
   "quarters",
 ];
 
-/** The metals that a new table can hold: those that the pane has a name for, equivalents aside. */
-export const newMetals: readonly string[] = Object.keys(metals).filter(
-  (metal) => findMetal(metal) !== null,
-);
+/** The metals that a new table can hold. */
+export const newMetals: readonly string[] = [
+  "silver",
+  "gold",
+  "lead",
+  "zinc",
+  "copper",
+  "nickel",
+  "antimony",
+];
 
 /** The shape of the Bellekeno release, for a year. */
 export function usualTable(year: number): NewTable {
