@@ -25,13 +25,15 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
   const parts: MatrixRow[][] = [[]];
   let hasData = false;
   let first: string | null = null;
+  let header: readonly MatrixRow[] = [];
   for (const row of matrix) {
     const part = parts.at(-1) ?? [];
     const isHeader = isHeaderRow(row);
     const words = valueTexts(row).join("|");
     // Years beside the corner's words are the first header row, not a row under one.
-    const hasHeader = first !== null;
+    const above = header;
     if (isHeader) first ??= words;
+    if (isHeader) header = hasData ? [row] : [...header, row];
     if (isHeader && hasData && words === first) continue;
     if (isHeader && hasData) {
       parts.push([...trailingLabels(part), row]);
@@ -40,7 +42,7 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
       continue;
     }
     part.push(row);
-    if (isDataRow(row, hasHeader)) hasData = true;
+    if (isDataRow(row, above)) hasData = true;
   }
   return parts;
 }
@@ -103,10 +105,10 @@ function alignLoneHeading(
 
 /** The first data row: everything above is title, header or heading. */
 function headerEnd(matrix: CellMatrix): number | null {
-  let hasHeader = false;
+  const header: MatrixRow[] = [];
   for (const [index, row] of matrix.entries()) {
-    if (isDataRow(row, hasHeader)) return index;
-    if (isHeaderRow(row)) hasHeader = true;
+    if (isDataRow(row, header)) return index;
+    if (isHeaderRow(row)) header.push(row);
   }
   return null;
 }
