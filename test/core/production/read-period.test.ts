@@ -111,6 +111,18 @@ test.each([
   if (kind !== "change") expect(read?.index).toBe(index);
 });
 
+test("the year of a date is the calendar's, beside the company's own", () => {
+  const quarter = readPeriod("Three months ended September 30, 2025 (Q1 FY26)");
+  expect(quarter).toMatchObject({ year: 2025, index: 3, isFiscal: false });
+  const half = readPeriod("FY26 half year ended 31 December 2025");
+  expect(half).toMatchObject({ year: 2025, index: 2, isFiscal: false });
+  expect(readPeriod("Fiscal year ended June 30, 2026")).toMatchObject({
+    kind: "year",
+    year: 2026,
+    isFiscal: true,
+  });
+});
+
 test.each([
   "Caylloma",
   "San Jose",

@@ -57,9 +57,7 @@ export function frameTable(
     ),
     assumedMetal: document.mainMetal,
     ton: document.ton,
-    hasWaste: labels.some(
-      ({ quantities }) => quantities.has("waste") || quantities.has("strip"),
-    ),
+    hasWaste: hasWaste(labels),
   };
   return { table, context, columns: grouped.periods, warnings };
 }
@@ -95,10 +93,10 @@ function cornerWords(corner: string): LabelWords | null {
   return isWeighed ? { ...words, quantity: "produced" } : null;
 }
 
-/** "2.9 Million Ounces", "$88.4 million": the scale of an amount is not that of the figures below. */
+/** "2.9 Million Ounces", "116.4 koz", "$88.4 million": the scale of an amount is not that of the figures below. */
 function withoutAmounts(title: string): string {
   return title.replace(
-    /[$€£]?\d[\d.,]*\s?(?:millions?|billions?|thousands?|mn|bn|[km])(?![\p{L}\d])/giu,
+    /[$€£]?\d[\d.,]*\s?(?:millions?|billions?|thousands?|mn|bn|[km](?:oz|lbs?|t)?)(?![\p{L}\d])/giu,
     " ",
   );
 }
@@ -110,6 +108,18 @@ function withoutMine(title: string): string {
     (part) => !isNamedAfterMetal(readLabel(part.replace(/^\s\S\s/, ""))),
   );
   return [first, ...kept].join("");
+}
+
+/** Whether what is mined in all is more than ore: waste is stated, or the ore beside a total in one row of its own. */
+function hasWaste(labels: readonly LabelWords[]): boolean {
+  const ores = labels.filter(
+    ({ quantity, folded }) =>
+      quantity === "mined" && /\bore\b/.test(folded) && !/^total/.test(folded),
+  );
+  const isStated = labels.some(
+    ({ quantities }) => quantities.has("waste") || quantities.has("strip"),
+  );
+  return isStated || new Set(ores.map(({ folded }) => folded)).size === 1;
 }
 
 /** The one metal that all rows speak of, or null. */

@@ -26,6 +26,20 @@ export function readEndMonth(text: string): number | null {
   return month >= 1 && month <= 12 ? month : null;
 }
 
+const FULL_DATE = new RegExp(
+  `\\b(${MONTH_NAME})\\.?\\s*\\d{1,2}(?:st|nd|rd|th)?,?\\s*((?:19|20)\\d\\d)|\\d{1,2}\\.?\\s*(?:de )?(${MONTH_NAME}),?\\s*(?:de )?((?:19|20)\\d\\d)`,
+);
+
+/** Month and year of the first whole date in a folded text; null where there is none. */
+export function readEndDate(
+  text: string,
+): { readonly month: number; readonly year: number } | null {
+  const match = FULL_DATE.exec(text);
+  const month = monthNumber(match?.[1] ?? match?.[3] ?? "");
+  const year = Number(match?.[2] ?? match?.[4]);
+  return month === null ? null : { month, year };
+}
+
 /** Whether a folded text gives a day of a month. */
 export function isDated(text: string): boolean {
   return DATE.test(text);

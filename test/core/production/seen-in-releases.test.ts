@@ -1,0 +1,161 @@
+import type { ProductionTable } from "../../../src/core/production/production-table";
+import { printedTable } from "./support/printed-table";
+import { typeOne } from "./support/type-one";
+
+/** What companies print that the words alone would mislead about; names and figures are made up. */
+const rowsOf = (table: ProductionTable | undefined): readonly string[] =>
+  (table?.rows ?? []).map(({ entity, metric, unit }) =>
+    [entity ?? "", metric ?? "", unit ?? ""].join(" | "),
+  );
+
+const periodsOf = (table: ProductionTable | undefined): readonly string[] =>
+  (table?.periods ?? []).map(({ kind, year, index }) =>
+    [kind, year ?? "", index ?? ""].join(" ").trim(),
+  );
+
+describe("scales", () => {
+  const silverAndGold = [
+    ["Silver production (koz)"],
+    ["Fresno", "3,120", "3,385"],
+    ["Gold production (oz)"],
+    ["Herradura", "88,615", "91,205"],
+  ];
+
+  test("a sentence over the table that quotes thousands of ounces does not scale its ounces", () => {
+    const table = typeOne(
+      printedTable(null, [["", "3Q25", "2Q25"]], silverAndGold, [
+        "Silver production was 9.7 Moz and gold production was 116.4 koz.",
+      ]),
+    );
+    expect(rowsOf(table)).toEqual([
+      "Fresno | produced.silver | koz",
+      "Herradura | produced.gold | oz",
+    ]);
+  });
+
+  test("a title in thousands of ounces does not scale a heading in ounces", () => {
+    const table = typeOne(
+      printedTable("Production (koz)", [["", "3Q25", "2Q25"]], silverAndGold),
+    );
+    expect(rowsOf(table)).toEqual([
+      "Fresno | produced.silver | koz",
+      "Herradura | produced.gold | oz",
+    ]);
+  });
+
+  test("a bare title in thousands scales a heading in ounces", () => {
+    const table = typeOne(
+      printedTable(
+        "Production (000's)",
+        [["", "3Q25", "2Q25"]],
+        silverAndGold.slice(2),
+      ),
+    );
+    expect(rowsOf(table)).toEqual(["Herradura | produced.gold | koz"]);
+  });
+});
+
+describe("a quarter by its last month in a fiscal year", () => {
+  const months = (head: readonly string[], prose: readonly string[] = []) =>
+    typeOne(
+      printedTable(
+        null,
+        [["", ...head]],
+        [
+          ["Gold produced (oz)", "11,210", "10,405", "9,870"].slice(
+            0,
+            head.length + 1,
+          ),
+        ],
+      ),
+      prose,
+    );
+
+  test("falls into the calendar year that the company's year says", () => {
+    const table = months(
+      ["Jun Q FY26", "Mar Q FY26", "Dec Q FY26"],
+      ["The financial year ends 30 June."],
+    );
+    expect(periodsOf(table)).toEqual([
+      "quarter 2026 2",
+      "quarter 2026 1",
+      "quarter 2025 4",
+    ]);
+    expect(table?.periods.map((period) => period.months?.[1])).toEqual([
+      2026 * 12 + 5,
+      2026 * 12 + 2,
+      2025 * 12 + 11,
+    ]);
+  });
+
+  test("falls into the one calendar year in which the columns follow each other", () => {
+    expect(
+      periodsOf(months(["Jun Q FY26", "Mar Q FY26", "Dec Q FY26"])),
+    ).toEqual(["quarter 2026 2", "quarter 2026 1", "quarter 2025 4"]);
+    expect(
+      periodsOf(months(["Sep Q FY26", "Dec Q FY26", "Mar Q FY26"])),
+    ).toEqual(["quarter 2025 3", "quarter 2025 4", "quarter 2026 1"]);
+  });
+
+  test("stays open where several years would do", () => {
+    const table = months(["Dec Q FY26", "Sep Q FY26"]);
+    expect(table?.periods.map((period) => period.months)).toEqual([null, null]);
+  });
+});
+
+test("a column of shares of ownership is no period", () => {
+  const table = typeOne(
+    printedTable(
+      null,
+      [["Gold production (oz)", "Ownership", "Q1 2026", "Q4 2025"]],
+      [
+        ["Tongor", "89.7%", "63,069", "64,612"],
+        ["Loulou", "80%", "111,285", "95,008"],
+        ["Total", "", "174,354", "159,620"],
+      ],
+    ),
+  );
+  expect(periodsOf(table)).toEqual(["quarter 2026 1", "quarter 2025 4"]);
+  expect(table?.warnings).toEqual([]);
+  expect(rowsOf(table)[0]).toBe("Tongor | produced.gold | oz");
+});
+
+describe("all that is mined", () => {
+  const typed = (...labels: readonly string[]) =>
+    rowsOf(
+      typeOne(
+        printedTable(
+          null,
+          [["", "Q2 2026", "Q1 2026"]],
+          labels.map((label, at) => [label, `${9 - at},094`, `${8 - at},937`]),
+        ),
+      ),
+    );
+
+  test("beside the ore mined is ore and waste", () => {
+    expect(typed("Total tonnes mined (kt)", "Ore tonnes mined (kt)")).toEqual([
+      " | material.mined.tonnes | kt",
+      " | ore.mined.tonnes | kt",
+    ]);
+  });
+
+  test("beside the ore of several pits is ore", () => {
+    const rows = typed(
+      "Ore mined – North Pit (kt)",
+      "Ore mined – South Pit (kt)",
+      "Total tonnes mined (kt)",
+    );
+    expect(rows.at(-1)).toContain("ore.mined.tonnes");
+  });
+});
+
+test("Z/R/SR is a group of minerals, not Rand", () => {
+  const table = typeOne(
+    printedTable(
+      "Mineral sands (kt)",
+      [["", "Mar-26", "Dec-25"]],
+      [["Total Z/R/SR production", "117.3", "111.7"]],
+    ),
+  );
+  expect(table?.rows[0]?.unit).not.toBe("zar");
+});
