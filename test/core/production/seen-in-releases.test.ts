@@ -159,3 +159,69 @@ test("Z/R/SR is a group of minerals, not Rand", () => {
   );
   expect(table?.rows[0]?.unit).not.toBe("zar");
 });
+
+describe("headings of columns", () => {
+  const typedUnder = (header: readonly string[]) =>
+    typeOne(
+      printedTable(
+        null,
+        [["", ...header]],
+        [
+          ["Gold produced (oz)", ...header.map((_, at) => `${11 + at},210`)],
+          ["Silver produced (oz)", ...header.map((_, at) => `${21 + at},310`)],
+        ],
+      ),
+    );
+
+  test("a date alone goes on with the span before it", () => {
+    expect(
+      periodsOf(
+        typedUnder([
+          "Three Months Ended Dec. 31, 2025",
+          "Three Months Ended Sep. 30, 2025",
+          "Dec. 31, 2024",
+          "Year Ended Dec. 31, 2025",
+          "Dec. 31, 2024",
+        ]),
+      ),
+    ).toEqual([
+      "quarter 2025 4",
+      "quarter 2025 3",
+      "quarter 2024 4",
+      "year 2025",
+      "year 2024",
+    ]);
+  });
+
+  test("the word quarter may stand before its month", () => {
+    expect(
+      periodsOf(typedUnder(["Quarter Dec 2025", "Quarter Sept 2025"])),
+    ).toEqual(["quarter 2025 4", "quarter 2025 3"]);
+  });
+
+  test("the total of four quarters is the year, whatever is planned beside it", () => {
+    const table = typeOne(
+      printedTable(
+        null,
+        [["2025", "Q4", "Q3", "Q2", "Q1", "Total", "2025 Guidance"]],
+        [["Copper (t)", "100", "110", "120", "130", "460", "440 - 480"]],
+      ),
+    );
+    expect(periodsOf(table).slice(-2)).toEqual(["year 2025", "guidance 2025"]);
+    expect(table?.warnings).toEqual([]);
+  });
+});
+
+test("ounces per metric ton as Peru prints them are a grade", () => {
+  const table = typeOne(
+    printedTable(
+      null,
+      [["", "1T 2026", "4T 2025"]],
+      [["Ley de plata (oz/TM)", "13.93", "11.05"]],
+    ),
+  );
+  expect(table?.rows[0]).toMatchObject({
+    metric: "ore.processed.grade.silver",
+    unit: "oz/ton?",
+  });
+});

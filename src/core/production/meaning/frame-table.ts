@@ -3,6 +3,7 @@ import type { RawTable } from "../../table/raw-table";
 import { warn, type Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
 import { type ColumnWords, readColumn } from "../period/heading/read-columns";
+import { carrySpans } from "../period/heading/carry-spans";
 import { spreadHeader } from "../period/heading/spread-header";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { PRECIOUS } from "../words/metal-words";
@@ -36,7 +37,9 @@ export function frameTable(
   const { style, warnings } = styleOf(unstacked, document);
   const roles = findColumnRoles(unstacked, style);
   const table = spreadHeader(unstacked, roles.values);
-  const columns = roles.values.map((column) => readColumn(table, column));
+  const columns = carrySpans(
+    roles.values.map((column) => readColumn(table, column)),
+  );
   const printedLabels = rowLabels(table, roles).map(readLabel);
   const mines = minesAfterMetals(printedLabels);
   const labels = printedLabels.map((words) =>

@@ -158,7 +158,7 @@ function nameTotals(
   named: readonly (PeriodWords | null)[],
 ): readonly (PeriodWords | null)[] {
   const parts = named.filter(
-    (period) => period !== null && !period.kind.startsWith("change"),
+    (period) => period !== null && !/^(?:change|guidance)/.test(period.kind),
   );
   const indexes = new Set(parts.map((period) => period?.index ?? null));
   const year = parts[0]?.year ?? null;

@@ -9,11 +9,14 @@ const ENDING = new RegExp(
 const QUARTER_OF = new RegExp(
   `\\b(${MONTH_NAME})\\.?[\\s'-]*(?:(?:19|20)?\\d\\d\\s*)?(?:quarter|qtr|q|quartal|half)\\b`,
 );
+const QUARTER_BEFORE = new RegExp(
+  `\\b(?:quarter|qtr|quartal)\\s(${MONTH_NAME})\\.?[\\s'-]*(?:(?:19|20)?\\d\\d)?$`,
+);
 const DAY_MONTH_YEAR = /\b(\d{1,2})[./](\d{1,2})[./](?:19|20)?\d\d\b/;
 
 /** The month a period ends in, where the words give a date or an end. */
 export function readEndMonth(text: string): number | null {
-  for (const pattern of [ENDING, QUARTER_OF, DATE]) {
+  for (const pattern of [ENDING, QUARTER_OF, QUARTER_BEFORE, DATE]) {
     const match = pattern.exec(text);
     const month = monthNumber(match?.[1] ?? match?.[2] ?? "");
     if (month !== null) return month;
