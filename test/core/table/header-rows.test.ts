@@ -31,7 +31,7 @@ test("years alone beside a corner's word head columns too", () => {
   const [table] = shaped(
     tabs(
       SPANS.slice(0, 3),
-      ["Consolidated", "2025", "2024"],
+      ["(thousands of tonnes)", "2025", "2024"],
       ["Ore milled (tonnes)", "90,448", "95,666"],
     ),
   );
@@ -63,4 +63,34 @@ test("figures that look like years but do not follow each other are figures", ()
     "1998",
     "2045",
   ]);
+});
+
+test("a row of shares under a header whose first cell spans both rows heads columns too", () => {
+  const cell = (text: string, rowSpan = 1) => ({
+    text,
+    span: [0, 0] as const,
+    rowSpan,
+    columnSpan: 1,
+    isHeader: true,
+    indent: 0,
+    isBold: false,
+  });
+  const document = {
+    ...readText("", "release.txt"),
+    source: { name: "release.html", kind: "html" as const },
+    blocks: [
+      {
+        kind: "grid" as const,
+        span: [0, 0] as const,
+        rows: [
+          [cell("Q1 2026", 2), cell("Alto"), cell("Bajo"), cell("Total")],
+          [cell("100%"), cell("80%"), cell("")],
+          [cell("Gold (oz)"), cell("9,506"), cell("14,670"), cell("24,176")],
+        ],
+      },
+    ],
+  };
+  const [table] = shaped(document);
+  expect(table?.header[0]).toEqual(["Q1 2026", "Alto", "Bajo", "Total"]);
+  expect(table?.rows).toEqual([["Gold (oz)", "9,506", "14,670", "24,176"]]);
 });

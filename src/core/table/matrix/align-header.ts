@@ -134,8 +134,9 @@ function shiftHeader(
   return heads.map((cells) => moveCells(cells, filled, values));
 }
 
-/** The first cell names the labels and no column: it is no period, and the others are. */
+/** The first cell names the labels and no column: it is no period, and the others are, or it spans the rows of the header. */
 function hasCorner(cells: readonly MatrixCell[]): boolean {
+  if (cells[0]?.isDown) return true;
   const [corner, ...others] = cells.filter(({ text }) => text !== "");
   if (!corner || cells[0]?.text === "" || isPeriodLabel(corner.text))
     return false;

@@ -29,7 +29,8 @@ export function isDataRow(row: MatrixRow, header: CellMatrix): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
-const NAMES_YEAR = /(?:19|20)\d\d|(?<!\d)['’]?\d\d$/;
+const NAMES_YEAR =
+  /(?:19|20)\d\d|(?:['’-]|(?:[FC]Y|Q[1-4]|[1-4][QT]|H[12]|[12]H)\s?)\d\d$/i;
 
 /** "2025 | 2024 | Change" under "Three months ended June 30,": years that follow each other, and no year above them. */
 function completesHeader(
@@ -50,6 +51,15 @@ function completesHeader(
 /** The text of the label cell. */
 export function labelOf(row: MatrixRow): string {
   return row.cells[0]?.text ?? "";
+}
+
+/** Whether the label cell of the row above spans this one too: above the figures, both head columns. */
+export function sharesLabel(
+  { cells: [label] }: MatrixRow,
+  above: MatrixRow | undefined,
+): boolean {
+  const over = above?.cells[0]?.text ?? "";
+  return label?.isDown === true && over !== "" && label.text === over;
 }
 
 /** A row of column headings: no figures but years, and words where values would stand. */

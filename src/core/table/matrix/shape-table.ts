@@ -5,7 +5,13 @@ import { alignHeader, type AlignedTable } from "./align-header";
 import { type CellMatrix, type MatrixRow, squareMatrix } from "./cell-matrix";
 import { joinSplitCells } from "./join-split-cells";
 import { placeLabels } from "./place-labels";
-import { isDataRow, isHeaderRow, labelOf, valueTexts } from "./row-roles";
+import {
+  isDataRow,
+  isHeaderRow,
+  labelOf,
+  sharesLabel,
+  valueTexts,
+} from "./row-roles";
 import { transposeTable } from "./transpose-table";
 
 /**
@@ -42,7 +48,7 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
       continue;
     }
     part.push(row);
-    if (isDataRow(row, above)) hasData = true;
+    if (isDataRow(row, above) && !sharesLabel(row, part.at(-2))) hasData = true;
   }
   return parts;
 }
@@ -107,7 +113,8 @@ function alignLoneHeading(
 function headerEnd(matrix: CellMatrix): number | null {
   const header: MatrixRow[] = [];
   for (const [index, row] of matrix.entries()) {
-    if (isDataRow(row, header)) return index;
+    const isHead = sharesLabel(row, matrix[index - 1]);
+    if (isDataRow(row, header) && !isHead) return index;
     if (isHeaderRow(row)) header.push(row);
   }
   return null;
