@@ -69,3 +69,26 @@ describe("what a figure comes from", () => {
     ]);
   });
 });
+
+test("attributable ounces are those of the row that says so", () => {
+  const mine = claimTable("Larch North", [
+    ["Gold", "produced.gold", "koz", ["80.1", "81.2", "79.9", "78"]],
+    [
+      "Attributable gold",
+      "produced.gold.attributable",
+      "koz",
+      ["65.4", "61.8", "65.0", "64"],
+    ],
+  ]);
+  const said = (text: string) =>
+    verdicts([mine], "Results of the third quarter of 2021", text);
+  expect(said("Attributable gold production was 65.4 koz.")).toEqual([
+    "true: Attributable gold production was 65.4 koz",
+  ]);
+  expect(said("Attributable gold production was 66.4 koz.")).toEqual([
+    "not-checkable: Attributable gold production was 66.4 koz",
+  ]);
+  expect(said("Gold production was 80.1 koz.")).toEqual([
+    "true: Gold production was 80.1 koz",
+  ]);
+});

@@ -1,7 +1,9 @@
 import type { Family, Metal } from "../lexicon/lexicon";
+import { foldText } from "../../production/words/fold-text";
+import { ATTRIBUTABLE, PAYABLE } from "../../production/words/quantity-words";
 import type { Quantity } from "../prose/quantity/quantity";
 import { hasWord, type Mention } from "../prose/find-words";
-import { within, type Sentence } from "../prose/read-sentence";
+import { within, wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
 import { foreignWord } from "./foreign-word";
 
@@ -10,6 +12,8 @@ export interface Subject {
   readonly family: Family | null;
   readonly metal: Metal | null;
   readonly concentrate: Metal | null;
+  /** "attributable", "payable": what its words say of rows that are so. */
+  readonly qualifiers: readonly string[];
   /** A word for something that production tables do not print, or null. */
   readonly foreign: string | null;
   /** Whether the words leave one reading only. */
@@ -46,10 +50,12 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
       family: null,
       metal: null,
       concentrate: null,
+      qualifiers: [],
       foreign: dug,
       isCertain: true,
     };
   const concentrate = concentrateOf(sentence, clause);
+  const qualifiers = qualifiersOf(wordsOf(sentence, clause));
   const metals = within(clause, sentence.metals).filter(
     (one) => one.start !== concentrate?.start || place.metal === one.meaning,
   );
@@ -58,6 +64,7 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
       family: "concentrate",
       metal: null,
       concentrate: concentrate?.meaning ?? null,
+      qualifiers,
       foreign: foreignWord(sentence, clause, place),
       isCertain: true,
     };
@@ -77,9 +84,18 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     family,
     metal: family !== null && !needsMetal(family) ? null : metal,
     concentrate: concentrate?.meaning ?? null,
+    qualifiers,
     foreign: foreignWord(sentence, clause, place),
     isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
   };
+}
+
+function qualifiersOf(words: string): readonly string[] {
+  const text = foldText(words);
+  return [
+    ...(PAYABLE.test(text) ? ["payable"] : []),
+    ...(ATTRIBUTABLE.test(text) ? ["attributable"] : []),
+  ];
 }
 
 /** "gold mined": metal in the ore dug, which is neither the ore nor metal produced; null where a figure is of something else. */
