@@ -225,3 +225,28 @@ test("ounces per metric ton as Peru prints them are a grade", () => {
     unit: "oz/ton?",
   });
 });
+
+test("mines under a title of payable metal produced that", () => {
+  const table = typeOne(
+    printedTable(
+      "Payable gold production (thousands of ounces)",
+      [["", "Q4 2025", "Q3 2025"]],
+      [
+        ["Canada"],
+        ["Malartic", "146.1", "158.5"],
+        ["Detour", "168.6", "173.4"],
+        ["Total Canada", "314.7", "331.9"],
+        ["Europe"],
+        ["Kittila", "54.2", "55.5"],
+        ["Total payable gold production", "368.9", "387.4"],
+      ],
+    ),
+  );
+  expect(rowsOf(table)).toEqual([
+    "Malartic | produced.gold.payable | koz",
+    "Detour | produced.gold.payable | koz",
+    "Total Canada | produced.gold.payable | koz",
+    "Kittila | produced.gold.payable | koz",
+    "Total | produced.gold.payable | koz",
+  ]);
+});
