@@ -42,7 +42,12 @@ test.each([
     ["Q3 2025", "Q2 2025", "Q3 2024", "2025", "2024"],
     [3, 2],
   ],
-  [["North Pit", "South Pit"], ["2025", "2024", "2025", "2024"], null],
+  [
+    ["North Pit", "South Pit"],
+    ["2025", "2024", "2025", "2024"],
+    [2, 2],
+  ],
+  [["North Pit", "South Pit"], ["2025", "2024", "2023", "2022"], null],
 ])("%p over %p span %p", (heads, labels, sizes) => {
   expect(spanSizes(heads, labels)).toEqual(sizes);
 });
@@ -100,5 +105,22 @@ test("text in three lines of headings", () => {
     "Three months ended December 31, 2024",
     "Years ended December 31, 2025",
     "Years ended December 31, 2024",
+  ]);
+});
+
+test("mines over the same periods", () => {
+  const rows = [
+    ["", "Haile", "Didipio", "Total"],
+    ["", ...["Q4 2025", "Q3 2025", "Q4 2025", "Q3 2025", "Q4 2025", "Q3 2025"]],
+    ["Ore milled (kt)", "448", "507", "264", "287", "712", "794"],
+  ];
+  expect(headsOf(rows.map((row) => row.join("\t")).join("\n"))).toEqual([
+    "",
+    "Haile Q4 2025",
+    "Haile Q3 2025",
+    "Didipio Q4 2025",
+    "Didipio Q3 2025",
+    "Total Q4 2025",
+    "Total Q3 2025",
   ]);
 });

@@ -1,8 +1,9 @@
 import { isChangeLabel } from "../period-label";
 
 /**
- * How many columns each of a few headings spans whose places are lost, by what may stand under it: no period twice, all of
- * one form, and under a year or a year to date only dates of one month.
+ * How many columns each of a few headings spans whose places are lost: as many as the next, where the labels come again
+ * under each; else by what may stand under it: no period twice, all of one form, and under a year or a year to date only
+ * dates of one month.
  *   Three months ended | Year ended
  *   Dec. 31, 2025 | Sep. 30, 2025 | Dec. 31, 2024 | Dec. 31, 2025 | Dec. 31, 2024     three and two
  * Errors: null where a heading or a label is of another kind, and where the labels leave several ways, none of them even
@@ -11,6 +12,9 @@ export function spanSizes(
   heads: readonly string[],
   labels: readonly string[],
 ): readonly number[] | null {
+  const cycle = labels.length / heads.length;
+  if (heads.length >= 2 && comesAgain(labels, cycle))
+    return heads.map(() => cycle);
   const spans = heads.flatMap((head) => spanOf(head) ?? []);
   const under = labels.flatMap((label) => labelOf(label) ?? []);
   const isKnown =
@@ -22,6 +26,16 @@ export function spanSizes(
 }
 
 const MOST_HEADS = 4;
+
+/** "Q4 2025 | Q3 2025 | Q4 2025 | Q3 2025": the same different labels after so many. */
+function comesAgain(labels: readonly string[], after: number): boolean {
+  return (
+    Number.isInteger(after) &&
+    after >= 2 &&
+    new Set(labels.slice(0, after)).size === after &&
+    labels.every((label, at) => label === labels[at % after])
+  );
+}
 
 /** Whether all dates under a heading end alike: those of years, and of spans longer than a quarter, do. */
 type Span = "alike" | "any";
