@@ -92,3 +92,26 @@ test("attributable ounces are those of the row that says so", () => {
     "true: Gold production was 80.1 koz",
   ]);
 });
+
+test("the mine of a part is not that of the whole before it", () => {
+  const rows = (haile: string, didipio: string) =>
+    [
+      ["Gold produced", "produced.gold", "koz", [haile, "30.7", "31", "30"]],
+      ["Gold sold", "sold.gold", "koz", [didipio, "23.1", "24", "20"]],
+    ] as const;
+  const tables = [
+    claimTable("Haile", rows("28.0", "27.1")),
+    claimTable("Didipio", rows("23.1", "22.9")),
+    claimTable("Total", rows("51.1", "50.0")),
+  ];
+  expect(
+    verdicts(
+      tables,
+      "Results of the third quarter of 2021",
+      "Total gold production was 51.1 koz in the third quarter, including 28.0 koz from Haile.",
+    ),
+  ).toEqual([
+    "true: Total gold production was 51.1 koz in the third quarter",
+    "true: including 28.0 koz from Haile",
+  ]);
+});

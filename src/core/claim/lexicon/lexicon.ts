@@ -23,6 +23,7 @@ export const METALS = [
   "pgm",
   "iron",
   "lithium",
+  "chromium",
   "coal",
   "potash",
   "phosphate",

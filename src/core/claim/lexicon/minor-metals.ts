@@ -15,6 +15,7 @@ export const minorMetals: Words<Metal> = [
     "lithium",
     "(?:lithium|litio)(?! (?:carbonate?|hydroxide|chloride|carbonato))|lithia|spodumene|li2o",
   ],
+  ["chromium", "chrom(?:e|ite|ium)?|cromo"],
   ["coal", "coal|kohle|carbón|charbon"],
   ["potash", "potash|kali|potasa|potasse"],
   ["phosphate", "phosphates?|phosphat|fosfatos?"],
