@@ -23,7 +23,8 @@ const COMMODITIES = new Set(
 
 /** The mine or company a table's title names ("San Jose Mine Review", "Production Results – Platosa"), or null. */
 export function entityInTitle(table: RawTable): string | null {
-  const lines = [table.title, ...[...table.context].reverse().slice(0, 1)];
+  const above = [...table.context].reverse().slice(0, 1);
+  const lines = [table.title, ...above.filter((line) => !isSentence(line))];
   for (const line of lines) {
     const name =
       line === null || line === undefined
@@ -33,6 +34,13 @@ export function entityInTitle(table: RawTable): string | null {
   }
   return null;
 }
+
+/** A sentence that happens to stand over a table speaks of mines in it, and is no title of its own. */
+function isSentence(line: string): boolean {
+  return /\p{Ll}[.!?]$/u.test(line) && line.split(/\s+/).length > LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 8;
 
 /** The mine or company a line names among words of the trade, or null. */
 export function nameIn(line: string): string | null {
