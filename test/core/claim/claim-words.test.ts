@@ -85,6 +85,12 @@ test("attributable ounces are those of the row that says so", () => {
   expect(said("Attributable gold production was 65.4 koz.")).toEqual([
     "true: Attributable gold production was 65.4 koz",
   ]);
+  expect(
+    said("Attributable gold production was 65.4 koz (Q2 2021: 61.8 koz)."),
+  ).toEqual([
+    "true: Attributable gold production was 65.4 koz",
+    "true: Q2 2021: 61.8 koz",
+  ]);
   expect(said("Attributable gold production was 66.4 koz.")).toEqual([
     "not-checkable: Attributable gold production was 66.4 koz",
   ]);

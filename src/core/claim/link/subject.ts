@@ -5,6 +5,7 @@ import type { Quantity } from "../prose/quantity/quantity";
 import { hasWord, type Mention } from "../prose/find-words";
 import { within, wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
+import { concentrateOf, isOfConcentrate } from "./concentrate";
 import { foreignWord } from "./foreign-word";
 
 /** What a figure of a sentence is about, as far as its words tell. */
@@ -173,39 +174,6 @@ function nearest<T extends { readonly start: number; readonly end: number }>(
   return found.filter((one) => one.start < place.start).at(-1) ?? found[0];
 }
 
-/** "lead concentrate": the metal that names a concentrate is not the metal measured. */
-function concentrateOf(
-  sentence: Sentence,
-  clause: Clause,
-): Mention<Metal> | null {
-  const named = within(clause, sentence.families).filter(
-    ({ meaning }) => meaning === "concentrate",
-  );
-  for (const family of named) {
-    const metal = sentence.metals.find(
-      (one) =>
-        // "Bleikonzentrat" is both in one word.
-        one.start === family.start ||
-        (one.end <= family.start &&
-          /^[\s-]*$/.test(sentence.text.slice(one.end, family.start))),
-    );
-    if (metal) return metal;
-  }
-  return null;
-}
-
-/** "3,223 tonnes of lead concentrate" weighs the concentrate, not the metal in it. */
-function isOfConcentrate(
-  sentence: Sentence,
-  concentrate: Mention<Metal> | null,
-  { end, unit }: Place,
-): boolean {
-  if (concentrate === null || unit === "%" || concentrate.start < end)
-    return false;
-  const gap = sentence.text.slice(end, concentrate.start);
-  return gap.length <= 12 && !/[\d,;.]/.test(gap);
-}
-
 function inherited(
   own: Subject,
   sentence: Sentence,
@@ -224,6 +192,10 @@ function inherited(
       ...own,
       family,
       metal: family !== null && !needsMetal(family) ? null : metal,
+      qualifiers:
+        own.family === null
+          ? [...own.qualifiers, ...before.qualifiers]
+          : own.qualifiers,
       foreign: own.foreign ?? (own.family === null ? before.foreign : null),
       isCertain: own.isCertain && before.isCertain,
     };
