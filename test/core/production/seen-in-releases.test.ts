@@ -250,3 +250,17 @@ test("mines under a title of payable metal produced that", () => {
     "Total | produced.gold.payable | koz",
   ]);
 });
+
+test.each([
+  [["1-2026", "1-2025", "4-2025", "2025"], "141,088", "quarter 2026 1"],
+  [["1-2026", "1-2025", "4-2025", "2025"], "421,088", "other"],
+])("%p are quarters where the year is four of them", (header, year, first) => {
+  const table = typeOne(
+    printedTable(
+      null,
+      [["", ...header]],
+      [["Zinc production (t)", "34,981", "34,806", "34,192", year]],
+    ),
+  );
+  expect(periodsOf(table)[0]).toBe(first);
+});
