@@ -88,6 +88,7 @@ test.each([
   ["Acumulado 2018", "ytd", 2018, null],
   ["June 2013", "month", 2013, 6],
   ["Jun-13", "month", 2013, 6],
+  ["Three months ended Dec-25", "quarter", 2025, 4],
   ["junio 2013", "month", 2013, 6],
   ["março 2013", "month", 2013, 3],
   ["Juin 2013", "month", 2013, 6],

@@ -124,3 +124,13 @@ test("mines over the same periods", () => {
     "Total Q3 2025",
   ]);
 });
+
+test("a cell a line", () => {
+  const rows = [
+    ["Ore milled (kt)", ...FIGURES],
+    ["Gold grade (g/t)", "1.52", "1.48", "1.61", "1.50", "1.55"],
+    ["Gold produced (oz)", "19,432", "19,440", "20,422", "75,727", "77,710"],
+  ];
+  const lines = [...HEADS, ...DATES, ...YEARS, ...rows.flat()];
+  expect(headsOf(lines.join("\n"))).toEqual(PLACED);
+});
