@@ -119,3 +119,18 @@ test("a recovery that names no metal is of the only metal whose grade is stated"
   );
   expect(table?.rows[1]?.metric).toBe("recovery.pgm");
 });
+
+test.each([
+  ["Group gold production was 51 koz in total, with 28 koz from Haile.", null],
+  ["Gold production at Haile", "Haile"],
+])("over a table without a title, %p names %p", (line, entity) => {
+  const table = typeOne(
+    printedTable(
+      null,
+      [["", "Q4 2025", "Q3 2025"]],
+      [["Gold produced (koz)", "51.1", "53.8"]],
+      [line],
+    ),
+  );
+  expect(table?.entity ?? null).toBe(entity);
+});

@@ -88,6 +88,7 @@ test.each([
   ["Acumulado 2018", "ytd", 2018, null],
   ["June 2013", "month", 2013, 6],
   ["Jun-13", "month", 2013, 6],
+  ["Three months ended Dec-25", "quarter", 2025, 4],
   ["junio 2013", "month", 2013, 6],
   ["março 2013", "month", 2013, 3],
   ["Juin 2013", "month", 2013, 6],
@@ -109,6 +110,18 @@ test.each([
   expect(read?.kind).toBe(kind);
   expect(read?.year).toBe(year);
   if (kind !== "change") expect(read?.index).toBe(index);
+});
+
+test("the year of a date is the calendar's, beside the company's own", () => {
+  const quarter = readPeriod("Three months ended September 30, 2025 (Q1 FY26)");
+  expect(quarter).toMatchObject({ year: 2025, index: 3, isFiscal: false });
+  const half = readPeriod("FY26 half year ended 31 December 2025");
+  expect(half).toMatchObject({ year: 2025, index: 2, isFiscal: false });
+  expect(readPeriod("Fiscal year ended June 30, 2026")).toMatchObject({
+    kind: "year",
+    year: 2026,
+    isFiscal: true,
+  });
 });
 
 test.each([

@@ -32,6 +32,18 @@ function rowOf(
 }
 
 const ENGLISH: readonly Example[] = [
+  ["", "ROM coal production (kt)", "ore.mined.tonnes", "kt"],
+  ["", "Raw coal mined (Mt)", "ore.mined.tonnes", "Mt"],
+  ["ROM coal production (kt)", "Maules Ridge", "ore.mined.tonnes", "kt"],
+  ["", "Saleable coal production (kt)", "produced.coal", "kt"],
+  ["Saleable coal production (kt)", "Maules Ridge", "produced.coal", "kt"],
+  ["", "Sales of produced coal (kt)", "sold.coal", "kt"],
+  ["", "Equity coal sales (kt)", "sold.coal", "kt"],
+  ["", "Coal consumed (t)", null, "t"],
+  ["", "Coal reserves (Mt)", null, "Mt"],
+  ["", "Potash production (kt)", "produced.potash", "kt"],
+  ["", "Potash sales volumes (kt)", "sold.potash", "kt"],
+  ["", "Phosphate production (kt P2O5)", "produced.phosphate", "kt"],
   ["", "Chrome concentrate (t)", "concentrate.chromium.tonnes", "t"],
   [
     "Concentrator",

@@ -1,4 +1,4 @@
-import type { Family, Metal } from "../lexicon/lexicon";
+import { METALS, type Family, type Metal } from "../lexicon/lexicon";
 
 /** What a metric of the vocabulary says, taken apart. */
 export interface MetricFeatures {
@@ -67,28 +67,6 @@ function concentrateFeatures(parts: readonly string[]): MetricFeatures {
       }
     : { ...OTHER, family: "concentrate", concentrate };
 }
-
-const METALS: readonly Metal[] = [
-  "silver",
-  "gold",
-  "lead",
-  "zinc",
-  "copper",
-  "nickel",
-  "antimony",
-  "silver_eq",
-  "gold_eq",
-  "molybdenum",
-  "tin",
-  "tungsten",
-  "cobalt",
-  "platinum",
-  "palladium",
-  "rhodium",
-  "manganese",
-  "uranium",
-  "pgm",
-];
 
 function asMetal(word: string | undefined): Metal | null {
   return METALS.find((metal) => metal === word) ?? null;

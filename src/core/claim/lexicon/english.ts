@@ -31,7 +31,7 @@ export const english: Lexicon = {
     ],
     [
       "mined",
-      "mine (?:output|production)|ore (?:output|production)|mined|mines(?= \\d)|extracted|mining rates?",
+      "mine (?:output|production)|ore (?:output|production)|(?:rom|raw|run[- ]of[- ]mine) (?:(?:coal|ore) )?(?:output|production)|mined|mines(?= \\d)|extracted|mining rates?",
     ],
     ["waste", "waste(?: removed| mined| rock)?"],
     [
@@ -202,7 +202,7 @@ export const english: Lexicon = {
   significant:
     "significant(?:ly)?|substantial(?:ly)?|sharp(?:ly)?|dramatic(?:ally)?|considerabl[ey]|strong(?:ly)?|materially",
   reservations:
-    "payable|attributable|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of(?! (?:the year|\\d))|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both",
+    "payable|attributable|equity|net of|exclud(?:es?|ed|ing)|includ(?:es?|ed|ing)|of which|further|another|extra|milestone|to date|first \\d|shipped|refined|estimated?|so far|by the end|planned|designed?|permitted|rated|since|inception|life[- ]of[- ]mine|historic(?:al|ally)?|cumulative(?:ly)?|capacity|nameplate|restated|revised|remaining|additional|purchased|toll|third[- ]party|previous record|per year|annually|per annum|annuali[sz]ed|daily|per month|monthly|per share|stockpiled?|inventory|campaign|stope|zone|vein|underground|open[- ]pit|surface|half of(?! (?:the year|\\d))|portion|part of|one day|peak|exit|exiting|month(?:s)? of|weeks?|first time|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|other|both",
   ownership: "basis|owned|interest|stake|ownership|attributable",
   consolidated:
     "consolidated|company-wide|group|total company|combined|across (?:all|its|our) (?:\\w+ )?(?:mines|operations)",

@@ -1,26 +1,36 @@
 /** Languages whose number words and verbs are known. */
 export type Language = "en" | "de" | "es" | "fr" | "it";
 
-export type Metal =
-  | "silver"
-  | "gold"
-  | "lead"
-  | "zinc"
-  | "copper"
-  | "nickel"
-  | "antimony"
-  | "silver_eq"
-  | "gold_eq"
-  | "molybdenum"
-  | "tin"
-  | "tungsten"
-  | "cobalt"
-  | "platinum"
-  | "palladium"
-  | "rhodium"
-  | "manganese"
-  | "uranium"
-  | "pgm";
+export const METALS = [
+  "silver",
+  "gold",
+  "lead",
+  "zinc",
+  "copper",
+  "nickel",
+  "antimony",
+  "silver_eq",
+  "gold_eq",
+  "molybdenum",
+  "tin",
+  "tungsten",
+  "cobalt",
+  "platinum",
+  "palladium",
+  "rhodium",
+  "manganese",
+  "uranium",
+  "pgm",
+  "iron",
+  "lithium",
+  "chromium",
+  "coal",
+  "potash",
+  "phosphate",
+] as const;
+
+/** One of them. */
+export type Metal = (typeof METALS)[number];
 
 /** What a sentence speaks of, in the families of the metric vocabulary. */
 export type Family =

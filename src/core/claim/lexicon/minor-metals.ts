@@ -10,6 +10,15 @@ export const minorMetals: Words<Metal> = [
   ["palladium", "palladium|paladio|palladio"],
   ["rhodium", "rhodium|rodio"],
   ["manganese", "manganese|mangan|manganeso|manganèse"],
+  ["iron", "iron ore|eisenerz|mineral de hierro|minerai de fer"],
+  [
+    "lithium",
+    "(?:lithium|litio)(?! (?:carbonate?|hydroxide|chloride|carbonato))|lithia|spodumene|li2o",
+  ],
+  ["chromium", "chrom(?:e|ite|ium)?|cromo"],
+  ["coal", "coal|kohle|carbón|charbon"],
+  ["potash", "potash|kali|potasa|potasse"],
+  ["phosphate", "phosphates?|phosphat|fosfatos?"],
   ["uranium", "uranium|u3o8|uran|uranio"],
   [
     "pgm",

@@ -31,10 +31,10 @@ export function indexFigures(figures: readonly Figure[]): FigureIndex {
     kinds: firsts(kindOf),
     periods: firsts(periodKey).map(({ period }) => period),
     link: (subject, entity, unit) => {
-      const { family, metal, concentrate, foreign } = subject;
+      const { family, metal, concentrate, qualifiers, foreign } = subject;
       const { named, isTotal } = entity;
       const key = JSON.stringify([
-        [family, metal, concentrate, foreign !== null],
+        [family, metal, concentrate, qualifiers, foreign !== null],
         [named, isTotal],
         unit,
       ]);

@@ -83,8 +83,8 @@ function isResult({ period }: Figure): boolean {
 
 /** Every word of the subject answers to the metric, and the metric carries nothing more. */
 function isExact(subject: Subject, { features }: Figure): boolean {
-  if (!features || features.qualifier !== null || subject.family === null)
-    return false;
+  if (!features || subject.family === null) return false;
+  if (!isQualified(subject, features.qualifier)) return false;
   const isConcentrateGrade = features.family === "concentrate-grade";
   if (isConcentrateGrade)
     return (
@@ -101,6 +101,17 @@ function isExact(subject: Subject, { features }: Figure): boolean {
   return (
     features.concentrate === null ||
     features.concentrate === (subject.concentrate ?? features.metal)
+  );
+}
+
+/** "payable.attributable": each of its words is said. */
+function isQualified(
+  { qualifiers }: Subject,
+  qualifier: string | null,
+): boolean {
+  return (
+    qualifier === null ||
+    qualifier.split(".").every((word) => qualifiers.includes(word))
   );
 }
 

@@ -20,7 +20,10 @@ export function readEntity(
   const before = sentence.clauses
     .filter(({ start }) => start <= clause.start)
     .reverse();
-  const texts = [...before.map((one) => wordsOf(sentence, one)), sentence.text];
+  const texts = [
+    ...before.map((one) => wordsOf(sentence, one)),
+    upToParts(sentence.text, clause.end),
+  ];
   const named = texts.map(namedIn).find(({ length }) => length > 0) ?? [];
   const isTotal =
     named.length === 0 &&
@@ -37,6 +40,15 @@ export function readEntity(
   const isOfGroup =
     named.length === 0 && stranger === null && context.topic.mines.length === 0;
   return { named, isTotal, isOfGroup, stranger, isElsewhere, isCertain };
+}
+
+const PARTS =
+  /(?<!\p{L})(?:includ(?:ing|es|ed)|of which|compris(?:ing|es)|consist(?:ing|s) of|made up of|davon|einschließlich|inklusive|incluyendo|incluye|de l[oa]s cuales|dont|y compris|di cui|inclus[aeio])(?!\p{L})/giu;
+
+/** "51 koz, including 28 koz from Haile": the mines of the parts are none of the whole before them. */
+function upToParts(text: string, from: number): string {
+  const parts = [...text.matchAll(PARTS)].find(({ index }) => index >= from);
+  return text.slice(0, parts?.index);
 }
 
 /** The mine of the heading above, or the one that the sentence before is about where this one takes it up: "It produced". */

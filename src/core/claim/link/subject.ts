@@ -1,8 +1,11 @@
 import type { Family, Metal } from "../lexicon/lexicon";
+import { foldText } from "../../production/words/fold-text";
+import { ATTRIBUTABLE, PAYABLE } from "../../production/words/quantity-words";
 import type { Quantity } from "../prose/quantity/quantity";
 import { hasWord, type Mention } from "../prose/find-words";
-import { within, type Sentence } from "../prose/read-sentence";
+import { within, wordsOf, type Sentence } from "../prose/read-sentence";
 import type { Clause } from "../prose/split-clauses";
+import { concentrateOf, isOfConcentrate } from "./concentrate";
 import { foreignWord } from "./foreign-word";
 
 /** What a figure of a sentence is about, as far as its words tell. */
@@ -10,6 +13,8 @@ export interface Subject {
   readonly family: Family | null;
   readonly metal: Metal | null;
   readonly concentrate: Metal | null;
+  /** "attributable", "payable": what its words say of rows that are so. */
+  readonly qualifiers: readonly string[];
   /** A word for something that production tables do not print, or null. */
   readonly foreign: string | null;
   /** Whether the words leave one reading only. */
@@ -46,10 +51,12 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
       family: null,
       metal: null,
       concentrate: null,
+      qualifiers: [],
       foreign: dug,
       isCertain: true,
     };
   const concentrate = concentrateOf(sentence, clause);
+  const qualifiers = qualifiersOf(wordsOf(sentence, clause));
   const metals = within(clause, sentence.metals).filter(
     (one) => one.start !== concentrate?.start || place.metal === one.meaning,
   );
@@ -58,6 +65,7 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
       family: "concentrate",
       metal: null,
       concentrate: concentrate?.meaning ?? null,
+      qualifiers,
       foreign: foreignWord(sentence, clause, place),
       isCertain: true,
     };
@@ -77,9 +85,18 @@ function ownSubject(sentence: Sentence, clause: Clause, place: Place): Subject {
     family,
     metal: family !== null && !needsMetal(family) ? null : metal,
     concentrate: concentrate?.meaning ?? null,
+    qualifiers,
     foreign: foreignWord(sentence, clause, place),
     isCertain: kinds.size <= 1 && (place.metal !== null || isOneMetal),
   };
+}
+
+function qualifiersOf(words: string): readonly string[] {
+  const text = foldText(words);
+  return [
+    ...(PAYABLE.test(text) ? ["payable"] : []),
+    ...(ATTRIBUTABLE.test(text) ? ["attributable"] : []),
+  ];
 }
 
 /** "gold mined": metal in the ore dug, which is neither the ore nor metal produced; null where a figure is of something else. */
@@ -157,39 +174,6 @@ function nearest<T extends { readonly start: number; readonly end: number }>(
   return found.filter((one) => one.start < place.start).at(-1) ?? found[0];
 }
 
-/** "lead concentrate": the metal that names a concentrate is not the metal measured. */
-function concentrateOf(
-  sentence: Sentence,
-  clause: Clause,
-): Mention<Metal> | null {
-  const named = within(clause, sentence.families).filter(
-    ({ meaning }) => meaning === "concentrate",
-  );
-  for (const family of named) {
-    const metal = sentence.metals.find(
-      (one) =>
-        // "Bleikonzentrat" is both in one word.
-        one.start === family.start ||
-        (one.end <= family.start &&
-          /^[\s-]*$/.test(sentence.text.slice(one.end, family.start))),
-    );
-    if (metal) return metal;
-  }
-  return null;
-}
-
-/** "3,223 tonnes of lead concentrate" weighs the concentrate, not the metal in it. */
-function isOfConcentrate(
-  sentence: Sentence,
-  concentrate: Mention<Metal> | null,
-  { end, unit }: Place,
-): boolean {
-  if (concentrate === null || unit === "%" || concentrate.start < end)
-    return false;
-  const gap = sentence.text.slice(end, concentrate.start);
-  return gap.length <= 12 && !/[\d,;.]/.test(gap);
-}
-
 function inherited(
   own: Subject,
   sentence: Sentence,
@@ -208,6 +192,10 @@ function inherited(
       ...own,
       family,
       metal: family !== null && !needsMetal(family) ? null : metal,
+      qualifiers:
+        own.family === null
+          ? [...own.qualifiers, ...before.qualifiers]
+          : own.qualifiers,
       foreign: own.foreign ?? (own.family === null ? before.foreign : null),
       isCertain: own.isCertain && before.isCertain,
     };

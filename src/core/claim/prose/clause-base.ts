@@ -1,6 +1,6 @@
-import type { Lexicon } from "../lexicon/lexicon";
+import type { Lexicon, ProseUnit } from "../lexicon/lexicon";
 import type { PeriodMention } from "./period/find-periods";
-import { compiled } from "./find-words";
+import { compiled, hasWord } from "./find-words";
 import type { Quantity } from "./quantity/quantity";
 import type { Stretch } from "./split-sentences";
 
@@ -12,12 +12,13 @@ export interface Parts {
   readonly periods: readonly PeriodMention[];
 }
 
-/** "compared to …", or "from" where a figure or a period follows. */
+/** "compared to …", or "from" where a figure that may be the same before or a period follows. */
 export function baseStart(
-  { text, lexicon, periods }: Parts,
+  parts: Parts,
   from: number,
   to: number,
 ): number | null {
+  const { text, lexicon, periods } = parts;
   const piece = text.slice(from, to);
   const comparison = piece.search(compiled(lexicon.comparison));
   const origin = [...piece.matchAll(compiled(lexicon.from))].find((match) => {
@@ -26,10 +27,32 @@ export function baseStart(
     const isPeriod = periods.some(
       ({ start }) => start >= end && start - end <= 8,
     );
-    return isFigure || isPeriod;
+    return (isFigure && !isSource(parts, from, end)) || isPeriod;
   });
   const starts = [comparison, origin?.index ?? -1].filter((at) => at >= 0);
   return starts.length > 0 ? from + Math.min(...starts) : null;
+}
+
+/** "120,480 ounces from 46,000 tonnes milled": another measure, unless a change in percent leads to it. */
+function isSource(
+  { text, lexicon, quantities }: Parts,
+  from: number,
+  end: number,
+): boolean {
+  const before = quantities.filter((one) => one.start >= from && one.end < end);
+  const unit = before.at(-1)?.unit ?? null;
+  const next = quantities.find(({ start }) => start >= end)?.unit ?? null;
+  if (unit === null || next === null) return false;
+  const words = text.slice(from, end);
+  const isChange =
+    /^(?:%|points)$/.test(unit) &&
+    hasWord(words, `${lexicon.up}|${lexicon.down}`);
+  return measureOf(unit) !== measureOf(next) && !isChange;
+}
+
+/** What a unit measures, whatever its scale: ounces, pounds, tonnes, or what it says itself. */
+function measureOf(unit: ProseUnit): string {
+  return /^(?:[kM]?t|ton|kg)$/.test(unit) ? "t" : unit.replace(/^[kM]/, "");
 }
 
 /** "Against the third quarter, …": where the base that opens a clause ends; null where none opens it. */

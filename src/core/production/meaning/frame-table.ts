@@ -3,6 +3,7 @@ import type { RawTable } from "../../table/raw-table";
 import { warn, type Warning } from "../../text/warning";
 import { voteNumberStyle } from "../number/number-style";
 import { type ColumnWords, readColumn } from "../period/heading/read-columns";
+import { carrySpans } from "../period/heading/carry-spans";
 import { spreadHeader } from "../period/heading/spread-header";
 import { stripFootnoteMarks } from "../words/footnote-marks";
 import { PRECIOUS } from "../words/metal-words";
@@ -36,7 +37,9 @@ export function frameTable(
   const { style, warnings } = styleOf(unstacked, document);
   const roles = findColumnRoles(unstacked, style);
   const table = spreadHeader(unstacked, roles.values);
-  const columns = roles.values.map((column) => readColumn(table, column));
+  const columns = carrySpans(
+    roles.values.map((column) => readColumn(table, column)),
+  );
   const printedLabels = rowLabels(table, roles).map(readLabel);
   const mines = minesAfterMetals(printedLabels);
   const labels = printedLabels.map((words) =>
@@ -57,9 +60,7 @@ export function frameTable(
     ),
     assumedMetal: document.mainMetal,
     ton: document.ton,
-    hasWaste: labels.some(
-      ({ quantities }) => quantities.has("waste") || quantities.has("strip"),
-    ),
+    hasWaste: hasWaste(labels),
   };
   return { table, context, columns: grouped.periods, warnings };
 }
@@ -95,10 +96,10 @@ function cornerWords(corner: string): LabelWords | null {
   return isWeighed ? { ...words, quantity: "produced" } : null;
 }
 
-/** "2.9 Million Ounces", "$88.4 million": the scale of an amount is not that of the figures below. */
+/** "2.9 Million Ounces", "116.4 koz", "$88.4 million": the scale of an amount is not that of the figures below. */
 function withoutAmounts(title: string): string {
   return title.replace(
-    /[$€£]?\d[\d.,]*\s?(?:millions?|billions?|thousands?|mn|bn|[km])(?![\p{L}\d])/giu,
+    /[$€£]?\d[\d.,]*\s?(?:millions?|billions?|thousands?|mn|bn|[km](?:oz|lbs?|t)?)(?![\p{L}\d])/giu,
     " ",
   );
 }
@@ -110,6 +111,18 @@ function withoutMine(title: string): string {
     (part) => !isNamedAfterMetal(readLabel(part.replace(/^\s\S\s/, ""))),
   );
   return [first, ...kept].join("");
+}
+
+/** Whether what is mined in all is more than ore: waste is stated, or the ore beside a total in one row of its own. */
+function hasWaste(labels: readonly LabelWords[]): boolean {
+  const ores = labels.filter(
+    ({ quantity, folded }) =>
+      quantity === "mined" && /\bore\b/.test(folded) && !/^total/.test(folded),
+  );
+  const isStated = labels.some(
+    ({ quantities }) => quantities.has("waste") || quantities.has("strip"),
+  );
+  return isStated || new Set(ores.map(({ folded }) => folded)).size === 1;
 }
 
 /** The one metal that all rows speak of, or null. */

@@ -1,8 +1,9 @@
 import { isSumLabel } from "../../table/total-label";
 import type { Warning } from "../../text/warning";
-import type { Period, PeriodKind } from "../production-table";
+import type { Period, PeriodKind, YearBasis } from "../production-table";
 import { type ComparedColumn, findComparedPair } from "./change-columns";
 import { periodWarnings } from "./period-warnings";
+import type { Months } from "./calendar/months-of-period";
 import { placePeriods } from "./calendar/place-periods";
 import { quarterEnds } from "./heading/quarter-ends";
 import type { ColumnWords } from "./heading/read-columns";
@@ -52,18 +53,30 @@ export function resolvePeriods(
     const period = words[index] ?? null;
     const isChange = period?.kind === "change" || period?.kind === "change-abs";
     const pair = isChange ? findComparedPair(compared, index) : null;
+    const { months = null, yearBasis = "calendar" } = placed[index] ?? {};
     return {
       label: column.label,
       kind: kindOf(period, pair?.isRelative ?? true),
-      year: isChange ? null : (period?.year ?? null),
+      year: isChange ? null : yearOf(period, months, yearBasis),
       index: isChange ? null : (period?.index ?? null),
       of: pair?.of ?? null,
-      months: isChange ? null : (placed[index]?.months ?? null),
-      yearBasis: placed[index]?.yearBasis ?? "calendar",
+      months: isChange ? null : months,
+      yearBasis,
       entity: isTotalOfPeriods(column, period) ? null : column.entity,
     };
   });
   return { periods, warnings: periodWarnings(periods) };
+}
+
+/** "Dec Q FY26" in a year to June is a quarter of 2025. */
+function yearOf(
+  period: PeriodWords | null,
+  months: Months | null,
+  basis: YearBasis,
+): number | null {
+  const isOfMonths =
+    period?.isFiscal === true && basis === "calendar" && months !== null;
+  return isOfMonths ? Math.floor(months[1] / 12) : (period?.year ?? null);
 }
 
 /** A "Total" that was read as a period is no mine. */
@@ -145,7 +158,7 @@ function nameTotals(
   named: readonly (PeriodWords | null)[],
 ): readonly (PeriodWords | null)[] {
   const parts = named.filter(
-    (period) => period !== null && !period.kind.startsWith("change"),
+    (period) => period !== null && !/^(?:change|guidance)/.test(period.kind),
   );
   const indexes = new Set(parts.map((period) => period?.index ?? null));
   const year = parts[0]?.year ?? null;

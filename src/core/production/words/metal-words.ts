@@ -1,4 +1,4 @@
-/** Metals of the vocabulary, with the words and symbols that name them in folded text (en, de, es, fr, it, pt). */
+/** Metals of the vocabulary, and what else a mine produces, with the words and symbols that name them in folded text (en, de, es, fr, it, pt). */
 export const METAL_WORDS: readonly (readonly [metal: string, words: string])[] =
   [
     ["silver", "silver|ag|silber|plata|argent|argento|prata"],
@@ -33,6 +33,10 @@ export const METAL_WORDS: readonly (readonly [metal: string, words: string])[] =
       "pgms?|pges?|[2-6]e(?: pgms?| pges?)?(?! ?trim)(?! ?quart)|[2-6] ?pges?(?: ?\\+ ?au)?",
     ],
     ["chromium", "chromium|chrome|chromite|chrom|cromo"],
+    // Minerals that are sold as such, by the tonne.
+    ["coal", "coal|kohle|carbon(?= termico| metalurgico)|charbon"],
+    ["potash", "potash|kcl|kali|potasa|potasse"],
+    ["phosphate", "phosphates?|p2o5|phosphat|fosfatos?"],
   ];
 
 /** Metals printed in ounces; the others are printed in tonnes or pounds. */

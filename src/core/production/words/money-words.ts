@@ -12,7 +12,7 @@ const CURRENCIES: readonly (readonly [
   ],
   [
     "zar",
-    "(?<![a-z])(?:zar(?![a-z])|rands?(?=\\s?(?:\\/|per\\b))|r(?=\\s?\\/))",
+    "(?<![a-z])(?:zar(?![a-z])|rands?(?=\\s?(?:\\/|per\\b))|(?<!\\/)r(?=\\s?\\/))",
   ],
   ["eur", "(?:€|(?<![a-z])euros?(?![a-z])|(?<![a-z])eur(?![a-z]))"],
   ["usd", "(?:\\$|usd|dollars?)(?:\\s?usd)?"],

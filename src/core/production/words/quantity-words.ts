@@ -28,11 +28,11 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ["none", /\b(?:prices?|pricing|preise?|precios?|prix|prezz[io]|precos?)\b/],
   [
     "none",
-    /\b(?:revenues?|incomes?|earnings|eps|ebitda|ebit|cash flows?|cash|profits?|loss(?:es)?|debt|liquidity|depreciation|amortization|amortisation|tax(?:es)?|dividends?|shares?|umsatz|erlose|ergebnis|ingresos|utilidad|receitas?|lucros?|chiffre d'affaires|resultat net|ricavi|utile|working capital|net sales|assets?|liabilities|equity|inventory value|fx|exchange rate|rent|insurance|travel|salaries|wages)\b/,
+    /\b(?:revenues?|incomes?|earnings|eps|ebitda|ebit|cash flows?|cash|profits?|loss(?:es)?|debt|liquidity|depreciation|amortization|amortisation|tax(?:es)?|dividends?|shares?|umsatz|erlose|ergebnis|ingresos|utilidad|receitas?|lucros?|chiffre d'affaires|resultat net|ricavi|utile|working capital|net sales|assets?|liabilities|equity(?! (?:\w+ )?(?:production|sales|share))|inventory value|fx|exchange rate|rent|insurance|travel|salaries|wages)\b/,
   ],
   [
     "none",
-    /\b(?:drilling|drilled|drill holes?|holes|met(?:re|er)s?|perforacion|perfuracao|sondagem|bohr\w*|forage|development|exploration|advance|employees?|headcount|workforce|contractors|lost[- ]time|ltifr?|trifr?|injur(?:y|ies)|fatalit(?:y|ies)|safety|accidents?|energy|electricity|power|kwh|mwh|gwh|water|cyanide|reagents?|fuel|diesel|availability|utili[sz]ation|co2e?|ghg|emissions?|payback|npv|irr|resources?|reserves?|hectares|moisture|zeolite|coal|limestone|sul(?:ph|f)uric|acid|scrap|gypsum|work index|density|dilution)\b/,
+    /\b(?:drilling|drilled|drill holes?|holes|met(?:re|er)s?|perforacion|perfuracao|sondagem|bohr\w*|forage|development|exploration|advance|employees?|headcount|workforce|contractors|lost[- ]time|ltifr?|trifr?|injur(?:y|ies)|fatalit(?:y|ies)|safety|accidents?|consum(?:ed|ption)|energy|electricity|power|kwh|mwh|gwh|water|cyanide|reagents?|fuel|diesel|availability|utili[sz]ation|co2e?|ghg|emissions?|payback|npv|irr|resources?|reserves?|hectares|moisture|zeolite|limestone|sul(?:ph|f)uric|acid|scrap|gypsum|work index|density|dilution)\b/,
   ],
   // On its way to a port: neither produced nor sold.
   ["none", /\b(?:railed|railings?)\b/],
@@ -97,7 +97,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
   ],
   [
     "mined",
-    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|extraction (?:of|de|du) (?:the )?(?:ore|minerai)|ore extraction|extraccion (?:de )?mineral|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|minerad[oa]s?|lavrad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom)\b/,
+    /\b(?:mined|extracted|hauled|hoisted|trammed|mine production|mine output|extraction (?:of|de|du) (?:the )?(?:ore|minerai)|ore extraction|extraccion (?:de )?mineral|ore hoisted|(?:open[- ]pit|underground|surface) ore|ore production|ore output|gefordert\w*|abgebaut\w*|erzforderung|erzproduktion|minad[oa]s?|minerad[oa]s?|lavrad[oa]s?|extraid[oa]s?|mineral extraido|produccion (?:de )?(?:mina|mineral)|extraite?s?|abattue?s?|estratt[oaie]|mining|run[- ]of[- ]mine|rom|raw coal)\b/,
   ],
   [
     "produced",
@@ -108,7 +108,7 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
 export const PAYABLE =
   /\bpayables?\b|\bpagables?\b|\bpagave(?:l|is)\b|\bpagabil[ei]\b|\bzahlbar\w*\b/;
 export const ATTRIBUTABLE =
-  /\battributable\b|\battrib\b|\bzurechenbar\w*\b|\batribui(?:bles?|vel|veis)\b|\battribuables?\b|\battribuibil[ei]\b|\b(?:our|company) share\b|\bequity share\b|\banteil(?:ig\w*)?\b/;
+  /\battributable\b|\battrib\b|\bzurechenbar\w*\b|\batribui(?:bles?|vel|veis)\b|\battribuables?\b|\battribuibil[ei]\b|\b(?:our|company) share\b|\bequity (?:\w+ )?(?:production|sales|share)\b|\banteil(?:ig\w*)?\b/;
 export const SPOT = /\bspot\b/;
 export const LOW_GRADE =
   /\blow[- ]grade\b|\bsub[- ]?grade\b|\bbaja ley\b|\bbaixo teor\b|\bniedrighaltig\w*\b|\bbasse teneur\b|\bbasso tenore\b/;

@@ -29,7 +29,7 @@ const UNITS: readonly (readonly [unit: PrintedUnit, pattern: RegExp])[] = [
   ["oz/ton?", /\b(?:oz|ozs|ounces?)\.?\s?(?:\w+ )?(?:\/|per)\s?ton(?:s)?\b/],
   [
     "oz/t",
-    /\b(?:oz|ounces?|onzas?|onces?|unzen)\.?\s?(?:of \w+ )?(?:\/|per|por|par|pro)\s?(?:t|mt|tonnes?|tonnen?|tonelada)\b/,
+    /\b(?:oz|ounces?|onzas?|onces?|unzen)\.?\s?(?:of \w+ )?(?:\/|per|por|par|pro)\s?(?:t|mt|tms?|tonnes?|tonnen?|tonelada)\b/,
   ],
   [
     "g/t",

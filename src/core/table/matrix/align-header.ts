@@ -11,6 +11,7 @@ import {
   ownText,
 } from "./cell-matrix";
 
+import { spreadSpans } from "./spread-spans";
 import { overGroups, placeSqueezed, squeezedGroups } from "./squeezed-groups";
 
 /** Header rows and body rows over the same columns, spacers gone. */
@@ -34,17 +35,18 @@ export function alignHeader(
   const values = columns.filter((column) => isValueColumn(body, column));
   if (values.length === 0) return null;
   const heads = header.map((row) => row.cells);
+  const spread = spreadSpans(heads, values);
   const shifted = shiftHeader(heads, values);
   const kept = columns.filter(
     (column) =>
       column === 0 ||
       body.some((row) => ownText(row.cells[column]) !== "") ||
-      (shifted === null && headsEmptyColumn(heads, body, column)),
+      ((spread ?? shifted) === null && headsEmptyColumn(heads, body, column)),
   );
   const groups = shifted && squeezedGroups(heads, values);
   const placed = groups
     ? overGroups(heads, groups)
-    : (shifted ?? fillAcross(heads, values));
+    : (spread ?? shifted ?? fillAcross(heads, values));
   const own = groups
     ? placeSqueezed(body, groups)
     : { rows: body, warnings: [] };
@@ -132,8 +134,9 @@ function shiftHeader(
   return heads.map((cells) => moveCells(cells, filled, values));
 }
 
-/** The first cell names the labels and no column: it is no period, and the others are. */
+/** The first cell names the labels and no column: it is no period, and the others are, or it spans the rows of the header. */
 function hasCorner(cells: readonly MatrixCell[]): boolean {
+  if (cells[0]?.isDown) return true;
   const [corner, ...others] = cells.filter(({ text }) => text !== "");
   if (!corner || cells[0]?.text === "" || isPeriodLabel(corner.text))
     return false;

@@ -5,7 +5,13 @@ import { alignHeader, type AlignedTable } from "./align-header";
 import { type CellMatrix, type MatrixRow, squareMatrix } from "./cell-matrix";
 import { joinSplitCells } from "./join-split-cells";
 import { placeLabels } from "./place-labels";
-import { isDataRow, isHeaderRow, labelOf, valueTexts } from "./row-roles";
+import {
+  isDataRow,
+  isHeaderRow,
+  labelOf,
+  sharesLabel,
+  valueTexts,
+} from "./row-roles";
 import { transposeTable } from "./transpose-table";
 
 /**
@@ -25,13 +31,15 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
   const parts: MatrixRow[][] = [[]];
   let hasData = false;
   let first: string | null = null;
+  let header: readonly MatrixRow[] = [];
   for (const row of matrix) {
     const part = parts.at(-1) ?? [];
     const isHeader = isHeaderRow(row);
     const words = valueTexts(row).join("|");
     // Years beside the corner's words are the first header row, not a row under one.
-    const hasHeader = first !== null;
+    const above = header;
     if (isHeader) first ??= words;
+    if (isHeader) header = hasData ? [row] : [...header, row];
     if (isHeader && hasData && words === first) continue;
     if (isHeader && hasData) {
       parts.push([...trailingLabels(part), row]);
@@ -40,7 +48,7 @@ function splitAtHeaders(matrix: CellMatrix): readonly CellMatrix[] {
       continue;
     }
     part.push(row);
-    if (isDataRow(row, hasHeader)) hasData = true;
+    if (isDataRow(row, above) && !sharesLabel(row, part.at(-2))) hasData = true;
   }
   return parts;
 }
@@ -103,10 +111,11 @@ function alignLoneHeading(
 
 /** The first data row: everything above is title, header or heading. */
 function headerEnd(matrix: CellMatrix): number | null {
-  let hasHeader = false;
+  const header: MatrixRow[] = [];
   for (const [index, row] of matrix.entries()) {
-    if (isDataRow(row, hasHeader)) return index;
-    if (isHeaderRow(row)) hasHeader = true;
+    const isHead = sharesLabel(row, matrix[index - 1]);
+    if (isDataRow(row, header) && !isHead) return index;
+    if (isHeaderRow(row)) header.push(row);
   }
   return null;
 }

@@ -34,6 +34,8 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
   // "three and nine months ended": the shorter is the release's own.
   const counted = t.numbers.map(([, words]) => words).join("|");
   const date = `(?:(?:${months})\\s*\\d{1,2},?\\s*(?:\\d{4}\\s+(?:and|vs\\.?)\\s+)?|\\d{1,2}\\.?\\s*(?:(?:${t.link})\\s+)?(?:${months.replace(/\?<m/g, "?<d")}),?\\s*(?:(?:${t.link})\\s+)?)`;
+  // "in the year 2025" names its year.
+  const itsYear = `\\s+${link}(?:(?:${t.fiscal})\\s*)?(?:19|20)\\d\\d(?![,.]?\\d)`;
   return [
     rule(
       `(?:${ordinal})[\\s-]*(?:${t.quarter})(?:\\s+\\(?q\\d\\)?)?(?:\\s*${link}${fiscal}${YEAR})?`,
@@ -100,7 +102,7 @@ export function periodRules(lexicon: Lexicon): readonly Rule[] {
       }),
     ),
     rule(
-      `(?:${t.current})\\s+(?:(?<q>${t.quarter})|(?<y>${t.year})|(?<m>${t.month}))`,
+      `(?:${t.current})\\s+(?:(?<q>${t.quarter})|(?<y>${t.year})(?!${itsYear})|(?<m>${t.month}))`,
       (g) => ({
         type: "relative",
         which: "current",

@@ -15,6 +15,10 @@ export interface ColumnRoles {
 export const UNIT_HEAD =
   /^(?:units?|u\/?m|uom|measure|unit of measure|einheit|unidad(?:es)?|unites?|unita(?: di misura)?)\.?$/;
 
+/** What stands, folded, over a column of the company's shares in its mines. */
+const OWNERSHIP_HEAD =
+  /^(?:%\s?)?(?:(?:(?:our|group|company|equity|jv|effective|attributable)\s)?(?:ownership|interest|share|stake)|owned|beteiligung|anteil|participa(?:cion|cao|tion)|partecipazione)(?:\s?\(?(?:interest|share|%)\)?)*$/;
+
 /** Tells value columns from unit columns and columns of words. Columns with neither header nor cells are left out. */
 export function findColumnRoles(
   table: RawTable,
@@ -54,6 +58,7 @@ function roleOf(
     .filter((text) => text !== "");
   if (texts.length === 0)
     return head === "" || UNIT_HEAD.test(head) ? "none" : "value";
+  if (OWNERSHIP_HEAD.test(head) && texts.every(isShare)) return "none";
   const kinds = texts.map((text) => readNumber(text, style).kind);
   const words = texts.filter((_, index) => kinds[index] === "text");
   const figures = kinds.filter(
@@ -63,6 +68,11 @@ function roleOf(
   const units = words.filter((text) => isUnit(text));
   if (UNIT_HEAD.test(head) || units.length * 2 > texts.length) return "unit";
   return "words";
+}
+
+/** "89.7%", "50". */
+function isShare(text: string): boolean {
+  return /^(?:100|\d{1,2})(?:[.,]\d+)?\s?%?$/.test(text);
 }
 
 function isUnit(text: string): boolean {

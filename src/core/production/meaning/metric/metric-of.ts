@@ -6,6 +6,7 @@ import {
   GRADE_UNITS,
   isConcentrateOutput,
   isMetalUnit,
+  isName,
   metalFor,
   OF_ROCK,
   productFor,
@@ -214,7 +215,9 @@ function producedMetric(
   if (metal === null) return null;
   const inProduct =
     product !== null && !metal.endsWith("_eq") ? `.in.${product}` : "";
-  const all = [own, ...headings];
+  // "Payable gold production (oz)" over rows of mines.
+  const over = words.title?.quantity === "produced" && isName(own);
+  const all = [own, ...headings, ...(over && words.title ? [words.title] : [])];
   const payable = all.some(({ isPayable }) => isPayable) ? ".payable" : "";
   const share = all.some(({ isAttributable }) => isAttributable)
     ? ".attributable"

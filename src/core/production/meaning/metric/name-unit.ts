@@ -137,10 +137,13 @@ function nearestScale(
     return null;
   const all = places(sources);
   const last = all.length - 1;
+  const isNearer = (depth: number) => depth === last && found.depth < last;
   for (const [depth, [, words]] of all.entries()) {
     if (!words?.scale) continue;
-    // A caption's "(000's)" for ounces says nothing about tonnes; a bare one scales what has no unit of its own nearer.
-    const isSame = words.unit === null || words.unit === found.unit;
+    // A caption's "(000's)" for ounces says nothing about tonnes, nor about ounces printed nearer; a bare one scales
+    // what has no unit of its own.
+    const isSame =
+      words.unit === null || (words.unit === found.unit && !isNearer(depth));
     const isOwn = found.depth <= 1;
     if (isSame && !(depth === last && isOwn)) return words.scale;
   }

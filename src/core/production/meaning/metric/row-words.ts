@@ -54,7 +54,7 @@ export const MONEY_UNITS: ReadonlySet<PrintedUnit> = new Set(
 
 /** Words for the rock that holds the metal, or for where it goes. */
 export const OF_ROCK =
-  /\b(?:ores?|minerals?|minerai|mineral[ei]|material|rock|feed|mill|plant|circuit|throughput|ton(?:ne)?s?|tonnage|tonnen|toneladas|tonnellate|mines?|erz\w*)\b|erz/;
+  /\b(?:ores?|minerals?|minerai|mineral[ei]|material|rock|feed|mill|plant|circuit|throughput|ton(?:ne)?s?|tonnage|tonnen|toneladas|tonnellate|mines?|rom|raw coal|erz\w*)\b|erz/;
 
 /** Whether a unit is one that only metal is printed in. */
 export function isMetalUnit(unit: PrintedUnit | null): boolean {

@@ -7,7 +7,7 @@ import { readLabel } from "../../words/read-label";
 const GENERIC = new Set(
   [
     "a all and are at by calendar comparison compared concentrate concentrates consolidated contained data details en estadisticas figures final financial first for fourth from full half highlights in information key le mill mine mined mines mining month months of on operating operation operational operations our overview performance period preliminary produccion production produktion quarter quarterly record reported reports results review second selected six statistics summary table the third three through to total totals unaudited underground units wholly-owned with year years ytd annual nine twelve ended metal metals metric tonnes unit ounces oz lbs pounds ore grade grades recovery recoveries sales sold payable open pit open-pit heap leach surface report outlook update",
-    "daily weekly monthly quarterly yearly half-year half-yearly mine-by-mine company companies table tables figure tonne ounce pound per year-end interim",
+    "attributable division equity managed daily weekly monthly quarterly yearly half-year half-yearly mine-by-mine company companies table tables figure tonne ounce pound per year-end interim",
     "actividades anual anuales cifras clave comparativo consolidada consolidadas consolidado consolidados cuarto datos de del destacados el estadistica informacion informe la las los mensual mina minas minera operaciones operacionales operativa operativas operativo operativos periodo por primer principales resultado resultados resumen segundo semestral semestre tabla tercer trimestral trimestrales trimestre y",
     "anuais balanco consolidadas da das desempenho destaques do dos em numeros operacionais operacional periodo primeiro quarto resumo segundo tabela terceiro trimestrais",
     "bilan annuel annuelle annuelles annuels chiffres cle cles consolide consolidee consolidees consolides des deuxieme donnees du en et exercice exploitation faits la les mine miniere operationnel operationnelle operationnelles operationnels par periode premier quatrieme resultat resultats resume saillants sommaire synthese tableau trimestriel trimestrielle trimestrielles trimestriels troisieme",
@@ -23,7 +23,8 @@ const COMMODITIES = new Set(
 
 /** The mine or company a table's title names ("San Jose Mine Review", "Production Results – Platosa"), or null. */
 export function entityInTitle(table: RawTable): string | null {
-  const lines = [table.title, ...[...table.context].reverse().slice(0, 1)];
+  const above = [...table.context].reverse().slice(0, 1);
+  const lines = [table.title, ...above.filter((line) => !isSentence(line))];
   for (const line of lines) {
     const name =
       line === null || line === undefined
@@ -33,6 +34,13 @@ export function entityInTitle(table: RawTable): string | null {
   }
   return null;
 }
+
+/** A sentence that happens to stand over a table speaks of mines in it, and is no title of its own. */
+function isSentence(line: string): boolean {
+  return /\p{Ll}[.!?]$/u.test(line) && line.split(/\s+/).length > LONGEST_TITLE;
+}
+
+const LONGEST_TITLE = 8;
 
 /** The mine or company a line names among words of the trade, or null. */
 export function nameIn(line: string): string | null {

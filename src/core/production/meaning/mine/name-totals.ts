@@ -18,7 +18,10 @@ const JOINING = new Set([
   "and",
 ]);
 
-/** Where rows name mines, a row that totals them is named too: "Total copper production from continuing operations". */
+/**
+ * Where rows name mines, a row that totals them is named too: "Total copper production from continuing operations". The
+ * heading over mines is a region, and no mine of the totals under it.
+ */
 export function nameTotals(
   rows: readonly ProductionRow[],
 ): readonly ProductionRow[] {
@@ -26,8 +29,11 @@ export function nameTotals(
     ({ entity, label }) => entity !== null && entity === label,
   );
   if (named.length < 2) return rows;
+  const regions = new Set(named.flatMap(({ path }) => path));
+  const isMines = ({ entity }: ProductionRow) =>
+    entity === null || regions.has(entity);
   return rows.map((row) =>
-    row.entity === null && opensWithTotal(row.label)
+    isMines(row) && opensWithTotal(row.label)
       ? { ...row, entity: totalName(row.label) }
       : row,
   );
@@ -75,6 +81,8 @@ function totalName(label: string): string {
     const words = readLabel(word);
     const isTrade =
       words.quantity !== null ||
+      words.isPayable ||
+      words.isAttributable ||
       words.unit.unit !== null ||
       words.unit.scale !== null;
     return !isTrade && findMetals(folded).length === 0;

@@ -25,6 +25,8 @@ function lastMonth(
     return year * 12 + words.endMonth - 1;
   if (words.isFiscal && yearEnd === null) return null;
   const end = words.isFiscal ? (yearEnd ?? 12) : 12;
+  if (words.kind === "quarter" && words.endMonth !== null)
+    return (words.endMonth > end ? year - 1 : year) * 12 + words.endMonth - 1;
   const yearStart = year * 12 + end - 12;
   if (words.kind === "ytd" || words.kind === "nine-months")
     return yearStart + length - 1;

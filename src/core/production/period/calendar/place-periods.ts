@@ -3,7 +3,13 @@ import { foldText } from "../../words/fold-text";
 import { inferYearEnd, sumsAcross, type DatedColumn } from "./infer-year-end";
 import type { Months } from "./months-of-period";
 import type { PeriodWords } from "../period-words";
-import { isOpen, placeSpans, type YearCount } from "./place-spans";
+import { placeByOrder } from "./place-by-order";
+import {
+  isMonthOfCompanyYear,
+  isOpen,
+  placeSpans,
+  type YearCount,
+} from "./place-spans";
 import { saysCalendar } from "../heading/read-time";
 
 /** A value column before its months are known. */
@@ -60,10 +66,13 @@ function place(
   const spans = placeSpans(columns, yearEnd);
   const ofCompany: YearBasis =
     stated !== null ? "stated" : yearEnd !== null ? "inferred" : "unknown";
-  return columns.map(({ count }, at) => ({
-    months: spans[at] ?? null,
-    yearBasis: count === "company" ? ofCompany : "calendar",
-  }));
+  const inOrder = placeByOrder(columns);
+  return columns.map((column, at) => {
+    const months = spans[at] ?? inOrder[at] ?? null;
+    const isOfMonths = months !== null && isMonthOfCompanyYear(column);
+    const isOfCompany = column.count === "company" && !isOfMonths;
+    return { months, yearBasis: isOfCompany ? ofCompany : "calendar" };
+  });
 }
 
 /** Most sums of periods by name, by number and of the company's year do not come out. One alone may be a slip. */

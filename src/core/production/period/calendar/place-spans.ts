@@ -53,6 +53,13 @@ export function endingAlike(
   return toDate.map((span) => span && [span[0], span[0] + length]);
 }
 
+/** "Dec Q FY26": the month is the calendar's, the year the company's. */
+export function isMonthOfCompanyYear({ words, count }: CountedPeriod): boolean {
+  return (
+    count === "company" && words?.kind === "quarter" && words.endMonth !== null
+  );
+}
+
 /** "YTD" and "YTD to 31 December" do not say when the year began. */
 export function isOpen({ kind, length }: PeriodWords): boolean {
   return kind === "ytd" && length === null;

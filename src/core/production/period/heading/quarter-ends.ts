@@ -11,7 +11,8 @@ type Figures = readonly (number | null)[];
  * The periods of columns headed by bare dates or months: "Sept 30, 2018 | June 30, 2018", "June 2018 | March 2018". They
  * are the ends of quarters where two of them are three months apart; months also where the table's title names a quarter,
  * or where the years beside them are some four times as large. Otherwise they stay what they are; so do months beside a
- * quarter that is printed as one, or beside months that end none. In the order of the columns.
+ * quarter that is printed as one, or beside months that end none. "4-2025" is a quarter where years are some four times as
+ * large. In the order of the columns.
  */
 export function quarterEnds(
   columns: readonly ColumnWords[],
@@ -37,11 +38,32 @@ export function quarterEnds(
       : hasRhythm ||
         title?.kind === "quarter" ||
         isQuarterOfYears(values[index] ?? [], years);
+  const numbered = columns.map(numberedQuarter);
+  const areQuarters = numbered.some(
+    (one, index) => one && isQuarterOfYears(values[index] ?? [], years),
+  );
   return columns.map(({ period }, index) => {
     const end = ends[index];
+    if (period === null && areQuarters && numbered[index])
+      return numbered[index];
     if (!end || (hasMonths && period !== null)) return period;
     return isQuarter(period, index, monthOf(end)) ? end : period;
   });
+}
+
+/** "4-2025" beside years: a quarter or a month, its figures tell. */
+function numberedQuarter({ label }: ColumnWords): PeriodWords | null {
+  const [, index, year] =
+    /^([1-4])[-/]((?:19|20)\d\d)$/.exec(label.trim()) ?? [];
+  if (index === undefined) return null;
+  return {
+    kind: "quarter",
+    year: Number(year),
+    index: Number(index),
+    endMonth: null,
+    length: 3,
+    isFiscal: false,
+  };
 }
 
 // A year is four quarters or twelve months; grades and recoveries are about as large as the year's.

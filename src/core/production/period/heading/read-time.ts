@@ -6,7 +6,7 @@ import {
   readMonthCount,
 } from "../calendar-words";
 import type { Time } from "../period-words";
-import { isDated, readEndMonth } from "./read-end-month";
+import { isDated, readEndDate, readEndMonth } from "./read-end-month";
 import { numberedQuarter, quarterEnding, readQuarter } from "./read-quarter";
 import { namesSplitYear, readYear } from "./read-year";
 
@@ -33,7 +33,23 @@ export function readTime(text: string): Time | null {
     readMonth(text) ??
     readFullYear(text, year);
   if (shape === null) return null;
-  return { endMonth, ...shape, year, isFiscal };
+  const time = { endMonth, ...shape, year, isFiscal };
+  return isFiscal ? (endingOn(readEndDate(text), time) ?? time) : time;
+}
+
+/** "Three months ended September 30, 2025 (Q1 FY26)": the date's year is the calendar's, and counts the quarter. */
+function endingOn(
+  date: ReturnType<typeof readEndDate>,
+  time: Time,
+): Time | null {
+  if (date === null) return null;
+  const { month, year } = date;
+  const end = { endMonth: month, year, isFiscal: false };
+  if (time.kind === "quarter")
+    return { ...time, ...end, index: Math.ceil(month / 3) };
+  if (time.kind === "half")
+    return { ...time, ...end, index: Math.ceil(month / 6) };
+  return null;
 }
 
 const YEAR_TO_DATE =

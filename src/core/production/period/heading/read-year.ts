@@ -7,7 +7,7 @@ const DATED_YEAR = new RegExp(
   `\\b\\d{1,2}[./]\\d{1,2}[./](\\d\\d)\\b|\\b\\d{1,2}[\\s-]+${MONTH_NAME}\\.?[\\s'-]+(\\d\\d)(?!\\d)|\\b${MONTH_NAME}-\\d{1,2}-(\\d\\d)(?!\\d)`,
 );
 const SHORT_YEAR =
-  /(?<=[a-z]{3}[\s'-])(\d\d)(?=[\s-](?:q|qtr|quarter|half)\b)|(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|(?:^|[a-z]-)[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
+  /(?<=[a-z]{3}[\s'-])(\d\d)(?=[\s-](?:q|qtr|quarter|half)\b)|(?:[1-4][qt]|[12][hs]|(?:3|6|9|12)m|[qt][1-4]|[hs][12]|fy|cy|ytd)[\s'/-]*f?y?'?(\d\d)(?!\d)|'(\d\d)(?!\d)|end(?:ed|ing) [a-z]{3,9}-(?!28|29|30|31)(\d\d)$|(?:^|[a-z]-)[a-z]{3,9}\.?[\s'-]+(?!28|29|30|31)(\d\d)$/;
 
 /** The year the words name; of several the last but for "2011-Q3 (F2012-Q1)", where the first form is the plain one. */
 export function readYear(text: string): number | null {

@@ -5,6 +5,7 @@ import {
   matrixCell,
   overColumns,
 } from "../../matrix/cell-matrix";
+import { spanSizes } from "../../matrix/span-sizes";
 import { isPeriodLabel } from "../../period-label";
 import { squeezedHeader } from "./squeezed-header";
 
@@ -70,7 +71,8 @@ function bareHeader(
   const rest = wordsOf(before.slice(last + 1));
   if (periods.length >= values) {
     const own = periods.slice(-values).map(toCell);
-    const tops = spanningPeriods(periods.slice(0, -values), values);
+    const above = periods.slice(0, -values);
+    const tops = wholeSpans(above, own) ?? spanningPeriods(above, values);
     const joined = printed.length - periods.length;
     const start = last + 1 - values - joined - (tops?.taken ?? 0);
     return { header: tops ? [tops.cells, own] : [own], headings: rest, start };
@@ -96,6 +98,26 @@ function joinQuarterYears(
   }
   return out.length === values ? out : periods;
 }
+
+/** `Three months ended ⏎ Year ended` above dates: each stands over those that it can span. */
+function wholeSpans(
+  above: readonly CellLine[],
+  labels: readonly MatrixCell[],
+): ReturnType<typeof spanningPeriods> {
+  const first = lastIndex(above, ({ text }) => !SPAN.test(text)) + 1;
+  const tops = above.slice(first);
+  const sizes = spanSizes(
+    tops.map(({ text }) => text),
+    labels.map(({ text }) => text),
+  );
+  if (sizes === null) return null;
+  const cells = tops.flatMap((top, at) =>
+    overColumns(toCell(top), sizes[at] ?? 1),
+  );
+  return { cells, taken: tops.length };
+}
+
+const SPAN = /\b(?:months?|years?|quarters?)\b/i;
 
 /** `Three months ended ⏎ September 30` above the years: each stands over as many columns as the others. */
 function spanningPeriods(
