@@ -97,6 +97,9 @@ export const relationPhrases = {
   "metal.bismuth": "bismuth",
   "metal.lithium": "lithium",
   "metal.uranium": "uranium",
+  "metal.coal": "coal",
+  "metal.potash": "potash",
+  "metal.phosphate": "phosphate",
   "metal.chromium": "chromium",
 } as const satisfies Record<string, Phrase>;
 

@@ -102,5 +102,8 @@ export const frenchRelations: RelationPhrases = {
   "metal.bismuth": "bismuth",
   "metal.lithium": "lithium",
   "metal.uranium": "uranium",
+  "metal.coal": "charbon",
+  "metal.potash": "potasse",
+  "metal.phosphate": "phosphate",
   "metal.chromium": "chrome",
 };

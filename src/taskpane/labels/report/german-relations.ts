@@ -99,5 +99,8 @@ export const germanRelations: RelationPhrases = {
   "metal.bismuth": "Bismut",
   "metal.lithium": "Lithium",
   "metal.uranium": "Uran",
+  "metal.coal": "Kohle",
+  "metal.potash": "Kali",
+  "metal.phosphate": "Phosphat",
   "metal.chromium": "Chrom",
 };

@@ -101,5 +101,8 @@ export const spanishRelations: RelationPhrases = {
   "metal.bismuth": "bismuto",
   "metal.lithium": "litio",
   "metal.uranium": "uranio",
+  "metal.coal": "carbón",
+  "metal.potash": "potasa",
+  "metal.phosphate": "fosfato",
   "metal.chromium": "cromo",
 };
