@@ -1,3 +1,4 @@
+import { recallInAny } from "../shell/browser/browser-memory";
 import { keepActs } from "./keep-acts";
 
 /**
@@ -13,7 +14,7 @@ if (painted !== null) {
 function paint(frame: HTMLElement): HTMLTemplateElement | undefined {
   const [host, , , officeLocale] = hostInfo();
   const locale =
-    remembered("language") || officeLocale || navigator.language || "en";
+    recallInAny("language") || officeLocale || navigator.language || "en";
   const templates = [...frame.querySelectorAll("template")];
   const find = (language: string) =>
     templates.find(
@@ -23,9 +24,9 @@ function paint(frame: HTMLElement): HTMLTemplateElement | undefined {
   const template = find(locale.slice(0, 2).toLowerCase()) ?? find("en");
   if (template === undefined) return undefined;
   document.documentElement.lang = locale;
-  frame.dataset["theme"] = remembered("theme") ?? preferredTheme();
+  frame.dataset["theme"] = recallInAny("theme") ?? preferredTheme();
   frame.append(template.content.cloneNode(true));
-  if (remembered("hint-seen") !== null)
+  if (recallInAny("hint-seen") !== null)
     document.getElementById("first-hint")?.remove();
   return template;
 }
@@ -39,16 +40,4 @@ function preferredTheme(): "dark" | "light" {
 function hostInfo(): readonly (string | undefined)[] {
   const info = new URLSearchParams(location.search).get("_host_Info");
   return info?.split(/[$|]/) ?? [];
-}
-
-/** What the pane remembered; Office on the web puts a key of its own before the pane's. */
-function remembered(key: string): string | null {
-  try {
-    const name = Object.keys(localStorage).find((name) =>
-      name.endsWith(`assay.${key}`),
-    );
-    return name === undefined ? null : localStorage.getItem(name);
-  } catch {
-    return null;
-  }
 }

@@ -19,6 +19,18 @@ export function recall(key: string): string | null {
   }
 }
 
+/** The same before Office has said which of its partitions this is: what is remembered in any of them. */
+export function recallInAny(key: string): string | null {
+  try {
+    const name = Object.keys(localStorage).find((name) =>
+      name.endsWith(plainKey(key)),
+    );
+    return name === undefined ? null : localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
 /** Forgets everything whose key begins so. */
 export function forget(beginning: string): void {
   try {
@@ -34,5 +46,7 @@ export function forget(beginning: string): void {
 function storageKey(key: string): string {
   const hasOffice = typeof Office !== "undefined" && Office.context;
   const partition = hasOffice ? (Office.context.partitionKey ?? "") : "";
-  return `${partition}assay.${key}`;
+  return `${partition}${plainKey(key)}`;
 }
+
+const plainKey = (key: string): string => `assay.${key}`;
